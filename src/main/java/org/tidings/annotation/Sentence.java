@@ -1,0 +1,89 @@
+package org.tidings.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.article.Span;
+
+/**
+ * A sentence with its tokens, dependency tree, names and times. Immutable.
+ *
+ * <p>A sentence that was too long to parse has tokens without heads; it still counts as a sentence.
+ */
+public final class Sentence {
+
+  private final Span span;
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Name> names;
+  private final List<TimeExpression> times;
+  private final List<List<Token>> children;
+
+  /**
+   * @throws IllegalArgumentException if there is no token, or a token is out of place
+   */
+  public Sentence(
+      Span span, String text, List<Token> tokens, List<Name> names, List<TimeExpression> times) {
+    this.span = span;
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.names = List.copyOf(names);
+    this.times = List.copyOf(times);
+    this.children = childrenOf(this.tokens);
+  }
+
+  private static List<List<Token>> childrenOf(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence needs a token");
+    }
+    List<List<Token>> children = new ArrayList<>();
+    tokens.forEach(token -> children.add(new ArrayList<>()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.index() != i) {
+        throw new IllegalArgumentException("token %s is not at its index %d".formatted(token, i));
+      }
+      if (token.head() != Token.NO_HEAD) {
+        children.get(token.head()).add(token);
+      }
+    }
+    return children.stream().map(List::copyOf).toList();
+  }
+
+  /** Place in the article's text, UTF-16 units. */
+  public Span span() {
+    return span;
+  }
+
+  /** The sentence as written. */
+  public String text() {
+    return text;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** In the order of the text, not overlapping. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** In the order of the text, not overlapping. */
+  public List<TimeExpression> times() {
+    return times;
+  }
+
+  /** The tokens that {@code token} governs, in the order of the text. */
+  public List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  /** The roots of the tree: one for a parsed sentence, every token for one that was not parsed. */
+  public List<Token> roots() {
+    return tokens.stream().filter(token -> token.head() == Token.NO_HEAD).toList();
+  }
+}

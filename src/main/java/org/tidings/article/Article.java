@@ -1,0 +1,35 @@
+package org.tidings.article;
+
+import java.util.List;
+
+/**
+ * An article that is worth reading: its identity, what is known about it, and its text.
+ *
+ * <p>The text is kept as it was read; {@code passages} are the stretches of it that are the
+ * article's own words, a paragraph or a headline each. What lies outside them (navigation,
+ * newsletter lines, repeated leads, datelines) keeps its place, so that offsets stay true, but
+ * nothing is extracted from it.
+ *
+ * @param identifier the article's name as given in the input: the {@code id} of a JSON line, the
+ *     address, or the path of the file as it was named
+ * @param text the decoded file, the {@code text} of a JSON line, or the main text of a page
+ * @param passages in the order of the text, not overlapping
+ */
+public record Article(String identifier, Metadata metadata, String text, List<Span> passages) {
+
+  public Article {
+    if (identifier.isBlank()) {
+      throw new IllegalArgumentException("an article needs an identifier");
+    }
+    passages = List.copyOf(passages);
+    int end = 0;
+    for (Span passage : passages) {
+      if (passage.begin() < end || passage.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "passage %s of %s overlaps the one before or ends after the text"
+                .formatted(passage, identifier));
+      }
+      end = passage.end();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.tidings;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The layers and library walls of the architecture, as src/site/markdown/architecture.md draws
+ * them.
+ */
+@AnalyzeClasses(packages = "org.tidings", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule DATA_GOES_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("source")
+          .definedBy("org.tidings.source..")
+          .layer("article")
+          .definedBy("org.tidings.article..")
+          .layer("annotation")
+          .definedBy("org.tidings.annotation..")
+          .layer("extraction")
+          .definedBy("org.tidings.extraction..")
+          .layer("identity")
+          .definedBy("org.tidings.identity..")
+          .layer("graph")
+          .definedBy("org.tidings.graph..")
+          .layer("store")
+          .definedBy("org.tidings.store..")
+          .layer("query")
+          .definedBy("org.tidings.query..")
+          .layer("export")
+          .definedBy("org.tidings.export..")
+          .layer("build")
+          .definedBy("org.tidings.build..")
+          .layer("cli")
+          .definedBy("org.tidings.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("query")
+          .mayOnlyBeAccessedByLayers("export", "cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("query", "export", "build", "cli")
+          .whereLayer("graph")
+          .mayOnlyBeAccessedByLayers("store", "query", "export", "build", "cli")
+          .whereLayer("identity")
+          .mayOnlyBeAccessedByLayers("graph", "store", "query", "export", "build", "cli")
+          .whereLayer("extraction")
+          .mayOnlyBeAccessedByLayers(
+              "identity", "graph", "store", "query", "export", "build", "cli")
+          .whereLayer("annotation")
+          .mayOnlyBeAccessedByLayers(
+              "extraction", "identity", "graph", "store", "query", "export", "build", "cli");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.tidings.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_TALKS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.tidings.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_IN_ARTICLE = wall("org.jsoup..", "org.tidings.article..");
+
+  @ArchTest
+  static final ArchRule CORENLP_STAYS_IN_ANNOTATION =
+      wall("edu.stanford.nlp..", "org.tidings.annotation..");
+
+  @ArchTest
+  static final ArchRule TDB_STAYS_IN_STORE = wall("org.apache.jena.tdb2..", "org.tidings.store..");
+
+  @ArchTest
+  static final ArchRule COMMONS_CLI_STAYS_IN_CLI =
+      wall("org.apache.commons.cli..", "org.tidings.cli..");
+
+  private static ArchRule wall(String library, String only) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(only)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .allowEmptyShould(true);
+  }
+}
