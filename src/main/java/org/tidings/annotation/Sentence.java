@@ -2,6 +2,7 @@ package org.tidings.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tidings.article.Span;
 
 /**
@@ -82,8 +83,28 @@ public final class Sentence {
     return children.get(token.index());
   }
 
-  /** The roots of the tree: one for a parsed sentence, every token for one that was not parsed. */
-  public List<Token> roots() {
-    return tokens.stream().filter(token -> token.head() == Token.NO_HEAD).toList();
+  /** The first token that {@code token} governs by one of these relations, whole labels. */
+  public Optional<Token> child(Token token, String... relations) {
+    for (Token child : children(token)) {
+      if (child.is(relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether {@code token} governs a token by one of these relations, whole labels. */
+  public boolean hasChild(Token token, String... relations) {
+    return child(token, relations).isPresent();
+  }
+
+  /** The token that governs {@code token}; empty for the root. */
+  public Optional<Token> head(Token token) {
+    return token.head() == Token.NO_HEAD ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** Whether there is a dependency tree. */
+  public boolean parsed() {
+    return !tokens.get(0).relation().equals(Token.NO_RELATION);
   }
 }

@@ -9,8 +9,9 @@ import org.tidings.article.Span;
  * @param span place in the article's text, UTF-16 units
  * @param tag part of speech, Penn Treebank
  * @param entityType CoreNLP's named-entity tag, {@code O} for none
- * @param head index of the governor; {@link #NO_HEAD} for the root and for tokens outside the tree
- * @param relation the whole label, for example {@code nsubj:pass}; {@code root} for the root
+ * @param head index of the governor; {@link #NO_HEAD} for the root and where nothing was parsed
+ * @param relation the whole label, for example {@code nsubj:pass}; {@code root} for the root,
+ *     {@link #NO_RELATION} where nothing was parsed
  */
 public record Token(
     int index,
@@ -24,4 +25,53 @@ public record Token(
 
   /** The head of a token that nothing governs. */
   public static final int NO_HEAD = -1;
+
+  /** The relation of a token in a sentence that was not parsed. */
+  public static final String NO_RELATION = "";
+
+  /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
+  public String universal() {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** Whether the whole relation is one of these. */
+  public boolean is(String... relations) {
+    for (String candidate : relations) {
+      if (relation.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lemma, in lower case, is one of these. */
+  public boolean hasLemma(String... lemmas) {
+    for (String candidate : lemmas) {
+      if (lemma.equalsIgnoreCase(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the part of speech is a verb's. */
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  /** Whether the part of speech is a noun's, common or proper. */
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  /** Whether the part of speech is a proper noun's. */
+  public boolean isProper() {
+    return tag.startsWith("NNP");
+  }
+
+  /** Whether this is a question or relative word: who, which, whose, where. */
+  public boolean isWh() {
+    return tag.startsWith("W");
+  }
 }

@@ -1,0 +1,69 @@
+package org.tidings.annotation;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.article.Article;
+import org.tidings.article.Span;
+
+/**
+ * Annotates articles with CoreNLP, a passage at a time.
+ *
+ * <p>A sentence over {@link #MAX_PARSED_TOKENS} tokens (a list, a table, a page without full stops)
+ * is kept but not parsed. Thread-safe.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  /** Longer sentences are not parsed: their trees are wrong and cost the most. */
+  public static final int MAX_PARSED_TOKENS = 250;
+
+  private final CoreNlp coreNlp;
+  private final SentenceReader reader;
+
+  private CoreNlpAnnotator(CoreNlp coreNlp, Gazetteer gazetteer) {
+    this.coreNlp = coreNlp;
+    this.reader = new SentenceReader(gazetteer);
+  }
+
+  /** Loads the models, which takes seconds and about a gigabyte. */
+  public static CoreNlpAnnotator load() {
+    return new CoreNlpAnnotator(CoreNlp.forText(), Gazetteer.load());
+  }
+
+  /** For sentences that are tokens already, separated by blanks. */
+  public static CoreNlpAnnotator loadForTokens() {
+    return new CoreNlpAnnotator(CoreNlp.forTokens(), Gazetteer.load());
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) throws AnnotationException {
+    List<Sentence> sentences = new ArrayList<>();
+    try {
+      for (Span passage : article.passages()) {
+        sentences.addAll(annotate(article, passage));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AnnotationException("CoreNLP failed: " + e, e);
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private List<Sentence> annotate(Article article, Span passage) {
+    Annotation annotation = new Annotation(passage.in(article.text()));
+    article
+        .metadata()
+        .date()
+        .ifPresent(
+            date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    return coreNlp.sentences(annotation).stream()
+        .map(sentence -> read(sentence, article.text(), passage.begin()))
+        .toList();
+  }
+
+  private Sentence read(CoreMap sentence, String text, int offset) {
+    boolean parsed = CoreNlp.tokens(sentence).size() <= MAX_PARSED_TOKENS;
+    return reader.read(sentence, text, offset, parsed ? coreNlp.parse(sentence) : List.of());
+  }
+}

@@ -1,0 +1,116 @@
+package org.tidings.extraction.clause;
+
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Subject.Recovery;
+
+/**
+ * Finds the subject of a predicate, also where it is not said again: conjoined verbs inherit it,
+ * relative pronouns give way to their noun, participles take the noun that they modify, adverbial
+ * clauses the main subject, and open complements the object or the subject of the verb above.
+ */
+final class SubjectFinder {
+
+  private static final int MAX_STEPS = 12;
+  // In "which" far from its verb the parser sometimes loses the relative clause.
+  private static final int ANTECEDENT_WINDOW = 3;
+
+  private final Sentence sentence;
+
+  SubjectFinder(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Optional<Subject> of(Token predicate) {
+    return of(predicate, 0);
+  }
+
+  private Optional<Subject> of(Token predicate, int steps) {
+    Optional<Token> own =
+        sentence.children(predicate).stream().filter(Grammar::isSubject).findFirst();
+    if (own.isPresent()) {
+      return own.flatMap(subject -> stated(predicate, subject));
+    }
+    return sentence
+        .head(predicate)
+        .filter(head -> steps < MAX_STEPS)
+        .flatMap(head -> recovered(predicate, head, steps + 1));
+  }
+
+  private Optional<Subject> stated(Token predicate, Token subject) {
+    if (subject.universal().equals("csubj")) {
+      return Optional.of(new Subject(subject, Recovery.CLAUSAL));
+    }
+    if (isRelative(predicate, subject)) {
+      return relativeNoun(predicate)
+          .or(() -> nounBefore(subject))
+          .map(noun -> new Subject(noun, Recovery.MODIFIED))
+          .or(() -> Optional.of(new Subject(subject, Recovery.OWN)));
+    }
+    return Optional.of(new Subject(subject, Recovery.OWN));
+  }
+
+  private boolean isRelative(Token predicate, Token subject) {
+    return subject.tag().equals("WDT")
+        || subject.tag().equals("WP")
+        || (subject.hasLemma("that") && predicate.is("acl:relcl") && subject.tag().equals("IN"));
+  }
+
+  /** The noun that a relative clause modifies, also for a conjunct of it. */
+  Optional<Token> relativeNoun(Token predicate) {
+    Token token = predicate;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      Optional<Token> head = sentence.head(token);
+      if (token.is("acl:relcl")) {
+        return head;
+      }
+      if (!token.is("conj") || head.isEmpty()) {
+        return Optional.empty();
+      }
+      token = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> nounBefore(Token pronoun) {
+    int first = Math.max(0, pronoun.index() - ANTECEDENT_WINDOW);
+    for (int i = pronoun.index() - 1; i >= first; i--) {
+      Token token = sentence.token(i);
+      if (token.isNoun()) {
+        return Optional.of(topNoun(token, pronoun.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Token topNoun(Token noun, int before) {
+    Token top = noun;
+    while (top.is("nmod", "compound", "conj")
+        && sentence.head(top).filter(head -> head.index() < before).isPresent()) {
+      top = sentence.token(top.head());
+    }
+    return top;
+  }
+
+  private Optional<Subject> recovered(Token predicate, Token head, int steps) {
+    return switch (predicate.relation()) {
+      case "conj", "advcl", "parataxis", "dep" ->
+          Grammar.isPredicate(sentence, head)
+              ? of(head, steps).map(Subject::inherited)
+              : Optional.empty();
+      case "acl", "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
+      case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
+      default -> Optional.empty();
+    };
+  }
+
+  // "promised him to come": the promiser comes; with other verbs the object does.
+  private Optional<Subject> controller(Token verb) {
+    return verb.hasLemma("promise")
+        ? Optional.empty()
+        : sentence
+            .child(verb, "obj", "iobj")
+            .map(object -> new Subject(object, Recovery.CONTROLLED));
+  }
+}

@@ -1,0 +1,238 @@
+package org.tidings.extraction.open;
+
+import static org.tidings.extraction.open.NaryRendering.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Argument;
+import org.tidings.extraction.clause.ArgumentRole;
+import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.clause.VerbGroup;
+
+/**
+ * Triples: subject, verb, object; subject, verb with preposition, noun; and one level down, "S, V O
+ * preposition, N" for the prepositional modifiers of objects and obliques.
+ */
+final class BinaryRendering {
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final Propositions propositions;
+
+  BinaryRendering(Sentence sentence, Propositions propositions) {
+    this.sentence = sentence;
+    this.phrases = new Phrases(sentence);
+    this.propositions = propositions;
+  }
+
+  void render(Clause clause) {
+    for (String subject : SubjectPhrases.of(clause)) {
+      if (clause.isCopular()) {
+        copular(subject, clause);
+      } else if (!isBarePurpose(clause)) {
+        verbal(subject, clause);
+      }
+    }
+  }
+
+  // "to see the world" says no fact of its own.
+  private boolean isBarePurpose(Clause clause) {
+    Token verb = clause.predicate();
+    return verb.is("advcl")
+        && !sentence.hasChild(verb, "nsubj", "nsubj:pass")
+        && sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to", "by", "of")).isPresent();
+  }
+
+  private void verbal(String subject, Clause clause) {
+    String relation = relation(clause);
+    int last = clause.group().links().size() - 1;
+    List<Argument> own =
+        clause.arguments().stream().filter(argument -> argument.link() == last).toList();
+    Optional<Argument> recipient = first(own, ArgumentRole.INDIRECT_OBJECT);
+    List<Argument> objects =
+        own.stream().filter(argument -> argument.role() == ArgumentRole.OBJECT).toList();
+    String verb =
+        recipient.map(to -> relation + " " + to.phrases().get(0).words()).orElse(relation);
+    for (Argument object : objects) {
+      for (Phrase phrase : object.phrases()) {
+        add(0.9, subject, verb, phrase.words(), "object");
+      }
+      nested(subject, relation, object.head(), "");
+    }
+    recipient.ifPresent(
+        to -> add(0.6, subject, relation, to.phrases().get(0).words(), "recipient"));
+    first(own, ArgumentRole.COMPLEMENT)
+        .ifPresent(complement -> complement(subject, relation, objects, complement));
+    first(own, ArgumentRole.CLAUSE).ifPresent(said -> clause(subject, relation, said));
+    obliques(subject, relation, objects, own, clause.verb());
+    if (objects.isEmpty()) {
+      own.stream()
+          .filter(argument -> argument.role() == ArgumentRole.ADVERB)
+          .filter(argument -> argument.isAfter(clause.verb()))
+          .forEach(
+              adverb -> add(0.4, subject, relation, adverb.phrases().get(0).words(), "adverb"));
+    }
+  }
+
+  private static Optional<Argument> first(List<Argument> arguments, ArgumentRole role) {
+    return arguments.stream().filter(argument -> argument.role() == role).findFirst();
+  }
+
+  /** The verbs of the chain with the objects between them: "asked him to leave". */
+  private static String relation(Clause clause) {
+    List<VerbGroup.Link> links = clause.group().links();
+    StringBuilder relation = new StringBuilder(words(links.get(0).core()));
+    for (int i = 1; i < links.size(); i++) {
+      int place = i - 1;
+      clause.arguments().stream()
+          .filter(argument -> argument.link() == place)
+          .filter(argument -> argument.role() == ArgumentRole.OBJECT)
+          .findFirst()
+          .ifPresent(object -> relation.append(' ').append(object.phrases().get(0).words()));
+      relation.append(' ').append(words(links.get(i).tokens(false)));
+    }
+    return relation.toString();
+  }
+
+  private void complement(
+      String subject, String relation, List<Argument> objects, Argument complement) {
+    String verb = withObject(relation, objects);
+    for (Token part : phrases.conjuncts(complement.head())) {
+      phrases
+          .single(part)
+          .ifPresent(phrase -> add(0.8, subject, verb, phrase.words(), "complement"));
+    }
+    nested(subject, verb, complement.head(), "");
+  }
+
+  private static String withObject(String relation, List<Argument> objects) {
+    return objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
+  }
+
+  private void clause(String subject, String relation, Argument said) {
+    String verb = (relation + " " + said.prepositionWords()).strip();
+    add(0.7, subject, verb, said.phrases().get(0).words(), "clause");
+  }
+
+  private void obliques(
+      String subject, String relation, List<Argument> objects, List<Argument> own, Token verb) {
+    List<Argument> obliques =
+        own.stream().filter(argument -> argument.role() == ArgumentRole.OBLIQUE).toList();
+    Optional<Argument> first =
+        obliques.stream()
+            .filter(Argument::hasPreposition)
+            .filter(it -> it.isAfter(verb))
+            .findFirst();
+    for (Argument oblique : obliques) {
+      List<String> between = between(objects, first, oblique);
+      for (String middle : between) {
+        String longer = relation + middle;
+        for (Phrase phrase : oblique.phrases()) {
+          add(
+              oblique.hasPreposition() ? 0.8 : 0.6,
+              subject,
+              (longer + " " + oblique.prepositionWords()).strip(),
+              phrase.words(),
+              "oblique");
+        }
+      }
+      nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
+    }
+  }
+
+  // "signed a treaty" + "in 1961"; "traveled to Rome" + "in 1961".
+  private static List<String> between(
+      List<Argument> objects, Optional<Argument> first, Argument oblique) {
+    if (objects.isEmpty()) {
+      return first
+          .filter(argument -> !argument.equals(oblique))
+          .map(BinaryRendering::prepositional)
+          .orElse(List.of(""));
+    }
+    List<String> between = new ArrayList<>();
+    for (Argument object : objects) {
+      object.phrases().forEach(phrase -> between.add(" " + phrase.words()));
+    }
+    return between;
+  }
+
+  private static List<String> prepositional(Argument argument) {
+    return argument.phrases().stream()
+        .map(phrase -> " " + argument.prepositionWords() + " " + phrase.words())
+        .toList();
+  }
+
+  /** "S, V O preposition, N" for the prepositional modifiers of a noun, and of those. */
+  private void nested(String subject, String relation, Token noun, String preposition) {
+    for (Token modifier : sentence.children(noun)) {
+      String between = phrases.preposition(modifier);
+      if (!modifier.is("nmod")
+          || between.isEmpty()
+          || modifier.index() < noun.index()
+          || phrases.isTimeOfTheClause(noun, modifier)) {
+        continue;
+      }
+      String longer = relation + " " + preposition + upTo(noun, modifier) + " " + between;
+      for (Phrase phrase : phrases.split(modifier)) {
+        add(0.6, subject, longer, phrase.words(), "nested");
+      }
+    }
+  }
+
+  private String upTo(Token noun, Token modifier) {
+    return phrases
+        .subtree(
+            noun,
+            (parent, child) ->
+                child.is("acl:relcl", "appos")
+                    || (parent.equals(noun)
+                        && (child.index() >= modifier.index() || isOutsideBase(noun, child))))
+        .map(Phrase::words)
+        .orElse(noun.word());
+  }
+
+  private static boolean isOutsideBase(Token noun, Token child) {
+    boolean laterModifier = child.is("nmod") && child.index() > noun.index();
+    return laterModifier
+        || child.is("mark", "conj", "cc", "punct", "acl", "cop", "nsubj", "nsubj:pass", "aux")
+        || (child.is("case") && !child.tag().equals("POS"));
+  }
+
+  private void copular(String subject, Clause clause) {
+    CopularComplement complement = CopularComplement.of(clause);
+    String copula = words(clause.group().tokens(false));
+    Token predicate = clause.predicate();
+    String preposition = phrases.preposition(predicate);
+    for (Phrase part : complement.parts()) {
+      add(0.8, subject, copula, part.words(), "copula");
+    }
+    if (complement.parts().isEmpty()) {
+      return;
+    }
+    String relation = copula + " " + complement.parts().get(0).words();
+    for (Argument argument : clause.arguments()) {
+      if (argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument)) {
+        for (Phrase phrase : argument.phrases()) {
+          String longer = relation + " " + argument.prepositionWords();
+          add(0.7, subject, longer.strip(), phrase.words(), "copula-oblique");
+        }
+      }
+    }
+    if (preposition.isEmpty()) {
+      nested(subject, copula, predicate, "");
+    } else {
+      for (Phrase phrase : phrases.split(predicate)) {
+        add(0.7, subject, copula + " " + preposition, phrase.words(), "copula-place");
+      }
+    }
+  }
+
+  private void add(double confidence, String subject, String relation, String object, String rule) {
+    propositions.add(confidence, subject, relation, List.of(object), rule);
+  }
+}

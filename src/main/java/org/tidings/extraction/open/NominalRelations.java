@@ -1,0 +1,69 @@
+package org.tidings.extraction.open;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Grammar;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.clause.Phrases;
+
+/**
+ * Facts that no verb states: appositions ("Putin, the president,") and titles ("President Putin").
+ */
+final class NominalRelations {
+
+  private static final String BE = "be";
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final Propositions propositions;
+
+  NominalRelations(Sentence sentence, Propositions propositions) {
+    this.sentence = sentence;
+    this.phrases = new Phrases(sentence);
+    this.propositions = propositions;
+  }
+
+  void render() {
+    for (Token token : sentence.tokens()) {
+      if (token.is("appos")) {
+        sentence.head(token).filter(Grammar::isNominal).ifPresent(noun -> apposition(noun, token));
+      }
+      if (token.isProper()) {
+        title(token);
+      }
+    }
+  }
+
+  private void apposition(Token noun, Token apposition) {
+    Optional<Phrase> subject = phrases.bare(noun);
+    for (Phrase phrase : phrases.split(apposition)) {
+      subject.ifPresent(
+          name -> propositions.add(0.6, name.words(), BE, List.of(phrase.words()), "apposition"));
+    }
+  }
+
+  private void title(Token name) {
+    List<Token> titles =
+        sentence.children(name).stream()
+            .filter(child -> child.is("compound"))
+            .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
+            .toList();
+    if (titles.isEmpty()) {
+      return;
+    }
+    String bearer =
+        sentence.tokens().stream()
+            .filter(
+                token ->
+                    token.equals(name)
+                        || (token.head() == name.index()
+                            && token.is("compound", "flat")
+                            && !titles.contains(token)))
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    propositions.add(0.5, bearer, BE, List.of(NaryRendering.words(titles)), "title");
+  }
+}

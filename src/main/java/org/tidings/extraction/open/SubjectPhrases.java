@@ -1,0 +1,42 @@
+package org.tidings.extraction.open;
+
+import java.util.List;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.clause.Subject;
+
+/** The subjects of a clause in words: one for each conjunct. */
+final class SubjectPhrases {
+
+  private SubjectPhrases() {}
+
+  static List<String> of(Clause clause) {
+    return clause
+        .subject()
+        .map(subject -> phrases(clause.sentence(), subject))
+        .orElseGet(() -> expletive(clause));
+  }
+
+  private static List<String> phrases(Sentence sentence, Subject subject) {
+    Phrases phrases = new Phrases(sentence);
+    Token head = subject.head();
+    List<Phrase> found =
+        switch (subject.recovery()) {
+          case OWN, INHERITED, CONTROLLED -> phrases.split(head);
+          case CLAUSAL -> phrases.whole(head).stream().toList();
+          case MODIFIED -> phrases.bare(head).stream().toList();
+        };
+    return found.stream().map(Phrase::words).toList();
+  }
+
+  // "It is unclear": the sentence has no other subject.
+  private static List<String> expletive(Clause clause) {
+    return clause.sentence().children(clause.predicate()).stream()
+        .filter(child -> clause.isCopular() && child.is("expl"))
+        .map(Token::word)
+        .toList();
+  }
+}
