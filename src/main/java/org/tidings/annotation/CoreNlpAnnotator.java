@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.article.Article;
 import org.tidings.article.Span;
 

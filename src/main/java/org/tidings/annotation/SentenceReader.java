@@ -6,23 +6,21 @@ import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.article.Span;
 
 /** Turns CoreNLP's sentences into ours. */
 final class SentenceReader {
 
-  private static final Set<String> NO_NAMES =
-      Set.of("O", "DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "MONEY", "PERCENT");
-
-  private final Gazetteer gazetteer;
+  private final NameFinder names;
 
   SentenceReader(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    this.names = new NameFinder(gazetteer);
   }
 
   /**
@@ -34,26 +32,42 @@ final class SentenceReader {
    */
   Sentence read(CoreMap source, String text, int offset, Collection<TypedDependency> tree) {
     List<CoreLabel> labels = CoreNlp.tokens(source);
-    List<Token> tokens = tokens(labels, offset, tree);
+    List<String> tagged = labels.stream().map(SentenceReader::type).toList();
+    List<Name> found =
+        names.names(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList(),
+            tagged);
+    List<Token> tokens = tokens(labels, offset, tree, types(tagged, found));
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(span, span.in(text), tokens, names(tokens), times(labels));
+    return new Sentence(span, span.in(text), tokens, found, times(labels));
   }
 
-  private List<Token> tokens(List<CoreLabel> labels, int offset, Collection<TypedDependency> tree) {
+  private static String type(CoreLabel label) {
+    return label.ner() == null ? "O" : label.ner();
+  }
+
+  private static List<String> types(List<String> tagged, List<Name> found) {
+    List<String> types = new ArrayList<>(tagged);
+    for (Name name : found) {
+      for (int i = name.begin(); i < name.end(); i++) {
+        types.set(i, name.type());
+      }
+    }
+    return types;
+  }
+
+  private static List<Token> tokens(
+      List<CoreLabel> labels, int offset, Collection<TypedDependency> tree, List<String> types) {
     int[] heads = new int[labels.size()];
     String[] relations = new String[labels.size()];
-    java.util.Arrays.fill(heads, Token.NO_HEAD);
-    java.util.Arrays.fill(relations, Token.NO_RELATION);
+    Arrays.fill(heads, Token.NO_HEAD);
+    Arrays.fill(relations, Token.NO_RELATION);
     for (TypedDependency edge : tree) {
       int dependent = edge.dep().index() - 1;
       heads[dependent] = edge.gov().index() - 1;
       relations[dependent] = edge.reln().toString();
     }
-    List<String> types =
-        gazetteer.refine(
-            labels.stream().map(CoreLabel::word).toList(),
-            labels.stream().map(CoreLabel::tag).toList(),
-            labels.stream().map(label -> label.ner() == null ? "O" : label.ner()).toList());
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -69,21 +83,6 @@ final class SentenceReader {
               relations[i]));
     }
     return tokens;
-  }
-
-  static List<Name> names(List<Token> tokens) {
-    List<Name> names = new ArrayList<>();
-    int begin = 0;
-    for (int end = 1; end <= tokens.size(); end++) {
-      String type = tokens.get(begin).entityType();
-      if (end == tokens.size() || !tokens.get(end).entityType().equals(type)) {
-        if (!NO_NAMES.contains(type)) {
-          names.add(new Name(begin, end, type));
-        }
-        begin = end;
-      }
-    }
-    return names;
   }
 
   private static List<TimeExpression> times(List<CoreLabel> labels) {

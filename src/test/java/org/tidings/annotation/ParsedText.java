@@ -46,7 +46,7 @@ public final class ParsedText {
         new Span(offset, offset + words.length()),
         words,
         tokens,
-        SentenceReader.names(tokens),
+        NameFinder.runs(tokens.stream().map(Token::entityType).toList()),
         List.of());
   }
 

@@ -1,0 +1,83 @@
+package org.tidings.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.gazetteer.Gazetteer;
+
+/**
+ * Brings the taggers and the gazetteer together: the gazetteer decides what its names are, unless a
+ * tagger found a longer name round it ("Bank of <i>England</i>") or a person ("Michael
+ * <i>Jordan</i>").
+ */
+final class NameFinder {
+
+  private static final Set<String> NO_NAMES =
+      Set.of("O", "DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "MONEY", "PERCENT");
+
+  private final Gazetteer gazetteer;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The names of a sentence, in the order of the text, not overlapping.
+   *
+   * @param tagged the taggers' type of each word
+   */
+  List<Name> names(List<String> words, List<String> tags, List<String> tagged) {
+    List<Name> runs = runs(tagged);
+    List<Name> names = new ArrayList<>(runs);
+    for (Gazetteer.Match match : gazetteer.matches(words)) {
+      List<Name> touched = runs.stream().filter(run -> overlap(run, match)).toList();
+      if (touched.isEmpty() ? isNameLike(match, tags) : decides(match, touched)) {
+        names.removeAll(touched);
+        names.add(
+            new Name(match.begin(), match.end(), match.known().type(), Optional.of(match.known())));
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::begin));
+    return names;
+  }
+
+  /** Runs of words of one type that is a name's. */
+  static List<Name> runs(List<String> types) {
+    List<Name> names = new ArrayList<>();
+    int begin = 0;
+    for (int end = 1; end <= types.size(); end++) {
+      String type = types.get(begin);
+      if (end == types.size() || !types.get(end).equals(type)) {
+        if (!NO_NAMES.contains(type)) {
+          names.add(new Name(begin, end, type, Optional.empty()));
+        }
+        begin = end;
+      }
+    }
+    return names;
+  }
+
+  private static boolean overlap(Name run, Gazetteer.Match match) {
+    return run.begin() < match.end() && match.begin() < run.end();
+  }
+
+  private static boolean isNameLike(Gazetteer.Match match, List<String> tags) {
+    String tag = tags.get(match.end() - 1);
+    return switch (match.known().type()) {
+      case "TITLE" -> tag.startsWith("NN");
+      case "NATIONALITY" -> tag.startsWith("NNP") || tag.startsWith("JJ");
+      default -> tag.startsWith("NNP");
+    };
+  }
+
+  private static boolean decides(Gazetteer.Match match, List<Name> touched) {
+    return touched.stream()
+        .allMatch(
+            run ->
+                match.begin() <= run.begin()
+                    && run.end() <= match.end()
+                    && !run.type().equals("PERSON"));
+  }
+}

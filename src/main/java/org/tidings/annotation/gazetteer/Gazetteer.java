@@ -1,0 +1,116 @@
+package org.tidings.annotation.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Finds known names in tokens. Blanks and the way hyphens and apostrophes are tokenised do not
+ * matter; case does, but for titles. Immutable and thread-safe.
+ */
+public final class Gazetteer {
+
+  /**
+   * A known name in a sentence.
+   *
+   * @param begin index of the first token
+   * @param end index after the last token
+   */
+  public record Match(int begin, int end, KnownName known) {}
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int MAX_TOKENS = 12;
+
+  private final Map<String, KnownName> names;
+  private final Map<String, KnownName> titles;
+
+  private Gazetteer(Map<String, KnownName> names, Map<String, KnownName> titles) {
+    this.names = Map.copyOf(names);
+    this.titles = Map.copyOf(titles);
+  }
+
+  /** Reads the tables; earlier ones win where a form stands for two names. */
+  public static Gazetteer load() {
+    Map<String, KnownName> names = new HashMap<>();
+    for (CSVRecord row : Table.rows("countries.csv")) {
+      addForms(names, row, "COUNTRY");
+      KnownName nationality =
+          new KnownName(row.get("name"), "NATIONALITY", Table.value(row, "wikipedia"));
+      Table.values(row, "demonyms").forEach(form -> names.putIfAbsent(key(form), nationality));
+    }
+    for (CSVRecord row : Table.rows("places.csv")) {
+      addForms(names, row, row.get("kind").equals("city") ? "CITY" : "PLACE");
+    }
+    for (CSVRecord row : Table.rows("organizations.csv")) {
+      addForms(names, row, organizationType(row.get("kind")));
+    }
+    Map<String, KnownName> titles = new HashMap<>();
+    for (CSVRecord row : Table.rows("titles.csv")) {
+      String title = row.get("title");
+      titles.put(
+          key(title).toLowerCase(Locale.ROOT), new KnownName(title, "TITLE", Optional.empty()));
+    }
+    return new Gazetteer(names, titles);
+  }
+
+  private static String organizationType(String kind) {
+    return switch (kind) {
+      case "media" -> "NEWS_MEDIA";
+      case "government" -> "GOVERNMENT";
+      default -> "ORGANIZATION";
+    };
+  }
+
+  private static void addForms(Map<String, KnownName> names, CSVRecord row, String type) {
+    KnownName known = new KnownName(row.get("name"), type, Table.value(row, "wikipedia"));
+    names.putIfAbsent(key(row.get("name")), known);
+    Table.values(row, "aliases").forEach(form -> names.putIfAbsent(key(form), known));
+  }
+
+  private static String key(String form) {
+    return BLANKS.matcher(form).replaceAll("");
+  }
+
+  /** The name that a form stands for. */
+  public Optional<KnownName> find(String form) {
+    return Optional.ofNullable(names.get(key(form)));
+  }
+
+  /** The longest known names, from left to right, not overlapping. */
+  public List<Match> matches(List<String> words) {
+    List<Match> matches = new ArrayList<>();
+    int begin = 0;
+    while (begin < words.size()) {
+      Optional<Match> match = longest(words, begin);
+      match.ifPresent(matches::add);
+      begin = match.map(Match::end).orElse(begin + 1);
+    }
+    return matches;
+  }
+
+  private Optional<Match> longest(List<String> words, int begin) {
+    StringBuilder form = new StringBuilder();
+    Optional<Match> longest = Optional.empty();
+    int last = Math.min(words.size(), begin + MAX_TOKENS);
+    for (int end = begin + 1; end <= last; end++) {
+      form.append(words.get(end - 1));
+      Optional<KnownName> known = known(form.toString());
+      if (known.isPresent()) {
+        longest = Optional.of(new Match(begin, end, known.get()));
+      }
+    }
+    return longest;
+  }
+
+  private Optional<KnownName> known(String form) {
+    KnownName name = names.get(form);
+    return name != null
+        ? Optional.of(name)
+        : Optional.ofNullable(titles.get(form.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,155 @@
+package org.tidings.extraction.context;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.TimeExpression;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.VerbGroup;
+
+/** Finds the context of the clauses of a sentence. */
+public final class ContextFinder {
+
+  private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+  private final Sentence sentence;
+  private final AttributionFinder attributions;
+
+  public ContextFinder(Sentence sentence) {
+    this.sentence = sentence;
+    this.attributions = new AttributionFinder(sentence);
+  }
+
+  public Context of(Clause clause) {
+    Optional<AttributionFinder.Saying> saying = attributions.of(clause.predicate());
+    Polarity polarity = polarity(clause);
+    return new Context(
+        saying.map(AttributionFinder.Saying::kind).orElse(Attribution.OWN_VOICE),
+        saying.flatMap(AttributionFinder.Saying::speaker),
+        saying.flatMap(AttributionFinder.Saying::addressee),
+        saying.filter(AttributionFinder.Saying::isDenial).isPresent()
+            ? polarity.reversed()
+            : polarity,
+        modality(clause),
+        time(clause));
+  }
+
+  private Polarity polarity(Clause clause) {
+    Polarity polarity = Polarity.POSITIVE;
+    for (VerbGroup.Link link : clause.group().links()) {
+      if (link.core().stream().anyMatch(token -> token.hasLemma("not", "never", "n't"))
+          || (!link.equals(clause.group().last())
+              && Cues.NEGATIVE_CHAIN.contains(link.verb().lemma()))) {
+        polarity = polarity.reversed();
+      }
+    }
+    return hasNo(clause) ? polarity.reversed() : polarity;
+  }
+
+  // "no troops were sent", "neither side": the noun carries the negation.
+  private boolean hasNo(Clause clause) {
+    return clause.subject().filter(subject -> isNo(subject.head())).isPresent()
+        || clause.arguments().stream()
+            .filter(argument -> argument.role().isCore())
+            .anyMatch(argument -> isNo(argument.head()))
+        || (clause.isCopular() && isNo(clause.predicate()));
+  }
+
+  private boolean isNo(Token noun) {
+    return noun.hasLemma("nothing", "nobody", "none", "neither")
+        || sentence.children(noun).stream()
+            .anyMatch(child -> child.is("det") && child.hasLemma("no", "neither"));
+  }
+
+  private Modality modality(Clause clause) {
+    if (isConditional(clause.predicate())) {
+      return Modality.HYPOTHETICAL;
+    }
+    for (VerbGroup.Link link : clause.group().links()) {
+      Modality modality = modality(link, link.equals(clause.group().last()));
+      if (modality != Modality.CERTAIN) {
+        return modality;
+      }
+    }
+    return isQuestion(clause) ? Modality.ASKED : ofAdverbs(clause);
+  }
+
+  private static Modality modality(VerbGroup.Link link, boolean last) {
+    for (Token token : link.core()) {
+      if (token.tag().equals("MD")) {
+        return modal(token);
+      }
+    }
+    if (last) {
+      return Modality.CERTAIN;
+    }
+    String lemma = link.verb().lemma();
+    if (Cues.INTENTION_CHAIN.contains(lemma)) {
+      return Modality.INTENDED;
+    }
+    if (Cues.APPEARANCE_CHAIN.contains(lemma)) {
+      return Modality.PROBABLE;
+    }
+    return Cues.DUTY_CHAIN.contains(lemma) ? Modality.OBLIGATORY : Modality.CERTAIN;
+  }
+
+  private static Modality modal(Token modal) {
+    return switch (modal.word().toLowerCase(Locale.ROOT)) {
+      case "may", "might", "could", "can", "ca" -> Modality.POSSIBLE;
+      case "must", "should", "ought", "need" -> Modality.OBLIGATORY;
+      case "will", "wo", "'ll", "shall" -> Modality.INTENDED;
+      default -> Modality.HYPOTHETICAL;
+    };
+  }
+
+  private boolean isConditional(Token predicate) {
+    return sentence.children(predicate).stream()
+        .anyMatch(child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"));
+  }
+
+  private boolean isQuestion(Clause clause) {
+    List<Token> tokens = sentence.tokens();
+    return clause.predicate().is("root") && tokens.get(tokens.size() - 1).word().equals("?");
+  }
+
+  private Modality ofAdverbs(Clause clause) {
+    for (Token child : sentence.children(clause.predicate())) {
+      if (child.is("advmod") && child.hasLemma("perhaps", "maybe", "possibly")) {
+        return Modality.POSSIBLE;
+      }
+      if (child.is("advmod")
+          && child.hasLemma("probably", "likely", "apparently", "reportedly", "allegedly")) {
+        return Modality.PROBABLE;
+      }
+    }
+    return Modality.CERTAIN;
+  }
+
+  private Optional<String> time(Clause clause) {
+    return sentence.times().stream()
+        .filter(time -> time.value().matches(DATE))
+        .filter(time -> belongsTo(time, clause))
+        .findFirst()
+        .map(TimeExpression::value);
+  }
+
+  // The time's top word hangs on the clause's verb, or on an object of it.
+  private boolean belongsTo(TimeExpression time, Clause clause) {
+    for (int i = time.begin(); i < time.end(); i++) {
+      Token token = sentence.token(i);
+      boolean top = token.head() < time.begin() || token.head() >= time.end();
+      if (top) {
+        return isArgument(token, clause);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArgument(Token top, Clause clause) {
+    return top.head() == clause.predicate().index()
+        || top.head() == clause.verb().index()
+        || clause.arguments().stream().anyMatch(argument -> argument.head().equals(top));
+  }
+}

@@ -1,0 +1,165 @@
+package org.tidings.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Grammar;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.context.Attribution;
+import org.tidings.extraction.context.Context;
+import org.tidings.extraction.context.Modality;
+import org.tidings.extraction.context.Polarity;
+
+/**
+ * Facts that no verb states: "a treaty <i>with</i> North Korea", "Russia's parliament", "Russian
+ * troops", "Putin, the president", "President Putin".
+ */
+final class NominalFacts {
+
+  private static final Context SAID =
+      new Context(
+          Attribution.OWN_VOICE,
+          Optional.empty(),
+          Optional.empty(),
+          Polarity.POSITIVE,
+          Modality.CERTAIN,
+          Optional.empty());
+  private static final Set<String> ORIGINS = Set.of("NATIONALITY", "COUNTRY");
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final List<Proposition> found = new ArrayList<>();
+
+  NominalFacts(Sentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new Phrases(sentence);
+  }
+
+  List<Proposition> find() {
+    for (Token token : sentence.tokens()) {
+      switch (token.relation()) {
+        case "nmod" -> modifier(token);
+        case "nmod:poss" -> possessor(token);
+        case "appos" -> apposition(token);
+        case "amod", "compound" -> origin(token);
+        default -> {}
+      }
+    }
+    sentence.names().forEach(this::title);
+    return found;
+  }
+
+  // "a treaty with North Korea": (treaty, with, North Korea).
+  private void modifier(Token noun) {
+    List<Token> preposition = phrases.prepositionTokens(noun);
+    Optional<Token> head = sentence.head(noun);
+    if (preposition.isEmpty() || !isCommon(head) || !Grammar.isNominal(noun)) {
+      return;
+    }
+    for (Phrase object : phrases.split(noun)) {
+      add(head.get(), preposition, names(preposition), object, 0.7, "modifier");
+    }
+  }
+
+  private boolean isCommon(Optional<Token> noun) {
+    return noun.filter(Token::isNoun)
+        .filter(token -> !token.isProper() && !Grammar.isTimeNoun(token))
+        .isPresent();
+  }
+
+  private static List<String> names(List<Token> preposition) {
+    return preposition.stream().map(Token::word).toList();
+  }
+
+  // "Russia's parliament": (parliament, of, Russia).
+  private void possessor(Token owner) {
+    Optional<Token> head = sentence.head(owner);
+    boolean named = Grammar.isNominal(owner) && !owner.isWh();
+    if (named && isCommon(head)) {
+      phrases
+          .single(owner)
+          .map(this::withoutPossessive)
+          .ifPresent(
+              object -> add(head.get(), List.of(owner), List.of("of"), object, 0.7, "possessor"));
+    }
+  }
+
+  private Phrase withoutPossessive(Phrase phrase) {
+    List<Token> tokens =
+        phrase.tokens().stream().filter(token -> !token.tag().equals("POS")).toList();
+    return new Phrase(phrase.head(), tokens);
+  }
+
+  // "Russian troops": (troops, of, Russia).
+  private void origin(Token adjective) {
+    Optional<Token> head = sentence.head(adjective);
+    if (ORIGINS.contains(adjective.entityType()) && isCommon(head)) {
+      Phrase name = new Phrase(adjective, nameAround(adjective));
+      add(head.get(), List.of(adjective), List.of("of"), name, 0.7, "origin");
+    }
+  }
+
+  private List<Token> nameAround(Token token) {
+    return sentence.names().stream()
+        .filter(name -> name.begin() <= token.index() && token.index() < name.end())
+        .findFirst()
+        .map(name -> sentence.tokens().subList(name.begin(), name.end()))
+        .orElse(List.of(token));
+  }
+
+  private void apposition(Token apposition) {
+    Optional<Token> noun = sentence.head(apposition).filter(Token::isNoun);
+    if (noun.isEmpty() || !apposition.isNoun()) {
+      return;
+    }
+    for (Phrase phrase : phrases.split(apposition)) {
+      add(noun.get(), List.of(apposition), List.of("be"), phrase, 0.75, "apposition");
+    }
+  }
+
+  // "Russian President Vladimir Putin": (Vladimir Putin, be, Russian President).
+  private void title(Name name) {
+    if (!name.type().equals("TITLE") || name.end() == sentence.tokens().size()) {
+      return;
+    }
+    Token after = sentence.token(name.end());
+    Token last = sentence.token(name.end() - 1);
+    boolean bearer = after.entityType().equals("PERSON") && last.is("compound", "nmod", "amod");
+    if (bearer) {
+      Token head = headOfName(after);
+      Phrase title = new Phrase(last, sentence.tokens().subList(name.begin(), name.end()));
+      add(head, List.of(last), List.of("be"), title, 0.8, "title");
+    }
+  }
+
+  private Token headOfName(Token token) {
+    Token head = token;
+    while (sentence.head(head).filter(up -> up.entityType().equals("PERSON")).isPresent()) {
+      head = sentence.token(head.head());
+    }
+    return head;
+  }
+
+  private void add(
+      Token subject,
+      List<Token> surface,
+      List<String> words,
+      Phrase object,
+      double confidence,
+      String method) {
+    String name = Relation.nameOf(words);
+    Optional<Phrase> noun = phrases.single(subject);
+    if (name.isEmpty() || noun.isEmpty() || object.head().equals(subject)) {
+      return;
+    }
+    Relation relation = new Relation(name, new Phrase(surface.get(0), surface));
+    found.add(
+        new Proposition(
+            sentence, noun.get(), relation, new Value.Noun(object), SAID, confidence, method));
+  }
+}

@@ -1,0 +1,74 @@
+package org.tidings.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.VerbGroup;
+import org.tidings.extraction.context.ChainVerbs;
+
+/**
+ * Names the relation of a clause: the lemmas of its verbs, but for those that only say how or
+ * whether.
+ */
+final class PredicateName {
+
+  private final Clause clause;
+  private final Sentence sentence;
+
+  PredicateName(Clause clause) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+  }
+
+  /**
+   * Whether the subject undergoes what the last verb says: "was signed", "a treaty signed in June".
+   */
+  boolean isPassive() {
+    Token verb = clause.verb();
+    boolean marked =
+        sentence.hasChild(verb, "aux:pass", "nsubj:pass")
+            || sentence.hasChild(clause.predicate(), "nsubj:pass");
+    boolean participle =
+        clause.predicate().is("acl")
+            && verb.equals(clause.predicate())
+            && verb.tag().equals("VBN")
+            && clause.group().last().core().size() == 1;
+    return marked || participle;
+  }
+
+  /** "ratify", "want_to_leave" has both verbs, "begin_to_leave" only the second. */
+  List<String> active() {
+    return verbs(verb(clause.verb(), false));
+  }
+
+  /** "be_signed". */
+  List<String> passive() {
+    return verbs(verb(clause.verb(), true));
+  }
+
+  private List<String> verbs(List<String> last) {
+    List<String> words = new ArrayList<>();
+    List<VerbGroup.Link> links = clause.group().links();
+    for (VerbGroup.Link link : links.subList(0, links.size() - 1)) {
+      if (!ChainVerbs.onlyColours(link.verb())) {
+        words.addAll(verb(link.verb(), false));
+        words.add("to");
+      }
+    }
+    words.addAll(last);
+    return words;
+  }
+
+  private List<String> verb(Token verb, boolean passive) {
+    List<String> words = new ArrayList<>();
+    if (passive) {
+      words.add("be");
+    }
+    words.add(passive ? verb.word().toLowerCase(Locale.ROOT) : verb.lemma());
+    sentence.child(verb, "compound:prt").ifPresent(particle -> words.add(particle.lemma()));
+    return words;
+  }
+}
