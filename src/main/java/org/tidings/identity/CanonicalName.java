@@ -1,0 +1,37 @@
+package org.tidings.identity;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings a name as written into the form in which articles agree on it. */
+final class CanonicalName {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\p{P}\\p{S}&&[^$]]+|[\\p{P}\\p{S}&&[^.)%]]+$");
+  // Korean given names are written "Jong-un", "Jong Un" and "Jong-Un".
+  private static final Pattern HYPHENATED_NAME = Pattern.compile("-(\\p{Ll})");
+
+  private CanonicalName() {}
+
+  /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
+  static String of(String written, EntityKind kind) {
+    String name =
+        BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
+    name = POSSESSIVE.matcher(name.strip()).replaceAll("");
+    name = EDGES.matcher(name).replaceAll("").strip();
+    if (kind != EntityKind.WORK) {
+      name = ARTICLE.matcher(name).replaceFirst("");
+    }
+    return kind == EntityKind.PERSON ? withoutHyphens(name) : name;
+  }
+
+  private static String withoutHyphens(String name) {
+    Matcher matcher = HYPHENATED_NAME.matcher(name);
+    return matcher.replaceAll(
+        match -> " " + Character.toString(Character.toUpperCase(match.group(1).codePointAt(0))));
+  }
+}

@@ -1,0 +1,21 @@
+package org.tidings.identity;
+
+import java.util.Optional;
+
+/**
+ * A named entity. Two are the same if canonical name and kind are.
+ *
+ * @param name the canonical name, single blanks
+ * @param type the finer type: {@code COUNTRY}, {@code CITY}, {@code NEWS_MEDIA} ... or the kind's
+ *     name
+ * @param wikipedia title of the article on English Wikipedia, with underscores, where linked
+ */
+public record Entity(EntityKind kind, String name, String type, Optional<String> wikipedia)
+    implements Referent {
+
+  public Entity {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an entity needs a name");
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.tidings.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.article.Span;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.fact.Proposition;
+import org.tidings.extraction.fact.Value;
+
+/**
+ * Resolves by rule: names by {@link NameClusters}, "the treaty" to the last treaty, "he" and "she"
+ * to the one person named in this sentence before it or in the sentence before. Rather no reference
+ * than a wrong one.
+ */
+public final class RuleResolver implements Resolver {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+
+  @Override
+  public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
+    return new Run(article.sentences()).resolve(propositions);
+  }
+
+  /** The state of resolving one article. */
+  private static final class Run {
+
+    private final List<Sentence> sentences;
+    private final Map<Span, Mention> byHead = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Thing> lastThing = new HashMap<>();
+    private final Map<Sentence, List<Mention>> persons = new HashMap<>();
+
+    Run(List<Sentence> sentences) {
+      this.sentences = sentences;
+    }
+
+    Resolution resolve(List<Proposition> propositions) {
+      names();
+      for (int i = 0; i < sentences.size(); i++) {
+        pronouns(i);
+      }
+      propositions.forEach(this::nouns);
+      mentions.sort(Comparator.comparing(Mention::span));
+      return new Resolution(mentions, byHead);
+    }
+
+    private void names() {
+      List<NameMention> names =
+          sentences.stream()
+              .flatMap(
+                  sentence ->
+                      sentence.names().stream()
+                          .flatMap(name -> NameMention.of(sentence, name).stream()))
+              .toList();
+      NameClusters clusters = new NameClusters(names);
+      for (NameMention name : names) {
+        Entity entity = clusters.entity(name);
+        Mention mention = new Mention(name.span(), name.text(), MentionForm.NAME, entity);
+        mentions.add(mention);
+        register(name.head(), mention);
+        if (entity.kind() == EntityKind.PERSON) {
+          persons.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(mention);
+        }
+      }
+    }
+
+    private void register(Token head, Mention mention) {
+      byHead.putIfAbsent(head.span(), mention);
+    }
+
+    private void pronouns(int index) {
+      Sentence sentence = sentences.get(index);
+      for (Token token : sentence.tokens()) {
+        if (PERSONAL.contains(token.word().toLowerCase(Locale.ROOT))) {
+          person(index, token)
+              .ifPresent(
+                  person -> {
+                    Mention mention =
+                        new Mention(
+                            token.span(), token.word(), MentionForm.PRONOUN, person.referent());
+                    mentions.add(mention);
+                    register(token, mention);
+                  });
+        }
+      }
+    }
+
+    private Optional<Mention> person(int index, Token pronoun) {
+      List<Mention> before =
+          persons.getOrDefault(sentences.get(index), List.of()).stream()
+              .filter(person -> person.span().end() <= pronoun.span().begin())
+              .toList();
+      return onlyOne(before.isEmpty() ? inSentenceBefore(index) : before);
+    }
+
+    private List<Mention> inSentenceBefore(int index) {
+      return index == 0 ? List.of() : persons.getOrDefault(sentences.get(index - 1), List.of());
+    }
+
+    private static Optional<Mention> onlyOne(List<Mention> candidates) {
+      return candidates.stream().map(Mention::referent).distinct().count() == 1
+          ? Optional.of(candidates.get(0))
+          : Optional.empty();
+    }
+
+    private void nouns(Proposition proposition) {
+      Stream.concat(
+              Stream.of(proposition.subject(), proposition.object().phrase()),
+              Stream.concat(
+                  proposition.context().speaker().stream(),
+                  proposition.context().addressee().stream()))
+          .filter(phrase -> !isAdjective(proposition, phrase))
+          .sorted(Comparator.comparing(phrase -> phrase.head().span()))
+          .forEach(phrase -> noun(proposition.sentence(), phrase));
+    }
+
+    private static boolean isAdjective(Proposition proposition, Phrase phrase) {
+      return !(proposition.object() instanceof Value.Noun)
+          && phrase.equals(proposition.object().phrase());
+    }
+
+    private void noun(Sentence sentence, Phrase phrase) {
+      Token head = phrase.head();
+      if (byHead.containsKey(head.span()) || !canName(head)) {
+        return;
+      }
+      Optional<Mention> name = nameAt(sentence, head);
+      if (name.isPresent()) {
+        register(head, name.get());
+        return;
+      }
+      String label = phrase.text(sentence);
+      String noun = head.lemma().toLowerCase(Locale.ROOT);
+      Thing thing = isDefinite(sentence, head) ? lastThing.get(noun) : null;
+      if (thing == null) {
+        thing = new Thing(head.span().begin(), noun, label);
+      }
+      lastThing.put(noun, thing);
+      Mention mention = new Mention(phrase.span(), label, MentionForm.NOMINAL, thing);
+      mentions.add(mention);
+      register(head, mention);
+    }
+
+    private static boolean canName(Token head) {
+      return head.isNoun() || head.tag().equals("CD");
+    }
+
+    // The head of a phrase may be another word of a name than the name's own head.
+    private Optional<Mention> nameAt(Sentence sentence, Token head) {
+      return sentence.names().stream()
+          .filter(name -> name.covers(head.index()))
+          .findFirst()
+          .flatMap(name -> mentionOf(sentence, name));
+    }
+
+    private Optional<Mention> mentionOf(Sentence sentence, Name name) {
+      return NameMention.of(sentence, name)
+          .flatMap(found -> Optional.ofNullable(byHead.get(found.head().span())));
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+      return sentence.children(noun).stream()
+          .anyMatch(child -> child.is("det") && child.hasLemma("the", "this", "that"));
+    }
+  }
+}
