@@ -1,0 +1,73 @@
+package org.tidings.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The terms of Tidings' own ontology, which {@code ontology/tidings.ttl} defines; a test holds the
+ * two equal.
+ */
+public final class Td {
+
+  /** The namespace of the ontology. */
+  public static final String NS = "https://w3id.org/tidings#";
+
+  // Classes
+  public static final Node EVIDENCE = term("Evidence");
+  public static final Node ATTRIBUTION_KIND = term("AttributionKind");
+  public static final Node POLARITY_KIND = term("PolarityKind");
+  public static final Node MODALITY_KIND = term("ModalityKind");
+  public static final Node MENTION_FORM = term("MentionForm");
+
+  // Who answers for a statement
+  public static final Node OWN_VOICE = term("OwnVoice");
+  public static final Node SOURCE = term("Source");
+  public static final Node SPEECH = term("Speech");
+  public static final Node BELIEF = term("Belief");
+
+  // Whether it is asserted or denied
+  public static final Node POSITIVE = term("Positive");
+  public static final Node NEGATIVE = term("Negative");
+
+  // How sure it is
+  public static final Node CERTAIN = term("Certain");
+  public static final Node PROBABLE = term("Probable");
+  public static final Node POSSIBLE = term("Possible");
+  public static final Node HYPOTHETICAL = term("Hypothetical");
+  public static final Node INTENDED = term("Intended");
+  public static final Node OBLIGATORY = term("Obligatory");
+  public static final Node ASKED = term("Asked");
+  public static final Node COMMANDED = term("Commanded");
+
+  // How a mention is worded
+  public static final Node NAME = term("Name");
+  public static final Node NOMINAL = term("Nominal");
+  public static final Node PRONOUN = term("Pronoun");
+
+  // Properties of statements and evidence
+  public static final Node HAS_EVIDENCE = term("hasEvidence");
+  public static final Node ATTRIBUTION = term("attribution");
+  public static final Node ADDRESSEE = term("addressee");
+  public static final Node POLARITY = term("polarity");
+  public static final Node MODALITY = term("modality");
+  public static final Node CONFIDENCE = term("confidence");
+  public static final Node EVENT_TIME = term("eventTime");
+  public static final Node PLACE = term("place");
+  public static final Node SURFACE = term("surface");
+  public static final Node METHOD = term("method");
+  public static final Node SUBJECT_MENTION = term("subjectMention");
+  public static final Node RELATION_MENTION = term("relationMention");
+  public static final Node OBJECT_MENTION = term("objectMention");
+
+  // Properties of mentions, things and entities
+  public static final Node FORM = term("form");
+  public static final Node QUANTITY = term("quantity");
+  public static final Node CHIEF_EXECUTIVE = term("chiefExecutive");
+  public static final Node POLITICAL_AFFILIATION = term("politicalAffiliation");
+
+  private Td() {}
+
+  private static Node term(String localName) {
+    return NodeFactory.createURI(NS + localName);
+  }
+}
