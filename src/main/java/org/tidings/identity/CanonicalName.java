@@ -9,7 +9,8 @@ final class CanonicalName {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
+  // A capital "The" belongs to the name: The Week, The Hague.
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
   private static final Pattern EDGES =
       Pattern.compile("^[\\p{P}\\p{S}&&[^$]]+|[\\p{P}\\p{S}&&[^.)%]]+$");
   // Korean given names are written "Jong-un", "Jong Un" and "Jong-Un".

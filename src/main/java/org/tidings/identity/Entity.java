@@ -18,4 +18,17 @@ public record Entity(EntityKind kind, String name, String type, Optional<String>
       throw new IllegalArgumentException("an entity needs a name");
     }
   }
+
+  /**
+   * The organisation of this name, as a publisher gives it.
+   *
+   * @throws IllegalArgumentException if nothing of the name is left when normalised
+   */
+  public static Entity organization(String name, String type) {
+    return new Entity(
+        EntityKind.ORGANIZATION,
+        CanonicalName.of(name, EntityKind.ORGANIZATION),
+        type,
+        Optional.empty());
+  }
 }

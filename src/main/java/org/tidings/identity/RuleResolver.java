@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.AnnotatedArticle;
@@ -26,6 +27,8 @@ import org.tidings.extraction.fact.Value;
 public final class RuleResolver implements Resolver {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+
+  private static final String NUMBER = "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?";
 
   @Override
   public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
@@ -144,7 +147,7 @@ public final class RuleResolver implements Resolver {
       String noun = head.lemma().toLowerCase(Locale.ROOT);
       Thing thing = isDefinite(sentence, head) ? lastThing.get(noun) : null;
       if (thing == null) {
-        thing = new Thing(head.span().begin(), noun, label);
+        thing = new Thing(head.span().begin(), noun, label, quantity(sentence, head));
       }
       lastThing.put(noun, thing);
       Mention mention = new Mention(phrase.span(), label, MentionForm.NOMINAL, thing);
@@ -167,6 +170,13 @@ public final class RuleResolver implements Resolver {
     private Optional<Mention> mentionOf(Sentence sentence, Name name) {
       return NameMention.of(sentence, name)
           .flatMap(found -> Optional.ofNullable(byHead.get(found.head().span())));
+    }
+
+    private static OptionalDouble quantity(Sentence sentence, Token noun) {
+      return sentence.children(noun).stream()
+          .filter(child -> child.is("nummod") && child.word().matches(NUMBER))
+          .mapToDouble(child -> Double.parseDouble(child.word().replace(",", "")))
+          .findFirst();
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {

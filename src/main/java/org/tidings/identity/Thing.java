@@ -1,5 +1,7 @@
 package org.tidings.identity;
 
+import java.util.OptionalDouble;
+
 /**
  * Something that a noun phrase names only within its article: "a landmark defence pact".
  *
@@ -7,5 +9,7 @@ package org.tidings.identity;
  *     is its identity
  * @param noun the lemma of its head, lower case
  * @param label the words of its first mention
+ * @param quantity how many, where a number says so
  */
-public record Thing(int begin, String noun, String label) implements Referent {}
+public record Thing(int begin, String noun, String label, OptionalDouble quantity)
+    implements Referent {}

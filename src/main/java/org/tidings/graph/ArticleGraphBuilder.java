@@ -1,0 +1,43 @@
+package org.tidings.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.extraction.fact.Proposition;
+import org.tidings.identity.Resolution;
+
+/**
+ * Writes what an article says as RDF: a pure function of article, propositions, resolution and
+ * base. Thread-safe.
+ */
+public final class ArticleGraphBuilder {
+
+  private final Iris iris;
+  private final RelationAlignments alignments;
+
+  /**
+   * Builds graphs with IRIs under {@code base}.
+   *
+   * @throws IllegalArgumentException if the base does not end with a slash
+   */
+  public ArticleGraphBuilder(String base) {
+    this.iris = new Iris(base);
+    this.alignments = RelationAlignments.load();
+  }
+
+  /** The graph of one article. */
+  public ArticleGraph build(
+      AnnotatedArticle article, List<Proposition> propositions, Resolution resolution) {
+    String iri = iris.article(article.article().identifier());
+    Graph graph = new GraphMem2Fast();
+    EntityTriples entities = new EntityTriples(iris, iri, graph);
+    TextTriples text = new TextTriples(article.article(), iri, graph, entities);
+    text.describeArticle();
+    article.sentences().forEach(text::sentence);
+    resolution.mentions().forEach(text::mention);
+    FactTriples facts = new FactTriples(iris, graph, entities, text, resolution, alignments);
+    propositions.forEach(facts::add);
+    return new ArticleGraph(iri, graph);
+  }
+}

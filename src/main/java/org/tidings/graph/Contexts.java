@@ -1,0 +1,41 @@
+package org.tidings.graph;
+
+import org.apache.jena.graph.Node;
+import org.tidings.extraction.context.Attribution;
+import org.tidings.extraction.context.Modality;
+import org.tidings.extraction.context.Polarity;
+
+/** The terms of the ontology for the context of a statement. */
+final class Contexts {
+
+  private Contexts() {}
+
+  static Node attribution(Attribution attribution) {
+    return switch (attribution) {
+      case OWN_VOICE -> Td.OWN_VOICE;
+      case SOURCE -> Td.SOURCE;
+      case SPEECH -> Td.SPEECH;
+      case BELIEF -> Td.BELIEF;
+    };
+  }
+
+  static Node polarity(Polarity polarity) {
+    return switch (polarity) {
+      case POSITIVE -> Td.POSITIVE;
+      case NEGATIVE -> Td.NEGATIVE;
+    };
+  }
+
+  static Node modality(Modality modality) {
+    return switch (modality) {
+      case CERTAIN -> Td.CERTAIN;
+      case PROBABLE -> Td.PROBABLE;
+      case POSSIBLE -> Td.POSSIBLE;
+      case HYPOTHETICAL -> Td.HYPOTHETICAL;
+      case INTENDED -> Td.INTENDED;
+      case OBLIGATORY -> Td.OBLIGATORY;
+      case ASKED -> Td.ASKED;
+      case COMMANDED -> Td.COMMANDED;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.tidings.graph;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Thing;
+
+/** Describes what an article speaks of: entities and things, each once. */
+final class EntityTriples {
+
+  private final Iris iris;
+  private final String article;
+  private final Graph graph;
+  private final Set<Node> described = new HashSet<>();
+
+  EntityTriples(Iris iris, String article, Graph graph) {
+    this.iris = iris;
+    this.article = article;
+    this.graph = graph;
+  }
+
+  /** The node of an entity or a thing, described in the graph. */
+  Node describe(Referent referent) {
+    if (referent instanceof Entity entity) {
+      Node node = iris.entity(entity);
+      if (described.add(node)) {
+        entity(node, entity);
+      }
+      return node;
+    }
+    Thing thing = (Thing) referent;
+    Node node = iris.thing(article, thing);
+    if (described.add(node)) {
+      thing(node, thing);
+    }
+    return node;
+  }
+
+  /** Adds a name as written. */
+  void alsoCalled(Node entity, String name) {
+    graph.add(entity, SKOS.altLabel.asNode(), Literals.english(name));
+  }
+
+  private void entity(Node node, Entity entity) {
+    graph.add(node, RDF.type.asNode(), type(entity));
+    graph.add(node, SKOS.prefLabel.asNode(), Literals.english(entity.name()));
+    entity
+        .wikipedia()
+        .ifPresent(title -> graph.add(node, SKOS.exactMatch.asNode(), Iris.dbpedia(title)));
+  }
+
+  private static Node type(Entity entity) {
+    return switch (entity.type()) {
+      case "COUNTRY" -> SchemaOrg.COUNTRY;
+      case "CITY" -> SchemaOrg.CITY;
+      case "GOVERNMENT" -> SchemaOrg.GOVERNMENT_ORGANIZATION;
+      case "NEWS_MEDIA" -> SchemaOrg.NEWS_MEDIA_ORGANIZATION;
+      default ->
+          switch (entity.kind()) {
+            case PERSON -> SchemaOrg.PERSON;
+            case ORGANIZATION -> SchemaOrg.ORGANIZATION;
+            case PLACE -> SchemaOrg.PLACE;
+            case EVENT -> SchemaOrg.EVENT;
+            case WORK -> SchemaOrg.CREATIVE_WORK;
+            case OTHER -> SchemaOrg.THING;
+          };
+    };
+  }
+
+  private void thing(Node node, Thing thing) {
+    Node kind = Iris.kind(thing.noun());
+    graph.add(node, RDF.type.asNode(), kind);
+    graph.add(node, RDFS.label.asNode(), Literals.english(thing.label()));
+    graph.add(kind, RDF.type.asNode(), RDFS.Class.asNode());
+    graph.add(kind, RDFS.label.asNode(), Literals.english(thing.noun()));
+    thing.quantity().ifPresent(quantity -> graph.add(node, Td.QUANTITY, Literals.number(quantity)));
+  }
+}
