@@ -32,4 +32,12 @@ public record Article(String identifier, Metadata metadata, String text, List<Sp
       end = passage.end();
     }
   }
+
+  /**
+   * A name for everything in this article, as 64 hexadecimal digits: two articles share it only if
+   * identifier, metadata, text and passages are equal.
+   */
+  public String fingerprint() {
+    return ContentFingerprint.of(this);
+  }
 }

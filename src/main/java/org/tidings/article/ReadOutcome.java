@@ -1,0 +1,26 @@
+package org.tidings.article;
+
+import org.tidings.source.SkipReason;
+
+/** What became of a document that was read. */
+public sealed interface ReadOutcome {
+
+  /** The article's identifier, or the document's where it is skipped before it has one. */
+  String identifier();
+
+  /** The document is an article. */
+  record Accepted(Article article) implements ReadOutcome {
+
+    @Override
+    public String identifier() {
+      return article.identifier();
+    }
+  }
+
+  /**
+   * The document is none, or not one to read.
+   *
+   * @param detail one sentence for the report, without the identifier
+   */
+  record Skipped(String identifier, SkipReason reason, String detail) implements ReadOutcome {}
+}

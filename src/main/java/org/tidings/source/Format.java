@@ -1,0 +1,13 @@
+package org.tidings.source;
+
+/** What the bytes of a document are. */
+public enum Format {
+  /** Plain text. */
+  TEXT,
+  /** CommonMark, with or without front matter. */
+  MARKDOWN,
+  /** A web page. */
+  HTML,
+  /** One JSON object: a line of a JSON Lines file, or a file that is one object. */
+  RECORD
+}

@@ -1,0 +1,15 @@
+package org.tidings.source;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** What is in one file that is being read, one after the other. */
+interface Items {
+
+  /**
+   * The next one; nothing at the end.
+   *
+   * @throws IOException if the file breaks off or the system fails; there is no more to be had then
+   */
+  Optional<SourceItem> next() throws IOException;
+}

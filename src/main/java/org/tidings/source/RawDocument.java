@@ -1,0 +1,50 @@
+package org.tidings.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The bytes of one document, uncompressed, and what they are. The array is shared, not copied:
+ * nobody writes to it.
+ */
+public final class RawDocument implements SourceItem {
+
+  private final String identifier;
+  private final Optional<Path> origin;
+  private final Format format;
+  private final byte[] content;
+
+  public RawDocument(String identifier, Optional<Path> origin, Format format, byte[] content) {
+    if (identifier.isBlank()) {
+      throw new IllegalArgumentException("a document needs an identifier");
+    }
+    this.identifier = identifier;
+    this.origin = origin;
+    this.format = format;
+    this.content = content;
+  }
+
+  @Override
+  public String identifier() {
+    return identifier;
+  }
+
+  @Override
+  public Optional<Path> origin() {
+    return origin;
+  }
+
+  public Format format() {
+    return format;
+  }
+
+  /** Not to be written to. */
+  public byte[] content() {
+    return content;
+  }
+
+  @Override
+  public String toString() {
+    return "%s (%s, %d bytes)".formatted(identifier, format, content.length);
+  }
+}

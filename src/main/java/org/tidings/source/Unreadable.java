@@ -1,0 +1,12 @@
+package org.tidings.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Something that was found, but cannot be read as a document.
+ *
+ * @param detail one sentence for the report, without the identifier
+ */
+public record Unreadable(String identifier, Optional<Path> origin, SkipReason reason, String detail)
+    implements SourceItem {}
