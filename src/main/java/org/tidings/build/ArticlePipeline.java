@@ -1,0 +1,110 @@
+package org.tidings.build;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
+import org.tidings.article.Article;
+import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.extraction.fact.Proposition;
+import org.tidings.graph.ArticleGraph;
+import org.tidings.graph.ArticleGraphBuilder;
+import org.tidings.graph.GraphValidator;
+import org.tidings.graph.Namespaces;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Resolver;
+import org.tidings.identity.RuleResolver;
+
+/**
+ * From an article to its graph: annotation, extraction, identity, graph, validation. The graph is a
+ * pure function of the article. Thread-safe; models are loaded when the first article comes.
+ */
+public final class ArticlePipeline {
+
+  /**
+   * A graph that is ready to be stored.
+   *
+   * @param sentences how many the article has
+   * @param facts plain facts in the graph
+   */
+  record Built(ArticleGraph graph, int sentences, int facts) {}
+
+  /** An article could not be made into a valid graph; the message says why. */
+  static final class UnbuildableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    UnbuildableException(String reason, String detail, Throwable cause) {
+      super(detail, cause);
+      this.reason = reason;
+    }
+
+    UnbuildableException(String reason, String detail) {
+      super(detail);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
+    }
+  }
+
+  private final Supplier<Annotator> annotator;
+  private final FactExtractor extractor = new FactExtractor();
+  private final Resolver resolver = new RuleResolver();
+  private final ArticleGraphBuilder graphs;
+  private final GraphValidator validator = GraphValidator.load();
+
+  /**
+   * A pipeline whose IRIs are under {@code base}.
+   *
+   * @param annotator asked for an annotator when an article comes; must be thread-safe
+   */
+  public ArticlePipeline(Supplier<Annotator> annotator, String base) {
+    this.annotator = annotator;
+    this.graphs = new ArticleGraphBuilder(base);
+  }
+
+  Built build(Article article) throws UnbuildableException {
+    AnnotatedArticle annotated = annotate(article);
+    List<Proposition> propositions =
+        annotated.sentences().stream()
+            .flatMap(sentence -> extractor.extract(sentence).stream())
+            .toList();
+    Resolution resolution = resolver.resolve(annotated, propositions);
+    ArticleGraph graph = graphs.build(annotated, propositions, resolution);
+    check(graph);
+    return new Built(graph, annotated.sentences().size(), facts(graph));
+  }
+
+  private AnnotatedArticle annotate(Article article) throws UnbuildableException {
+    try {
+      return annotator.get().annotate(article);
+    } catch (AnnotationException e) {
+      throw new UnbuildableException("annotation", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void check(ArticleGraph graph) throws UnbuildableException {
+    List<GraphValidator.Finding> findings = validator.validate(graph.triples());
+    if (!findings.isEmpty()) {
+      String detail =
+          findings.stream()
+              .limit(3)
+              .map(finding -> finding.node() + ": " + finding.message())
+              .collect(Collectors.joining(" "));
+      throw new UnbuildableException("invalid", "A bug in Tidings; please report it: " + detail);
+    }
+  }
+
+  private static int facts(ArticleGraph graph) {
+    return (int)
+        graph.triples().stream()
+            .filter(triple -> triple.getPredicate().getURI().startsWith(Namespaces.REL))
+            .count();
+  }
+}

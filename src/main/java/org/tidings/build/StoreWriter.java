@@ -1,0 +1,66 @@
+package org.tidings.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreBatch;
+import org.tidings.store.StoreException;
+import org.tidings.store.StoredArticle;
+
+/**
+ * Gathers articles into batches, since each transaction of TDB2 copies the blocks that it touches,
+ * and tells of an article only when it is stored. Not thread-safe.
+ */
+final class StoreWriter {
+
+  private static final int QUADS_PER_BATCH = 50_000;
+  private static final long NANOS_PER_BATCH = 20_000_000_000L;
+
+  private final GraphStore store;
+  private final BuildCount count;
+  private final List<StoredArticle> articles = new ArrayList<>();
+  private final List<ArticleReport> reports = new ArrayList<>();
+  private int quads;
+  private long begun;
+
+  StoreWriter(GraphStore store, BuildCount count) {
+    this.store = store;
+    this.count = count;
+  }
+
+  void add(StoredArticle article, ArticleReport report) throws StoreException {
+    if (articles.isEmpty()) {
+      begun = System.nanoTime();
+    }
+    articles.add(article);
+    reports.add(report);
+    quads += article.graph().triples().size();
+    if (quads >= QUADS_PER_BATCH) {
+      flush();
+    }
+  }
+
+  /** Stores what has waited long enough. */
+  void flushIfDue() throws StoreException {
+    if (!articles.isEmpty() && System.nanoTime() - begun > NANOS_PER_BATCH) {
+      flush();
+    }
+  }
+
+  void flush() throws StoreException {
+    if (!articles.isEmpty()) {
+      store.commit(new StoreBatch(articles, Set.of()));
+      reports.forEach(count::finished);
+      articles.clear();
+      reports.clear();
+      quads = 0;
+    }
+  }
+
+  void forget(Set<String> removed, List<ArticleReport> forgotten) throws StoreException {
+    flush();
+    store.commit(new StoreBatch(List.of(), removed));
+    forgotten.forEach(count::finished);
+  }
+}
