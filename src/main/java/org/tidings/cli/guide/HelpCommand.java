@@ -55,7 +55,8 @@ public final class HelpCommand implements Command {
   public ExitStatus run(Arguments arguments, Console console) throws Failure {
     Optional<String> command = arguments.operand(0);
     if (command.isEmpty()) {
-      console.answer(new Overview(console.ink(), console.columns()).of(manuals.get()));
+      Overview overview = new Overview(console.ink(), console.columns(), console.program());
+      console.answer(overview.of(manuals.get()));
     } else if (arguments.has(MARKDOWN)) {
       console.answer(MarkdownPage.of(manualOf(command.get())).stripTrailing());
     } else {

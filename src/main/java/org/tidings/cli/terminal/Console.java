@@ -73,6 +73,11 @@ public final class Console {
     return surroundings.in();
   }
 
+  /** How the user calls Tidings, for examples to be typed. */
+  public String program() {
+    return surroundings.program();
+  }
+
   public Clock clock() {
     return surroundings.clock();
   }

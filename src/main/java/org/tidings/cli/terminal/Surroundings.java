@@ -13,6 +13,7 @@ import java.util.Map;
  * Everything outside of Tidings that a command may look at or change, so that a test can bring its
  * own.
  *
+ * @param program how the user calls Tidings: {@code ./tidings} in a checkout
  * @param directory relative file names begin here
  * @param outIsTerminal whether a person reads the answer as it is written
  * @param errIsTerminal whether a person reads the messages as they are written
@@ -22,6 +23,7 @@ public record Surroundings(
     InputStream in,
     OutputStream out,
     OutputStream err,
+    String program,
     Map<String, String> environment,
     Path directory,
     Clock clock,
@@ -48,6 +50,7 @@ public record Surroundings(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
+        System.getProperty("tidings.program", "tidings"),
         System.getenv(),
         Path.of(""),
         Clock.systemUTC(),
