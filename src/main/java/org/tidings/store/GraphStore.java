@@ -1,0 +1,324 @@
+package org.tidings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.tidings.graph.ArticleGraph;
+
+/**
+ * The durable graph: one named graph for each article, and a ledger of the articles, in a folder of
+ * its own. What {@link #commit} has returned from survives a kill and a power cut; what it has not
+ * is not there at all.
+ *
+ * <p>Thread-safe: many threads may read while one commits. Only one process, and in it only one
+ * {@code GraphStore}, can have a folder open, even for reading.
+ */
+public final class GraphStore implements AutoCloseable {
+
+  // Measured on a compacted store of a million quads; nodes and six indexes.
+  private static final long COMPACT_BYTES_PER_QUAD = 400;
+  private static final int GROWTH_WORTH_COMPACTING = 3;
+  private static final long TOO_SMALL_TO_COMPACT = 64L << 20;
+
+  private final Path directory;
+  private final TdbConnection connection;
+  private final String base;
+
+  /** Held for writing while nobody may use the connection. */
+  private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+
+  /** Held from the beginning of a commit to its end or to the end of the recovery. */
+  private final Object writing = new Object();
+
+  private boolean usable = true;
+
+  private GraphStore(Path directory, TdbConnection connection, String base) {
+    this.directory = directory;
+    this.connection = connection;
+    this.base = base;
+  }
+
+  /**
+   * Opens a store that is there. Creates nothing.
+   *
+   * @throws StoreException if there is no Tidings store, another process has it, or it is damaged
+   */
+  public static GraphStore open(Path directory) throws StoreException {
+    return new StoreOpening(directory).open();
+  }
+
+  /**
+   * Opens a store, or makes one in a folder that is empty or not there.
+   *
+   * @param base the IRI under which the store's resources live, ending with a slash; chosen once
+   * @throws StoreException also if the store has another base, or the folder holds other files
+   */
+  public static GraphStore openOrCreate(Path directory, String base) throws StoreException {
+    return new StoreOpening(directory).openOrCreate(base);
+  }
+
+  static GraphStore of(Path directory, TdbConnection connection, String base) {
+    return new GraphStore(directory, connection, base);
+  }
+
+  /**
+   * Makes a new store from a backup: whole, or not at all.
+   *
+   * @param directory must not be there, or be empty
+   */
+  public static void restore(Path backup, Path directory) throws StoreException {
+    Backup.restore(backup, directory);
+  }
+
+  /** The IRI under which the store's resources live. */
+  public String base() {
+    return base;
+  }
+
+  /** What is known of each article, by its IRI. */
+  public Map<String, LedgerEntry> ledger() throws StoreException {
+    return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).entries());
+  }
+
+  /** How many quads the articles' graphs hold together. */
+  public long quads() throws StoreException {
+    return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).quads());
+  }
+
+  /**
+   * Does some work in a read transaction, which sees one state of the store whatever is committed
+   * meanwhile. The default graph of the dataset is the union of the articles' graphs; nothing can
+   * be written to it, and it must not be used after the work is done. Inside another {@code read}
+   * of the same thread the work sees the same state.
+   */
+  public <T> T read(Function<DatasetGraph, T> work) throws StoreException {
+    return inRead("cannot read the store " + directory, real -> work.apply(new UnionDataset(real)));
+  }
+
+  <T> T inRead(String action, Function<DatasetGraph, T> work) throws StoreException {
+    use.readLock().lock();
+    try {
+      DatasetGraph dataset = usableDataset(action);
+      if (dataset.isInTransaction()) {
+        return work.apply(dataset);
+      }
+      dataset.begin(TxnType.READ);
+      try {
+        return work.apply(dataset);
+      } finally {
+        dataset.end();
+      }
+    } catch (RuntimeException | InternalError e) {
+      if (TdbFailure.isStoresOwn(e)) {
+        throw TdbFailure.explain(action, e);
+      }
+      throw e;
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  /**
+   * Removes and writes articles, all of them or none.
+   *
+   * @throws StoreException if a term cannot be stored (nothing was begun then; see {@link
+   *     GraphCheck}), or the disk is full or fails; the store stays usable where it can
+   */
+  public void commit(StoreBatch batch) throws StoreException {
+    for (StoredArticle article : batch.articles()) {
+      check(article.graph());
+    }
+    synchronized (writing) {
+      Optional<Throwable> failure = tryCommit(batch);
+      if (failure.isPresent()) {
+        recover();
+        throw TdbFailure.explain(commitAction(), failure.get());
+      }
+    }
+  }
+
+  private void check(ArticleGraph graph) throws StoreException {
+    Optional<String> problem = GraphCheck.problem(graph);
+    if (problem.isPresent()) {
+      throw new StoreException(
+          "cannot store the article " + graph.iri(),
+          problem.get(),
+          "leave this article out and report it as a bug; nothing of its batch was stored");
+    }
+  }
+
+  private String commitAction() {
+    return "cannot write to the store " + directory;
+  }
+
+  // Whatever goes wrong here, an Error of the memory-mapped files included, leaves TDB2 unusable
+  // until it is reconnected.
+  @SuppressWarnings("CatchThrowable")
+  private Optional<Throwable> tryCommit(StoreBatch batch) throws StoreException {
+    use.readLock().lock();
+    try {
+      DatasetGraph dataset = usableDataset(commitAction());
+      if (dataset.isInTransaction()) {
+        throw new IllegalStateException("commit within a read of the same thread");
+      }
+      try {
+        dataset.begin(TxnType.WRITE);
+        apply(batch, dataset);
+        dataset.commit();
+        dataset.end();
+        return Optional.empty();
+      } catch (Throwable e) {
+        abort(dataset, e);
+        return Optional.of(e);
+      }
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  @SuppressWarnings("CatchThrowable")
+  private static void abort(DatasetGraph dataset, Throwable cause) {
+    try {
+      if (dataset.isInTransaction()) {
+        dataset.abort();
+        dataset.end();
+      }
+    } catch (Throwable e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void apply(StoreBatch batch, DatasetGraph dataset) {
+    Ledger ledger = new Ledger(dataset);
+    long quads = ledger.quads();
+    for (String iri : batch.removed()) {
+      quads -= remove(iri, dataset);
+      ledger.remove(iri);
+    }
+    for (StoredArticle article : batch.articles()) {
+      quads -= remove(article.ledger().iri(), dataset);
+      ledger.remove(article.ledger().iri());
+      quads += add(article.graph(), dataset);
+      ledger.put(article.ledger());
+    }
+    ledger.quads(quads);
+  }
+
+  private static int remove(String iri, DatasetGraph dataset) {
+    List<Quad> quads = new ArrayList<>();
+    dataset
+        .findNG(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quads::add);
+    quads.forEach(dataset::delete);
+    return quads.size();
+  }
+
+  private static int add(ArticleGraph graph, DatasetGraph dataset) {
+    Node name = NodeFactory.createURI(graph.iri());
+    graph.triples().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+    return graph.triples().size();
+  }
+
+  private void recover() throws StoreException {
+    use.writeLock().lock();
+    try {
+      usable = false;
+      connection.reconnect();
+      usable = true;
+    } catch (RuntimeException | InternalError e) {
+      throw TdbFailure.explain(commitAction(), e);
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  private DatasetGraph usableDataset(String action) throws StoreException {
+    if (!usable) {
+      throw new StoreException(
+          action, "it was closed, or an earlier failure made it unusable", "open the store again");
+    }
+    return connection.dataset();
+  }
+
+  /** Bytes of the disk that the store takes. */
+  public long sizeOnDisk() throws StoreException {
+    try (Stream<Path> files = Files.list(directory)) {
+      long sum = 0;
+      for (Path file : files.toList()) {
+        sum += Files.isDirectory(file) ? DiskUsage.of(file) : Files.size(file);
+      }
+      return sum;
+    } catch (IOException e) {
+      throw TdbFailure.explain("cannot measure the store " + directory, e);
+    }
+  }
+
+  /**
+   * Rewrites the store without what is no longer used and deletes the old files. It needs room for
+   * both while it runs. Readers and writers wait. A kill in the middle harms nothing.
+   */
+  public void compact() throws StoreException {
+    String action = "cannot compact the store " + directory;
+    synchronized (writing) {
+      use.writeLock().lock();
+      try {
+        usableDataset(action);
+        connection.compact();
+      } catch (RuntimeException | InternalError e) {
+        throw TdbFailure.explain(action, e);
+      } finally {
+        use.writeLock().unlock();
+      }
+    }
+  }
+
+  /** Compacts a store that takes more than three times what it should. Says whether it did. */
+  public boolean compactIfGrown() throws StoreException {
+    long size = sizeOnDisk();
+    boolean grown =
+        size > TOO_SMALL_TO_COMPACT
+            && size > GROWTH_WORTH_COMPACTING * COMPACT_BYTES_PER_QUAD * quads();
+    if (grown) {
+      compact();
+    }
+    return grown;
+  }
+
+  /**
+   * Writes everything, with the ledger, as gzipped N-Quads. The file is there when it is whole.
+   *
+   * @param file replaced if it is there
+   */
+  public void backup(Path file) throws StoreException {
+    new Backup(this).write(file);
+  }
+
+  /** Lets go of the folder. Waits for reads and commits; closing twice is no error. */
+  @Override
+  public void close() {
+    synchronized (writing) {
+      use.writeLock().lock();
+      try {
+        if (usable) {
+          usable = false;
+          connection.disconnect();
+          StoreOpening.release(directory);
+        }
+      } finally {
+        use.writeLock().unlock();
+      }
+    }
+  }
+}
