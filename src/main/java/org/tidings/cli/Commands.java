@@ -8,6 +8,10 @@ import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
 import org.tidings.cli.manual.Manual;
+import org.tidings.cli.store.BackupCommand;
+import org.tidings.cli.store.CompactCommand;
+import org.tidings.cli.store.DoctorCommand;
+import org.tidings.cli.store.RestoreCommand;
 
 /** All that Tidings can be told to do, in the order of the overview. */
 final class Commands {
@@ -16,6 +20,10 @@ final class Commands {
 
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
+    commands.add(new CompactCommand());
+    commands.add(new BackupCommand());
+    commands.add(new RestoreCommand());
+    commands.add(new DoctorCommand());
     commands.add(new HelpCommand(() -> manuals(commands)));
     commands.add(new VersionCommand());
     commands.add(new CompletionCommand(() -> manuals(commands)));

@@ -135,7 +135,8 @@ public final class BuildCommand implements Command {
   private static String whatNext(Arguments arguments, Console console) {
     String where = arguments.value(StoreFolder.OPTION).map(dir -> " --store " + dir).orElse("");
     List<String> steps =
-        List.of("query who-did-what", "why " + (readsSamples(arguments) ? "Russia ratify" : "NAME"));
+        List.of(
+            "query who-did-what", "why " + (readsSamples(arguments) ? "Russia ratify" : "NAME"));
     return steps.stream()
         .map(step -> console.messageInk().green(console.program() + " " + step + where))
         .collect(Collectors.joining("\n  ", "Try next:\n  ", ""));

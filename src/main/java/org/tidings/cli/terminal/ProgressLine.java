@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A line that tells how far a command is: written over on a terminal, and otherwise a new line every
- * half minute. Thread-safe.
+ * A line that tells how far a command is: written over on a terminal, and otherwise a new line
+ * every half minute. Thread-safe.
  */
 public final class ProgressLine {
 
