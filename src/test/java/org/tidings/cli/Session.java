@@ -66,7 +66,7 @@ public final class Session {
   }
 
   /** Types words into a Tidings that knows only {@code command}. */
-  Session run(Command command, String... words) {
+  public Session run(Command command, String... words) {
     out.reset();
     err.reset();
     status = new Main(new Console(surroundings()), List.of(command)).run(words).code();
