@@ -6,6 +6,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.AnswerLost;
 import org.tidings.cli.terminal.Console;
+import org.tidings.cli.terminal.Prose;
 
 /**
  * Tells what went wrong in three lines: what failed and where, why, and what to do now.
@@ -55,11 +56,11 @@ record ErrorReport(Console console, boolean debug) {
   private void say(String what, String why, String remedy) {
     console.say(
         "%s %s\n  why: %s\n  now: %s"
-            .formatted(console.messageInk().red("tidings:"), what, oneLine(why), oneLine(remedy)));
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+            .formatted(
+                console.messageInk().red("tidings:"),
+                Prose.printable(what),
+                Prose.printable(why),
+                Prose.printable(remedy)));
   }
 
   private void trace(Throwable problem) {

@@ -35,10 +35,24 @@ class ProcessTest {
     assertThat(process.waitFor()).isZero();
   }
 
+  @Test
+  void aSignalLetsACommandComeToItsEnd() throws Exception {
+    Process process = java(PatientProcess.class);
+    InputStream answer = process.getInputStream();
+    assertThat(new String(answer.readNBytes(7), StandardCharsets.UTF_8)).isEqualTo("working");
+    process.toHandle().destroy();
+    assertThat(text(answer)).contains("ended well");
+    assertThat(process.waitFor()).isNotZero();
+  }
+
   private static Process start(String... words) throws IOException {
+    return java(Main.class, words);
+  }
+
+  private static Process java(Class<?> program, String... words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(words));
     return new ProcessBuilder(command).start();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.ProgressLine;
+import org.tidings.cli.terminal.Prose;
 
 /** Shows how a build goes: articles done of all, facts, rate, and the time that is left. */
 final class BuildProgress implements BuildListener {
@@ -45,7 +46,7 @@ final class BuildProgress implements BuildListener {
     done++;
     leftOut++;
     if (leftOut <= MOST_LEFT_OUT_SHOWN) {
-      line.say("left out: %s: %s".formatted(identifier, reason));
+      line.say("left out: %s: %s".formatted(Prose.printable(identifier), Prose.printable(reason)));
     }
     show();
   }

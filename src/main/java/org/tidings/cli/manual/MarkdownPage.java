@@ -24,8 +24,7 @@ public final class MarkdownPage {
         %s
         ```
 
-        %s
-        | option | meaning |
+        %s| option | meaning |
         |---|---|
         %s
         """

@@ -8,6 +8,14 @@ public final class Prose {
 
   private Prose() {}
 
+  /**
+   * {@code text} on one line and without control characters, so that a name from outside cannot
+   * command a terminal.
+   */
+  public static String printable(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cc}", "\uFFFD");
+  }
+
   /** Wraps {@code text} at blanks; words longer than a line stay whole. */
   public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();

@@ -19,6 +19,11 @@ class ProseTest {
   }
 
   @Test
+  void letsNoNameCommandTheTerminal() {
+    assertThat(Prose.printable("a\u001b[2Jb\n c")).isEqualTo("a\uFFFD[2Jb c");
+  }
+
+  @Test
   void putsAnExplanationBelowATermThatIsTooLong() {
     String text =
         Prose.definitions(
