@@ -1,4 +1,13 @@
-/** Words, options, terminal and exit codes. No other package knows this one. */
+/**
+ * The command line: words, options, terminal and exit codes; no domain logic. No other package
+ * knows this one.
+ *
+ * <p>Its parts, each of which uses only those before it: {@code outcome} (how a command ends),
+ * {@code terminal} (what it reads and writes), {@code manual} (the table of a command's words, and
+ * the pages made of it), {@code words} (reading what was typed), {@code completion} (for shells),
+ * {@code command} (what a command is), and the commands in {@code build}, {@code query}, {@code
+ * store} and {@code guide}.
+ */
 @NullMarked
 package org.tidings.cli;
 

@@ -1,0 +1,155 @@
+package org.tidings.cli.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tidings.cli.command.Command;
+import org.tidings.cli.command.StoreFolder;
+import org.tidings.cli.manual.Example;
+import org.tidings.cli.manual.Manual;
+import org.tidings.cli.manual.Operands;
+import org.tidings.cli.manual.OptionSpec;
+import org.tidings.cli.manual.Value;
+import org.tidings.cli.outcome.ExitStatus;
+import org.tidings.cli.outcome.Failure;
+import org.tidings.cli.terminal.Console;
+import org.tidings.cli.words.Arguments;
+
+/** Reads articles into the graph. */
+public final class BuildCommand implements Command {
+
+  private static final OptionSpec BASE =
+      OptionSpec.taking(
+          "base",
+          Value.text("IRI"),
+          "Where the IRIs of a new store begin (default: http://localhost:3030/).");
+  private static final OptionSpec DATE =
+      OptionSpec.taking(
+          "date", Value.text("YYYY-MM-DD"), "The day of articles that tell no day themselves.");
+  private static final OptionSpec PUBLISHER =
+      OptionSpec.taking(
+          "publisher", Value.text("NAME"), "The publisher of articles that tell none themselves.");
+  private static final OptionSpec THREADS =
+      OptionSpec.taking(
+          "threads",
+          Value.text("N"),
+          "How many articles to read at once (default: one for each processor)."
+              + " The graph is the same for every N.");
+  private static final OptionSpec DRY_RUN =
+      OptionSpec.flag("dry-run", "Say what would be read, and change nothing.");
+  private static final OptionSpec PRUNE =
+      OptionSpec.flag("prune", "Also forget articles whose file is gone.");
+  private static final OptionSpec REPORT =
+      OptionSpec.taking(
+          "report", Value.file("FILE"), "Write what became of each article, as JSON Lines.");
+  private static final OptionSpec STRICT =
+      OptionSpec.flag("strict", "Exit with 1 if an article was skipped or failed.");
+
+  private static final Manual MANUAL =
+      new Manual(
+          "build",
+          "Read articles into the graph",
+          Operands.some(Value.file("INPUT")),
+          List.of(
+              new Example(
+                  "tidings build news/", "Reads every article below the folder news into ./kg."),
+              new Example(
+                  "tidings build page.html notes.txt --date 2024-11-14 --publisher \"The Week\"",
+                  "Reads two articles; the day and the publisher hold where they tell none."),
+              new Example(
+                  "zcat crawl.jsonl.gz | tidings build - --store crawl --report crawl-report.jsonl",
+                  "Reads JSON Lines from standard input, and keeps a list of what became of each.")),
+          List.of(
+              "INPUT is a file, a folder (with all below it), or - for standard input. Plain text"
+                  + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read, each"
+                  + " also compressed (.gz); where the name does not say, the content does.",
+              "A line of JSON Lines is an object with text or html, and with id, url, title, author,"
+                  + " publisher, date (ISO 8601) and language where they are known.",
+              "An article that is in the graph already and has not changed is not read again; one"
+                  + " that has changed replaces what it said before. A build that was interrupted"
+                  + " goes on where it stopped when it is run again.",
+              "A bad article never stops a build: it is named with the reason, and left out."),
+          List.of(
+              StoreFolder.OPTION, BASE, DATE, PUBLISHER, THREADS, DRY_RUN, PRUNE, REPORT, STRICT));
+
+  private final Builder builder;
+
+  /** Builds with {@code builder}. */
+  public BuildCommand(Builder builder) {
+    this.builder = builder;
+  }
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Console console) throws Failure {
+    console.interruption().heed();
+    BuildProgress progress = new BuildProgress(console);
+    BuildTotals totals;
+    try {
+      totals = builder.build(request(arguments, console), progress, console);
+    } finally {
+      progress.end();
+    }
+    if (totals.found() == 0 && totals.forgotten() == 0 && !totals.interrupted()) {
+      throw nothingFound(arguments);
+    }
+    tell(totals, arguments, console);
+    return status(totals, arguments.has(STRICT));
+  }
+
+  private static BuildRequest request(Arguments arguments, Console console) throws Failure {
+    return new BuildRequest(
+        arguments.operands(),
+        StoreFolder.in(arguments, console),
+        arguments.value(BASE),
+        arguments.day(DATE),
+        arguments.value(PUBLISHER),
+        arguments.number(THREADS, 1),
+        arguments.has(DRY_RUN),
+        arguments.has(PRUNE),
+        arguments.value(REPORT).map(console::path));
+  }
+
+  private static Failure nothingFound(Arguments arguments) {
+    return new Failure(
+        ExitStatus.INPUT,
+        "nothing to read in " + String.join(", ", arguments.operands()),
+        "there is no .txt, .md, .html or .jsonl file, nor anything that looks like one",
+        "name files or folders with articles; see: tidings help build");
+  }
+
+  private static void tell(BuildTotals totals, Arguments arguments, Console console) {
+    String store = StoreFolder.in(arguments, console).toString();
+    console.answer(new BuildSummary(totals, store, arguments.has(DRY_RUN)).text());
+    if (totals.interrupted()) {
+      console.say("Interrupted. What was stored is kept; the same command goes on from here.");
+    } else if (totals.facts() > 0 && !arguments.has(DRY_RUN)) {
+      console.say(whatNext(arguments, console));
+    }
+  }
+
+  private static String whatNext(Arguments arguments, Console console) {
+    String where = arguments.value(StoreFolder.OPTION).map(dir -> " --store " + dir).orElse("");
+    List<String> steps =
+        List.of(
+            "query who-did-what", "why " + (readsSamples(arguments) ? "Russia ratify" : "NAME"));
+    return steps.stream()
+        .map(step -> console.messageInk().green(console.program() + " " + step + where))
+        .collect(Collectors.joining("\n  ", "Try next:\n  ", ""));
+  }
+
+  private static boolean readsSamples(Arguments arguments) {
+    return arguments.operands().stream().anyMatch(input -> Path.of(input).endsWith("samples"));
+  }
+
+  private static ExitStatus status(BuildTotals totals, boolean strict) {
+    if (totals.interrupted()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    return strict && totals.skipped() + totals.failed() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+}

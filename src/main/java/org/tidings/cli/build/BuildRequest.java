@@ -1,0 +1,34 @@
+package org.tidings.cli.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code tidings build} was asked to do.
+ *
+ * @param inputs files and folders as they were typed, and "-" for standard input
+ * @param base where the IRIs of a new store begin
+ * @param date the day of articles that tell none
+ * @param publisher the publisher of articles that tell none
+ * @param threads how many articles to read at once
+ * @param dryRun whether to change nothing
+ * @param prune whether to forget articles whose file is gone
+ * @param report where to write a JSON object for each article
+ */
+public record BuildRequest(
+    List<String> inputs,
+    Path store,
+    Optional<String> base,
+    Optional<LocalDate> date,
+    Optional<String> publisher,
+    Optional<Integer> threads,
+    boolean dryRun,
+    boolean prune,
+    Optional<Path> report) {
+
+  public BuildRequest {
+    inputs = List.copyOf(inputs);
+  }
+}

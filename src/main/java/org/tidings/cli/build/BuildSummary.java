@@ -1,0 +1,31 @@
+package org.tidings.cli.build;
+
+import org.tidings.cli.terminal.Amount;
+
+/**
+ * What a build made, in words.
+ *
+ * @param store as the user calls it
+ */
+record BuildSummary(BuildTotals totals, String store, boolean dryRun) {
+
+  String text() {
+    return "%s: %s (%s new, %s changed, %s unchanged), %s skipped, %s failed%s\n%s"
+        .formatted(
+            store,
+            Amount.of(totals.kept(), "article"),
+            Amount.of(totals.added()),
+            Amount.of(totals.changed()),
+            Amount.of(totals.unchanged()),
+            Amount.of(totals.skipped()),
+            Amount.of(totals.failed()),
+            totals.forgotten() > 0 ? ", %s forgotten".formatted(Amount.of(totals.forgotten())) : "",
+            dryRun ? "Nothing was written." : graph());
+  }
+
+  private String graph() {
+    return "The graph holds %s about %s."
+        .formatted(
+            Amount.of(totals.facts(), "fact"), Amount.of(totals.entities(), "entity", "entities"));
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands that read articles: build and extract. */
+@NullMarked
+package org.tidings.cli.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.tidings.cli.manual;
+
+/**
+ * What is typed after the name of a command and is no option.
+ *
+ * @param usage as the help shows it: {@code INPUT...}
+ * @param least how many there must be
+ * @param most how many there may be
+ * @param value what each of them is
+ */
+public record Operands(String usage, int least, int most, Value value) {
+
+  public static final Operands NONE = new Operands("", 0, 0, Value.text(""));
+
+  public Operands {
+    if (least < 0 || most < least) {
+      throw new IllegalArgumentException("from %d to %d operands".formatted(least, most));
+    }
+  }
+
+  /** Exactly one. */
+  public static Operands one(Value value) {
+    return new Operands(value.name(), 1, 1, value);
+  }
+
+  /** One, or none. */
+  public static Operands oneOrNone(Value value) {
+    return new Operands("[" + value.name() + "]", 0, 1, value);
+  }
+
+  /** One, or more. */
+  public static Operands some(Value value) {
+    return new Operands(value.name() + "...", 1, Integer.MAX_VALUE, value);
+  }
+}

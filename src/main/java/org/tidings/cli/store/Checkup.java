@@ -1,0 +1,102 @@
+package org.tidings.cli.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tidings.cli.guide.Versions;
+import org.tidings.cli.terminal.Amount;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/**
+ * Looks at what Tidings stands on.
+ *
+ * @param store the folder of the store, which need not be there
+ */
+record Checkup(Path store) {
+
+  // Reading needs the models and the parser's tables in memory, for one thread.
+  private static final long MEMORY_NEEDED = 1800L << 20;
+  private static final long DISK_NEEDED = 1L << 30;
+  private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+  List<Finding> findings() {
+    return List.of(versions(), java(), memory(), models(), disk(), health());
+  }
+
+  private static Finding versions() {
+    Versions versions = Versions.ofThisBuild();
+    return Finding.good(
+        "tidings",
+        "%s, with Jena %s and CoreNLP %s"
+            .formatted(versions.tidings(), versions.jena(), versions.coreNlp()));
+  }
+
+  private static Finding java() {
+    return Finding.good(
+        "java",
+        "%s, %s"
+            .formatted(
+                Runtime.version(),
+                Amount.of(Runtime.getRuntime().availableProcessors(), "processor")));
+  }
+
+  private static Finding memory() {
+    long most = Runtime.getRuntime().maxMemory();
+    String text = "may use up to " + Amount.ofBytes(most);
+    return most >= MEMORY_NEEDED
+        ? Finding.good("memory", text)
+        : Finding.bad("memory", text, "to build, allow more: TIDINGS_JAVA_OPTS=-Xmx3g");
+  }
+
+  private static Finding models() {
+    boolean there = Checkup.class.getClassLoader().getResource(MODEL) != null;
+    return there
+        ? Finding.good("models", "English models of CoreNLP are there")
+        : Finding.bad(
+            "models",
+            "the English models of CoreNLP are missing",
+            "build again, or keep lib/ of the distribution whole");
+  }
+
+  private Finding disk() {
+    Path folder = store.toAbsolutePath().normalize();
+    while (folder.getParent() != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    try {
+      long room = Files.getFileStore(folder).getUsableSpace();
+      String text = "%s free at %s".formatted(Amount.ofBytes(room), folder);
+      return room >= DISK_NEEDED
+          ? Finding.good("disk", text)
+          : Finding.bad("disk", text, "make room, or put the store elsewhere");
+    } catch (IOException e) {
+      return Finding.bad("disk", "cannot look at %s: %s".formatted(folder, e), "check the disk");
+    }
+  }
+
+  private Finding health() {
+    if (!Files.exists(store)) {
+      return Finding.good("store", "%s is not there yet".formatted(store));
+    }
+    try (GraphStore open = GraphStore.open(store)) {
+      long quads = open.read(dataset -> dataset.stream().count());
+      String text =
+          "%s: %s, %s, %s on disk"
+              .formatted(
+                  store,
+                  Amount.of(open.ledger().size(), "article"),
+                  Amount.of(quads, "quad"),
+                  Amount.ofBytes(open.sizeOnDisk()));
+      return quads == open.quads()
+          ? Finding.good("store", text)
+          : Finding.bad(
+              "store",
+              "%s, but it remembers %s".formatted(text, Amount.of(open.quads(), "quad")),
+              "restore a backup, or build it anew in another folder");
+    } catch (StoreException e) {
+      return Finding.bad("store", e.action() + ": " + e.reason(), e.remedy());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.tidings.cli.store;
+
+import java.util.List;
+import org.tidings.cli.command.Command;
+import org.tidings.cli.command.StoreFolder;
+import org.tidings.cli.manual.Example;
+import org.tidings.cli.manual.Manual;
+import org.tidings.cli.manual.Operands;
+import org.tidings.cli.outcome.ExitStatus;
+import org.tidings.cli.terminal.Console;
+import org.tidings.cli.terminal.Ink;
+import org.tidings.cli.words.Arguments;
+
+/** Looks whether everything is there that Tidings needs. */
+public final class DoctorCommand implements Command {
+
+  private static final Manual MANUAL =
+      new Manual(
+          "doctor",
+          "Check that Tidings has what it needs",
+          Operands.NONE,
+          List.of(
+              new Example(
+                  "tidings doctor", "Looks at Java, memory, models, disk, and the store ./kg.")),
+          List.of(
+              "Each line begins with ok or with bad, and says what to do where it is bad; then the"
+                  + " exit code is 1. A store that is not there yet is not bad. Nothing is changed."),
+          List.of(StoreFolder.OPTION));
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Console console) {
+    List<Finding> findings = new Checkup(StoreFolder.in(arguments, console)).findings();
+    Ink ink = console.ink();
+    for (Finding finding : findings) {
+      String mark = finding.isGood() ? ink.green("ok ") : ink.red("bad");
+      console.answer("%s  %-8s %s".formatted(mark, finding.subject(), finding.text()));
+    }
+    return findings.stream().allMatch(Finding::isGood) ? ExitStatus.DONE : ExitStatus.FINDINGS;
+  }
+}

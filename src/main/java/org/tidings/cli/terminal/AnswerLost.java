@@ -1,0 +1,38 @@
+package org.tidings.cli.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Standard output takes nothing any more. Unchecked, to pass through libraries that write. */
+public final class AnswerLost extends UncheckedIOException {
+
+  private final boolean unread;
+  private final String reason;
+
+  AnswerLost(boolean unread, IOException cause) {
+    super("cannot write to standard output", cause);
+    this.unread = unread;
+    this.reason = String.valueOf(cause.getMessage());
+  }
+
+  /** Whether the reader has gone, which is its right; otherwise a disk is full, for example. */
+  public boolean isUnread() {
+    return unread;
+  }
+
+  /** What the operating system says. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The loss that led to {@code problem}, which may have been wrapped on its way. */
+  public static Optional<AnswerLost> behind(Throwable problem) {
+    for (Throwable t = problem; t != null; t = t.getCause()) {
+      if (t instanceof AnswerLost lost) {
+        return Optional.of(lost);
+      }
+    }
+    return Optional.empty();
+  }
+}

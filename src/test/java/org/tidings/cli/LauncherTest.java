@@ -1,0 +1,156 @@
+package org.tidings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code tidings}, with a Java and a Maven that only say what they were asked. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has tidings.cmd")
+class LauncherTest {
+
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      mkdir -p target/classes
+      touch library.jar
+      printf %s "$PWD/library.jar" >target/classpath
+      echo "maven $*" >&2
+      """;
+
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      while [ "$1" != -cp ]; do shift; done
+      echo "$2"
+      shift 3
+      printf '<%s>' "$@"
+      exit 7
+      """;
+
+  private final Path temporary;
+  private final Path checkout;
+  private final Path jdk;
+
+  LauncherTest(@TempDir Path temporary) throws IOException {
+    this.temporary = temporary;
+    checkout = Files.createDirectories(temporary.resolve("my checkout"));
+    Files.copy(Path.of("tidings"), checkout.resolve("tidings"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectories(checkout.resolve("src/main"));
+    Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+    script(checkout.resolve("mvnw"), MAVEN);
+    jdk = Files.createDirectories(temporary.resolve("my jdk"));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    script(Files.createDirectories(jdk.resolve("bin")).resolve("java"), JAVA);
+  }
+
+  @Test
+  void buildsTheProgramThatIsNotThereAndSaysSo() throws Exception {
+    Run run = run(checkout.resolve("tidings"), "stats");
+    assertThat(run.messages())
+        .contains("Building Tidings", "maven -q -B -DskipTests process-classes");
+    assertThat(run.answer()).contains("<stats>");
+  }
+
+  @Test
+  void startsWithoutMavenWhatIsBuilt() throws Exception {
+    run(checkout.resolve("tidings"), "stats");
+    assertThat(run(checkout.resolve("tidings"), "stats").messages()).isEmpty();
+  }
+
+  @Test
+  void buildsAgainWhenASourceIsNewer() throws Exception {
+    run(checkout.resolve("tidings"), "stats");
+    Path source = Files.writeString(checkout.resolve("src/main/A.java"), "class A {}");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    assertThat(run(checkout.resolve("tidings"), "stats").messages()).contains("maven");
+  }
+
+  @Test
+  void buildsAgainWhenALibraryIsGone() throws Exception {
+    run(checkout.resolve("tidings"), "stats");
+    Files.delete(checkout.resolve("library.jar"));
+    assertThat(run(checkout.resolve("tidings"), "stats").messages()).contains("maven");
+  }
+
+  @Test
+  void handsOnWordsAndTheExitCodeAsTheyAre() throws Exception {
+    Run run = run(checkout.resolve("tidings"), "why", "North Korea", "", "*");
+    assertThat(run.answer()).endsWith("<why><North Korea><><*>");
+    assertThat(run.status()).isEqualTo(7);
+  }
+
+  @Test
+  void worksThroughASymbolicLinkFromAnotherFolder() throws Exception {
+    Path bin = Files.createDirectories(temporary.resolve("bin"));
+    Path link =
+        Files.createSymbolicLink(bin.resolve("td"), Path.of("..", "my checkout", "tidings"));
+    assertThat(run(link, "stats").answer())
+        .startsWith(checkout.toRealPath().resolve("target/classes").toString());
+  }
+
+  @Test
+  void takesTheLibrariesOfTheDistribution() throws Exception {
+    Path distribution = Files.createDirectories(temporary.resolve("tidings-1"));
+    Path bin = Files.createDirectories(distribution.resolve("bin"));
+    Files.createDirectories(distribution.resolve("lib"));
+    Path launcher =
+        Files.copy(Path.of("tidings"), bin.resolve("tidings"), StandardCopyOption.COPY_ATTRIBUTES);
+    assertThat(run(launcher, "stats").answer())
+        .startsWith(distribution.toRealPath().resolve("lib") + "/*\n");
+  }
+
+  @Test
+  void refusesAnOldJava() throws Exception {
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Run run = run(checkout.resolve("tidings"), "stats");
+    assertThat(run.messages()).contains("Java 1.8.0_402 is too old", "now: set JAVA_HOME");
+    assertThat(run.status()).isEqualTo(70);
+  }
+
+  @Test
+  void saysWhereItLookedForJava() throws Exception {
+    Files.delete(jdk.resolve("bin/java"));
+    assertThat(run(checkout.resolve("tidings"), "stats").messages())
+        .contains("JAVA_HOME is " + jdk + ", which has no bin/java");
+  }
+
+  @Test
+  void saysWhenMavenFails() throws Exception {
+    script(checkout.resolve("mvnw"), "#!/bin/sh\nexit 1\n");
+    Run run = run(checkout.resolve("tidings"), "stats");
+    assertThat(run.messages()).contains("cannot build the program");
+    assertThat(run.answer()).isEmpty();
+  }
+
+  private record Run(int status, String answer, String messages) {}
+
+  private Run run(Path launcher, String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(words));
+    Path messages = temporary.resolve("messages");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(temporary.toFile()).redirectError(messages.toFile());
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    Process process = builder.start();
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), answer, Files.readString(messages));
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}

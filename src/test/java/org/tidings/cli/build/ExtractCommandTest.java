@@ -1,0 +1,67 @@
+package org.tidings.cli.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.cli.Session;
+
+/** With machinery that takes each line for a subject. */
+class ExtractCommandTest {
+
+  private static final Extractor EXTRACTOR =
+      (text, tokenized, triples, found) ->
+          text.lines()
+              .forEach(
+                  line ->
+                      found.accept(
+                          new Extraction(
+                              line,
+                              0.5,
+                              "North\tKorea",
+                              "tokenized " + tokenized,
+                              "triples " + triples,
+                              List.of("\u201cthen\u201d", "there"))));
+
+  private final Path directory;
+
+  ExtractCommandTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
+
+  private Session extract(String input, String... words) {
+    return new Session(directory).withInput(input).run(new ExtractCommand(EXTRACTOR), words);
+  }
+
+  @Test
+  void printsColumnsAsTheyAreMeasured() {
+    assertThat(extract("One.", "extract", "--tokenized").answer())
+        .isEqualTo(
+            "One.\t0.5000\tNorth Korea\ttokenized true\ttriples false\t\u201cthen\u201d\tthere\n");
+  }
+
+  @Test
+  void printsJsonObjects() {
+    assertThat(extract("One.", "extract", "--format", "json", "--triples").answer())
+        .isEqualTo(
+            "{\"sentence\":\"One.\",\"confidence\":0.5,\"subject\":\"North\\tKorea\","
+                + "\"relation\":\"tokenized false\",\"object\":\"triples true\","
+                + "\"arguments\":[\"\u201cthen\u201d\",\"there\"]}\n");
+  }
+
+  @Test
+  void readsAFile() throws Exception {
+    Files.writeString(directory.resolve("a.txt"), "From a file.");
+    assertThat(extract("", "extract", "a.txt").answer()).startsWith("From a file.\t");
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() {
+    Session session = extract("", "extract", "nowhere.txt");
+    assertThat(session.status()).isEqualTo(3);
+    assertThat(session.messages()).contains("cannot read nowhere.txt", "there is no such file");
+  }
+}
