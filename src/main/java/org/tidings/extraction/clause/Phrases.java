@@ -2,8 +2,8 @@ package org.tidings.extraction.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.tidings.annotation.Sentence;
@@ -39,7 +39,8 @@ public final class Phrases {
         : Optional.of(new Phrase(root, indexes.stream().map(sentence::token).toList()));
   }
 
-  private void collect(Token token, BiPredicate<Token, Token> leftOut, SortedSet<Integer> indexes) {
+  private void collect(
+      Token token, BiPredicate<Token, Token> leftOut, NavigableSet<Integer> indexes) {
     indexes.add(token.index());
     for (Token child : sentence.children(token)) {
       if (!leftOut.test(token, child)) {
@@ -48,13 +49,14 @@ public final class Phrases {
     }
   }
 
-  private void trim(SortedSet<Integer> indexes) {
+  private void trim(NavigableSet<Integer> indexes) {
     while (!indexes.isEmpty() && isEdge(sentence.token(indexes.first()), "``", "''", indexes)) {
       indexes.remove(indexes.first());
     }
     while (!indexes.isEmpty() && isEdge(sentence.token(indexes.last()), "''", "``", indexes)) {
       indexes.remove(indexes.last());
     }
+    dropLoneQuotes(indexes);
     List<Integer> commas =
         indexes.stream().filter(index -> sentence.token(index).word().equals(",")).toList();
     for (int comma : commas) {
@@ -64,16 +66,28 @@ public final class Phrases {
     }
   }
 
+  private void dropLoneQuotes(NavigableSet<Integer> indexes) {
+    List<Integer> quotes = indexes.stream().filter(this::isQuote).toList();
+    if (quotes.size() % 2 == 1) {
+      quotes.forEach(indexes::remove);
+    }
+  }
+
+  private boolean isQuote(int index) {
+    String tag = sentence.token(index).tag();
+    return tag.equals("``") || tag.equals("''");
+  }
+
   // A quotation mark stays where its partner is inside.
-  private boolean isEdge(Token token, String quote, String partner, SortedSet<Integer> indexes) {
+  private boolean isEdge(Token token, String quote, String partner, NavigableSet<Integer> indexes) {
     if (token.is("cc")) {
       return true;
     }
     if (!Grammar.isPunctuation(token)) {
       return false;
     }
-    return !(token.word().equals(quote)
-        && indexes.stream().anyMatch(index -> sentence.token(index).word().equals(partner)));
+    return !(token.tag().equals(quote)
+        && indexes.stream().anyMatch(index -> sentence.token(index).tag().equals(partner)));
   }
 
   /** The noun phrase of {@code noun} with its conjuncts, without its preposition. */

@@ -73,7 +73,17 @@ public final class ContextFinder {
         return modality;
       }
     }
-    return isQuestion(clause) ? Modality.ASKED : ofAdverbs(clause);
+    return isQuestion(clause) ? Modality.ASKED : ofVerbAbove(clause);
+  }
+
+  // "appears to be the strongest": the verb governs a clause with a copula.
+  private Modality ofVerbAbove(Clause clause) {
+    return sentence
+        .head(clause.predicate())
+        .filter(verb -> clause.predicate().is("xcomp"))
+        .map(verb -> ofChain(verb.lemma()))
+        .filter(modality -> modality != Modality.CERTAIN)
+        .orElseGet(() -> ofAdverbs(clause));
   }
 
   private static Modality modality(VerbGroup.Link link, boolean last) {
@@ -82,10 +92,10 @@ public final class ContextFinder {
         return modal(token);
       }
     }
-    if (last) {
-      return Modality.CERTAIN;
-    }
-    String lemma = link.verb().lemma();
+    return last ? Modality.CERTAIN : ofChain(link.verb().lemma());
+  }
+
+  private static Modality ofChain(String lemma) {
     if (Cues.INTENTION_CHAIN.contains(lemma)) {
       return Modality.INTENDED;
     }

@@ -15,6 +15,7 @@ import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.clause.Subject;
+import org.tidings.extraction.context.ChainVerbs;
 import org.tidings.extraction.context.Context;
 
 /**
@@ -39,6 +40,9 @@ final class ClauseFacts {
   }
 
   List<Proposition> find() {
+    if (isSaying()) {
+      return List.of();
+    }
     for (Phrase subject : subjects()) {
       if (clause.isCopular()) {
         copular(subject);
@@ -69,24 +73,37 @@ final class ClauseFacts {
       turnedRound(subject, agent.get());
       return;
     }
-    List<String> verb = predicate.isPassive() ? predicate.passive() : predicate.active();
     for (Argument argument : own()) {
-      argument(subject, verb, argument);
+      argument(subject, verb(argument.link()), argument);
     }
     if (found.isEmpty()) {
-      timeOnly(subject, verb);
+      timeOnly(subject, verb(last()));
     }
+  }
+
+  private List<String> verb(int link) {
+    return predicate.isPassive() ? predicate.passive(link) : predicate.active(link);
+  }
+
+  private int last() {
+    return clause.group().links().size() - 1;
+  }
+
+  // What only says that somebody speaks is context, not a fact.
+  private boolean isSaying() {
+    return clause.verb().hasLemma("say", "tell");
   }
 
   private List<Argument> own() {
-    int last = clause.group().links().size() - 1;
     return clause.arguments().stream()
-        .filter(argument -> argument.link() == last || isTimeless(argument))
+        .filter(
+            argument ->
+                argument.link() == last() || !ChainVerbs.onlyColours(verbAt(argument.link())))
         .toList();
   }
 
-  private static boolean isTimeless(Argument argument) {
-    return argument.role() == ArgumentRole.OBLIQUE && argument.hasPreposition();
+  private Token verbAt(int link) {
+    return clause.group().links().get(link).verb();
   }
 
   private Optional<Argument> agent() {
@@ -100,7 +117,7 @@ final class ClauseFacts {
   // "The treaty was signed by Putin in Pyongyang": (Putin, sign, treaty), (Putin, sign_in,
   // Pyongyang).
   private void turnedRound(Phrase patient, Argument agent) {
-    List<String> verb = predicate.active();
+    List<String> verb = predicate.active(last());
     for (Phrase actor : agent.phrases()) {
       add(actor, verb, new Value.Noun(patient), 0.85, "passive");
       own().stream()
@@ -138,6 +155,9 @@ final class ClauseFacts {
 
   private void complement(Phrase subject, List<String> verb, Argument argument) {
     Token head = argument.head();
+    if (sentence.hasChild(head, "cop")) {
+      return;
+    }
     for (Token part : phrases.conjuncts(head)) {
       phrases
           .single(part)
@@ -174,7 +194,7 @@ final class ClauseFacts {
 
   private void copular(Phrase subject) {
     Token head = clause.predicate();
-    String preposition = phrases.preposition(head);
+    String preposition = sentence.hasChild(head, "case") ? phrases.preposition(head) : "";
     for (Token part : phrases.conjuncts(head)) {
       complementOfCopula(part)
           .ifPresent(

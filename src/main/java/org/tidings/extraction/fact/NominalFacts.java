@@ -138,11 +138,15 @@ final class NominalFacts {
   }
 
   private Token headOfName(Token token) {
-    Token head = token;
-    while (sentence.head(head).filter(up -> up.entityType().equals("PERSON")).isPresent()) {
-      head = sentence.token(head.head());
-    }
-    return head;
+    List<Token> name = nameAround(token);
+    return name.stream()
+        .filter(part -> part.head() < name.get(0).index() || part.head() > last(name))
+        .findFirst()
+        .orElse(token);
+  }
+
+  private static int last(List<Token> name) {
+    return name.get(name.size() - 1).index();
   }
 
   private void add(

@@ -39,26 +39,30 @@ final class PredicateName {
     return marked || participle;
   }
 
-  /** "ratify", "want_to_leave" has both verbs, "begin_to_leave" only the second. */
-  List<String> active() {
-    return verbs(verb(clause.verb(), false));
+  /**
+   * "ratify"; "help_to_build" has both verbs, "begin_to_build" only the second.
+   *
+   * @param link the place in the chain up to which verbs count
+   */
+  List<String> active(int link) {
+    return verbs(link, false);
   }
 
   /** "be_signed". */
-  List<String> passive() {
-    return verbs(verb(clause.verb(), true));
+  List<String> passive(int link) {
+    return verbs(link, link == clause.group().links().size() - 1);
   }
 
-  private List<String> verbs(List<String> last) {
+  private List<String> verbs(int link, boolean passive) {
     List<String> words = new ArrayList<>();
     List<VerbGroup.Link> links = clause.group().links();
-    for (VerbGroup.Link link : links.subList(0, links.size() - 1)) {
-      if (!ChainVerbs.onlyColours(link.verb())) {
-        words.addAll(verb(link.verb(), false));
+    for (VerbGroup.Link before : links.subList(0, link)) {
+      if (!ChainVerbs.onlyColours(before.verb())) {
+        words.addAll(verb(before.verb(), false));
         words.add("to");
       }
     }
-    words.addAll(last);
+    words.addAll(verb(links.get(link).verb(), passive));
     return words;
   }
 
