@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.gazetteer.KnownName;
 
 /**
  * Brings the taggers and the gazetteer together: the gazetteer decides what its names are, unless a
@@ -33,11 +34,12 @@ final class NameFinder {
     List<Name> names = new ArrayList<>(runs);
     for (Gazetteer.Match match : gazetteer.matches(words)) {
       List<Name> touched = runs.stream().filter(run -> overlap(run, match)).toList();
-      if (touched.isEmpty() ? isNameLike(match, tags) : decides(match, touched)) {
-        names.removeAll(touched);
-        names.add(
-            new Name(match.begin(), match.end(), match.known().type(), Optional.of(match.known())));
-      }
+      sense(match, touched, tags)
+          .ifPresent(
+              known -> {
+                names.removeAll(touched);
+                names.add(new Name(match.begin(), match.end(), known.type(), Optional.of(known)));
+              });
     }
     names.sort(Comparator.comparingInt(Name::begin));
     return names;
@@ -63,21 +65,36 @@ final class NameFinder {
     return run.begin() < match.end() && match.begin() < run.end();
   }
 
-  private static boolean isNameLike(Gazetteer.Match match, List<String> tags) {
-    String tag = tags.get(match.end() - 1);
-    return switch (match.known().type()) {
+  private static Optional<KnownName> sense(
+      Gazetteer.Match match, List<Name> touched, List<String> tags) {
+    if (touched.isEmpty()) {
+      String tag = tags.get(match.end() - 1);
+      return match.senses().stream().filter(known -> isNameLike(known, tag)).findFirst();
+    }
+    boolean longer =
+        touched.stream().anyMatch(run -> run.begin() < match.begin() || run.end() > match.end());
+    return longer
+        ? Optional.empty()
+        : match.senses().stream()
+            .filter(known -> touched.stream().allMatch(run -> agrees(known, run)))
+            .findFirst();
+  }
+
+  private static boolean isNameLike(KnownName known, String tag) {
+    return switch (known.type()) {
       case "TITLE" -> tag.startsWith("NN");
       case "NATIONALITY" -> tag.startsWith("NNP") || tag.startsWith("JJ");
       default -> tag.startsWith("NNP");
     };
   }
 
-  private static boolean decides(Gazetteer.Match match, List<Name> touched) {
-    return touched.stream()
-        .allMatch(
-            run ->
-                match.begin() <= run.begin()
-                    && run.end() <= match.end()
-                    && !run.type().equals("PERSON"));
+  // Countries are rarely anything else, but for persons: Jordan, Chad, Georgia.
+  private static boolean agrees(KnownName known, Name run) {
+    return switch (run.type()) {
+      case "LOCATION" -> !known.type().equals("TITLE");
+      case "MISC" -> true;
+      case "ORGANIZATION" -> !known.type().equals("CITY") && !known.type().equals("PLACE");
+      default -> false;
+    };
   }
 }

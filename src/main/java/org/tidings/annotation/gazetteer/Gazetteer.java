@@ -20,28 +20,34 @@ public final class Gazetteer {
    *
    * @param begin index of the first token
    * @param end index after the last token
+   * @param senses what it may stand for, likeliest first; never empty
    */
-  public record Match(int begin, int end, KnownName known) {}
+  public record Match(int begin, int end, List<KnownName> senses) {
+
+    public Match {
+      senses = List.copyOf(senses);
+    }
+  }
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MAX_TOKENS = 12;
 
-  private final Map<String, KnownName> names;
+  private final Map<String, List<KnownName>> names;
   private final Map<String, KnownName> titles;
 
-  private Gazetteer(Map<String, KnownName> names, Map<String, KnownName> titles) {
+  private Gazetteer(Map<String, List<KnownName>> names, Map<String, KnownName> titles) {
     this.names = Map.copyOf(names);
     this.titles = Map.copyOf(titles);
   }
 
-  /** Reads the tables; earlier ones win where a form stands for two names. */
+  /** Reads the tables: countries first, then places, then organisations. */
   public static Gazetteer load() {
-    Map<String, KnownName> names = new HashMap<>();
+    Map<String, List<KnownName>> names = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
       addForms(names, row, "COUNTRY");
       KnownName nationality =
           new KnownName(row.get("name"), "NATIONALITY", Table.value(row, "wikipedia"));
-      Table.values(row, "demonyms").forEach(form -> names.putIfAbsent(key(form), nationality));
+      Table.values(row, "demonyms").forEach(form -> addForm(names, form, nationality));
     }
     for (CSVRecord row : Table.rows("places.csv")) {
       addForms(names, row, row.get("kind").equals("city") ? "CITY" : "PLACE");
@@ -66,19 +72,21 @@ public final class Gazetteer {
     };
   }
 
-  private static void addForms(Map<String, KnownName> names, CSVRecord row, String type) {
+  private static void addForms(Map<String, List<KnownName>> names, CSVRecord row, String type) {
     KnownName known = new KnownName(row.get("name"), type, Table.value(row, "wikipedia"));
-    names.putIfAbsent(key(row.get("name")), known);
-    Table.values(row, "aliases").forEach(form -> names.putIfAbsent(key(form), known));
+    addForm(names, known.name(), known);
+    Table.values(row, "aliases").forEach(form -> addForm(names, form, known));
+  }
+
+  private static void addForm(Map<String, List<KnownName>> names, String form, KnownName known) {
+    List<KnownName> senses = names.computeIfAbsent(key(form), key -> new ArrayList<>(1));
+    if (!senses.contains(known)) {
+      senses.add(known);
+    }
   }
 
   private static String key(String form) {
     return BLANKS.matcher(form).replaceAll("");
-  }
-
-  /** The name that a form stands for. */
-  public Optional<KnownName> find(String form) {
-    return Optional.ofNullable(names.get(key(form)));
   }
 
   /** The longest known names, from left to right, not overlapping. */
@@ -99,18 +107,20 @@ public final class Gazetteer {
     int last = Math.min(words.size(), begin + MAX_TOKENS);
     for (int end = begin + 1; end <= last; end++) {
       form.append(words.get(end - 1));
-      Optional<KnownName> known = known(form.toString());
-      if (known.isPresent()) {
-        longest = Optional.of(new Match(begin, end, known.get()));
+      List<KnownName> senses = senses(form.toString());
+      if (!senses.isEmpty()) {
+        longest = Optional.of(new Match(begin, end, senses));
       }
     }
     return longest;
   }
 
-  private Optional<KnownName> known(String form) {
-    KnownName name = names.get(form);
-    return name != null
-        ? Optional.of(name)
-        : Optional.ofNullable(titles.get(form.toLowerCase(Locale.ROOT)));
+  private List<KnownName> senses(String form) {
+    List<KnownName> found = names.get(form);
+    if (found != null) {
+      return found;
+    }
+    KnownName title = titles.get(form.toLowerCase(Locale.ROOT));
+    return title == null ? List.of() : List.of(title);
   }
 }
