@@ -2,9 +2,12 @@ package org.tidings.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tidings.article.text.SafeCharacters;
 
 /**
- * What is known about an article beside its text. Every part may be missing; none is ever blank.
+ * What is known about an article beside its text. Every part may be missing; none is ever blank,
+ * holds a line break or another control character.
  *
  * @param url the address that the article gives for itself, as written
  * @param date the day of publication, in the publisher's own calendar day
@@ -28,16 +31,20 @@ public record Metadata(
           Optional.empty(),
           Optional.empty());
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   public Metadata {
-    url = stripped(url);
-    title = stripped(title);
-    publisher = stripped(publisher);
-    author = stripped(author);
-    language = stripped(language);
+    url = cleaned(url);
+    title = cleaned(title);
+    publisher = cleaned(publisher);
+    author = cleaned(author);
+    language = cleaned(language);
   }
 
-  private static Optional<String> stripped(Optional<String> value) {
-    return value.map(String::strip).filter(text -> !text.isEmpty());
+  private static Optional<String> cleaned(Optional<String> value) {
+    return value
+        .map(text -> BLANKS.matcher(SafeCharacters.in(text)).replaceAll(" ").strip())
+        .filter(text -> !text.isEmpty());
   }
 
   /** These metadata, with what is missing taken from {@code other}. */
@@ -49,5 +56,10 @@ public record Metadata(
         author.or(other::author),
         date.or(other::date),
         language.or(other::language));
+  }
+
+  /** These metadata with {@code tag} as the language, whatever it was. */
+  public Metadata withLanguage(String tag) {
+    return new Metadata(url, title, publisher, author, date, Optional.of(tag));
   }
 }

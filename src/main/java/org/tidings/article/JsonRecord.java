@@ -1,0 +1,151 @@
+package org.tidings.article;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.article.text.SafeCharacters;
+
+/**
+ * One JSON object that describes an article. Fields: {@code text} or {@code html}, {@code id},
+ * {@code url}, {@code title}, {@code author}, {@code publisher}, {@code date}, {@code language};
+ * others are ignored. Read by the letter of RFC 8259, and no name twice.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259, JSON</a>
+ */
+final class JsonRecord {
+
+  /** The object breaks the rules; the message says how. */
+  static final class MalformedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedException(String message) {
+      super(message);
+    }
+  }
+
+  private static final Set<String> FIELDS =
+      Set.of("text", "html", "id", "url", "title", "author", "publisher", "date", "language");
+
+  private final Map<String, String> fields;
+
+  private JsonRecord(Map<String, String> fields) {
+    this.fields = fields;
+  }
+
+  static JsonRecord parse(byte[] bytes) throws MalformedException {
+    try (JsonReader reader = new JsonReader(new StringReader(utf8(bytes)))) {
+      reader.setStrictness(Strictness.STRICT);
+      JsonRecord record = new JsonRecord(fields(reader));
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new MalformedException("there is more than one object in the line");
+      }
+      record.date();
+      return record;
+    } catch (IOException | JsonParseException | IllegalStateException e) {
+      throw new MalformedException("it is no JSON object: " + reason(e));
+    }
+  }
+
+  private static String utf8(byte[] bytes) throws MalformedException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedException("it is not in UTF-8, as JSON has to be");
+    }
+  }
+
+  private static Map<String, String> fields(JsonReader reader)
+      throws IOException, MalformedException {
+    Map<String, String> fields = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      if (!names.add(name)) {
+        throw new MalformedException("the field %s occurs twice".formatted(name));
+      }
+      if (FIELDS.contains(name)) {
+        string(reader, name).ifPresent(value -> fields.put(name, SafeCharacters.in(value)));
+      } else {
+        reader.skipValue();
+      }
+    }
+    reader.endObject();
+    return fields;
+  }
+
+  private static Optional<String> string(JsonReader reader, String name)
+      throws IOException, MalformedException {
+    JsonToken type = reader.peek();
+    if (type == JsonToken.NULL) {
+      reader.nextNull();
+      return Optional.empty();
+    }
+    if (type != JsonToken.STRING && !(type == JsonToken.NUMBER && name.equals("id"))) {
+      throw new MalformedException(
+          "the field %s is no string but %s".formatted(name, type.name().toLowerCase(Locale.ROOT)));
+    }
+    return Optional.of(reader.nextString());
+  }
+
+  // Gson's messages end with a pointer to its manual.
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.isEmpty() ? e.toString() : message;
+  }
+
+  Optional<String> text() {
+    return field("text");
+  }
+
+  Optional<String> html() {
+    return field("html");
+  }
+
+  /** The {@code id}, else the {@code url}. */
+  Optional<String> identifier() {
+    return field("id").or(() -> field("url"));
+  }
+
+  Metadata metadata() {
+    return new Metadata(
+        field("url"),
+        field("title"),
+        field("publisher"),
+        field("author"),
+        field("date").flatMap(PublicationDate::iso),
+        field("language"));
+  }
+
+  private void date() throws MalformedException {
+    Optional<String> date = field("date");
+    Optional<LocalDate> day = date.flatMap(PublicationDate::iso);
+    if (date.isPresent() && day.isEmpty()) {
+      throw new MalformedException(
+          "its date is no ISO date, such as 2024-11-06: " + date.orElseThrow());
+    }
+  }
+
+  private Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
+  }
+}

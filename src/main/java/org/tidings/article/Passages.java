@@ -1,0 +1,72 @@
+package org.tidings.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tidings.article.boilerplate.Boilerplate;
+
+/** From the paragraphs of a text to those stretches of it that are the article's own words. */
+final class Passages {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** What stands before an item of a list. */
+  private static final String MARKS = "-–—*•·▪■●»>";
+
+  private Passages() {}
+
+  /**
+   * The passages of {@code text}.
+   *
+   * @param paragraphs in order, not overlapping
+   */
+  static List<Span> of(String text, List<Span> paragraphs, int maxLength) {
+    BitSet boilerplate =
+        Boilerplate.find(paragraphs.stream().map(span -> collapsed(span.in(text))).toList());
+    List<Span> passages = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!boilerplate.get(i)) {
+        addPieces(text, paragraphs.get(i), maxLength, passages);
+      }
+    }
+    return passages;
+  }
+
+  private static void addPieces(String text, Span paragraph, int maxLength, List<Span> passages) {
+    int begin = afterMark(text, paragraph);
+    begin += Dateline.lengthIn(text.subSequence(begin, Math.min(begin + 120, paragraph.end())));
+    while (begin < paragraph.end()) {
+      int end = LongPassage.end(text, begin, paragraph.end(), maxLength);
+      if (hasWord(text, begin, end)) {
+        passages.add(new Span(begin, end));
+      }
+      begin = end;
+      while (begin < paragraph.end() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+    }
+  }
+
+  private static int afterMark(String text, Span paragraph) {
+    int begin = paragraph.begin();
+    while (begin + 1 < paragraph.end()
+        && MARKS.indexOf(text.charAt(begin)) >= 0
+        && Character.isWhitespace(text.charAt(begin + 1))) {
+      begin++;
+      while (begin < paragraph.end() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean hasWord(String text, int begin, int end) {
+    return text.substring(begin, end).codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** {@code paragraph} with single blanks. */
+  static String collapsed(String paragraph) {
+    return BLANKS.matcher(paragraph).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,164 @@
+package org.tidings.article.boilerplate;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the paragraphs of a text that are not its own: those that a {@link BoilerplateRule} knows,
+ * and those that are known by where they stand. Holds the state of one text.
+ */
+public final class Boilerplate {
+
+  /** Longer paragraphs are never boilerplate of the kinds that the rules describe. */
+  private static final int LONGEST = 2000;
+
+  /** Shorter ones may be said twice, such as "Thank you." */
+  private static final int SHORTEST_REPEAT = 40;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern FINAL = Pattern.compile("[.!?:;,…][\"'”’)\\]]*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
+
+  /** A line that opens a list of other articles. */
+  private static final Pattern LIST_HEADING =
+      Pattern.compile(
+          "(?i)(related|recommended|more|popular|most (read|popular|viewed|shared)|trending|latest"
+              + "|top|other|similar|recent|you (may|might) (also )?(like|be interested in)"
+              + "|editors?['’]s? picks?|what to read next|read next|up next|see also"
+              + "|(more )?from (the web|around the web|our (network|partners)))"
+              + "( (articles?|stories|news|posts|reading|topics|coverage|content|headlines|videos|links"
+              + "|from .{1,30}|in .{1,30}|on .{1,30}))?:?");
+
+  /** What the imperatives of a slogan begin with. */
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "(?i)(get|discover|escape|join|stay|follow|download|start|try|enjoy|explore|find|read|watch"
+              + "|listen|click|support|become|keep|make|take|see|learn|help|visit|unlock|save|never"
+              + "|don['’]t|all|plus|your|our|want|looking|from)\\b.*");
+
+  private final List<String> paragraphs;
+  private final BitSet dropped = new BitSet();
+  private final BitSet boxes = new BitSet();
+
+  private Boilerplate(List<String> paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * The indexes of the paragraphs that are boilerplate.
+   *
+   * @param paragraphs in the order of the text, blanks collapsed
+   */
+  public static BitSet find(List<String> paragraphs) {
+    Boilerplate text = new Boilerplate(paragraphs);
+    text.dropByWords();
+    text.dropRepeated();
+    text.dropListsAfterHeadings();
+    text.dropBulletedTeasers();
+    text.dropNeighboursOfBoxes();
+    return text.dropped;
+  }
+
+  private void dropByWords() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String paragraph = paragraphs.get(i);
+      if (paragraph.length() > LONGEST) {
+        continue;
+      }
+      for (BoilerplateRule rule : BoilerplateRules.ALL) {
+        if (rule.matches(paragraph)) {
+          drop(i, rule.partOfBox());
+        }
+      }
+    }
+  }
+
+  private void drop(int index, boolean partOfBox) {
+    dropped.set(index);
+    if (partOfBox) {
+      boxes.set(index);
+    }
+  }
+
+  /** The lead is often given again under the headline, and boxes are printed twice. */
+  private void dropRepeated() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String words = NO_WORD.matcher(paragraphs.get(i).toLowerCase(Locale.ENGLISH)).replaceAll(" ");
+      if (words.length() >= SHORTEST_REPEAT && !seen.add(words)) {
+        drop(i, false);
+      }
+    }
+  }
+
+  /** "Related articles", and the headlines below. */
+  private void dropListsAfterHeadings() {
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if (LIST_HEADING.matcher(paragraphs.get(i)).matches()) {
+        drop(i, true);
+        for (int j = i + 1; j < paragraphs.size() && isHeadline(paragraphs.get(j)); j++) {
+          drop(j, true);
+        }
+      }
+    }
+  }
+
+  /** A list whose marks stand on lines of their own, and whose items are no sentences. */
+  private void dropBulletedTeasers() {
+    for (int begin = 0; begin + 1 < paragraphs.size(); begin++) {
+      int end = begin;
+      int headlines = 0;
+      while (end + 1 < paragraphs.size() && isMark(paragraphs.get(end))) {
+        headlines += dropped.get(end + 1) || isHeadline(paragraphs.get(end + 1)) ? 1 : 0;
+        end += 2;
+      }
+      int items = (end - begin) / 2;
+      if (items >= 2 && headlines * 2 >= items) {
+        dropped.set(begin, end);
+        boxes.set(begin, end);
+      }
+      begin = Math.max(begin, end - 1);
+    }
+  }
+
+  /** What stands beside a promotion and is a short line or a slogan goes with it. */
+  private void dropNeighboursOfBoxes() {
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if (boxes.get(i - 1) && !dropped.get(i) && isSlogan(paragraphs.get(i))) {
+        drop(i, true);
+      }
+    }
+    for (int i = paragraphs.size() - 2; i > 0; i--) {
+      if (boxes.get(i + 1) && !dropped.get(i) && isWeak(paragraphs.get(i))) {
+        drop(i, true);
+      }
+    }
+  }
+
+  private static boolean isWeak(String paragraph) {
+    return isSlogan(paragraph) || (words(paragraph) <= 4 && !FINAL.matcher(paragraph).find());
+  }
+
+  private static boolean isSlogan(String paragraph) {
+    if (words(paragraph) > 30) {
+      return false;
+    }
+    return SENTENCE_END.splitAsStream(paragraph).allMatch(s -> SLOGAN.matcher(s).matches());
+  }
+
+  private static boolean isMark(String paragraph) {
+    return NO_WORD.matcher(paragraph).replaceAll("").isEmpty();
+  }
+
+  private static boolean isHeadline(String paragraph) {
+    return words(paragraph) <= 25 && !FINAL.matcher(paragraph).find();
+  }
+
+  private static int words(String paragraph) {
+    return paragraph.split(" ", -1).length;
+  }
+}
