@@ -5,9 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 
@@ -25,9 +23,9 @@ final class CoreNlp {
           + "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP pipeline;
-  private final DependencyParser parser;
+  private final TreeParser parser;
 
-  private CoreNlp(StanfordCoreNLP pipeline, DependencyParser parser) {
+  private CoreNlp(StanfordCoreNLP pipeline, TreeParser parser) {
     this.pipeline = pipeline;
     this.parser = parser;
   }
@@ -62,8 +60,8 @@ final class CoreNlp {
 
   private static CoreNlp load(Properties properties) {
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
-    return new CoreNlp(
-        pipeline, DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+    DependencyParser parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    return new CoreNlp(pipeline, new TreeParser(parser));
   }
 
   /** Sentences with tokens, tags, lemmas and names, not parsed. */
@@ -76,8 +74,8 @@ final class CoreNlp {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
   }
 
-  /** The basic tree: one edge a token, the root's from index 0. */
-  Collection<TypedDependency> parse(CoreMap sentence) {
-    return parser.predict(sentence).typedDependencies();
+  /** The basic dependency tree. */
+  Tree parse(CoreMap sentence) {
+    return parser.parse(tokens(sentence));
   }
 }

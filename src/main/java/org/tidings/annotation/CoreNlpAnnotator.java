@@ -64,7 +64,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private Sentence read(CoreMap sentence, String text, int offset) {
-    boolean parsed = CoreNlp.tokens(sentence).size() <= MAX_PARSED_TOKENS;
-    return reader.read(sentence, text, offset, parsed ? coreNlp.parse(sentence) : List.of());
+    int tokens = CoreNlp.tokens(sentence).size();
+    Tree tree = tokens <= MAX_PARSED_TOKENS ? coreNlp.parse(sentence) : new Tree(tokens);
+    return reader.read(sentence, text, offset, tree);
   }
 }

@@ -3,11 +3,8 @@ package org.tidings.annotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +25,9 @@ final class SentenceReader {
    *
    * @param text the article's text
    * @param offset where in the article's text the annotated passage begins
-   * @param tree empty for a sentence that was not parsed
+   * @param tree without edges for a sentence that was not parsed
    */
-  Sentence read(CoreMap source, String text, int offset, Collection<TypedDependency> tree) {
+  Sentence read(CoreMap source, String text, int offset, Tree tree) {
     List<CoreLabel> labels = CoreNlp.tokens(source);
     List<String> tagged = labels.stream().map(SentenceReader::type).toList();
     List<Name> found =
@@ -58,16 +55,7 @@ final class SentenceReader {
   }
 
   private static List<Token> tokens(
-      List<CoreLabel> labels, int offset, Collection<TypedDependency> tree, List<String> types) {
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, Token.NO_HEAD);
-    Arrays.fill(relations, Token.NO_RELATION);
-    for (TypedDependency edge : tree) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
+      List<CoreLabel> labels, int offset, Tree tree, List<String> types) {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -79,8 +67,8 @@ final class SentenceReader {
               label.lemma(),
               label.tag(),
               types.get(i),
-              heads[i],
-              relations[i]));
+              tree.head(i),
+              tree.relation(i)));
     }
     return tokens;
   }

@@ -3,6 +3,10 @@ package org.tidings.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tidings.cli.build.ArticleBuilder;
+import org.tidings.cli.build.BuildCommand;
+import org.tidings.cli.build.ExtractCommand;
+import org.tidings.cli.build.SentenceExtractor;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
@@ -20,6 +24,8 @@ final class Commands {
 
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
+    commands.add(new BuildCommand(new ArticleBuilder()));
+    commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new CompactCommand());
     commands.add(new BackupCommand());
     commands.add(new RestoreCommand());

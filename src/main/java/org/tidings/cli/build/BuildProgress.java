@@ -3,6 +3,9 @@ package org.tidings.cli.build;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.tidings.build.ArticleReport;
+import org.tidings.build.BuildListener;
+import org.tidings.build.Outcome;
 import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.ProgressLine;
@@ -17,7 +20,7 @@ final class BuildProgress implements BuildListener {
   private final Console console;
   private final ProgressLine line;
   private final Instant start;
-  private int planned;
+  private int found;
   private int done;
   private int leftOut;
   private long facts;
@@ -29,26 +32,29 @@ final class BuildProgress implements BuildListener {
   }
 
   @Override
-  public synchronized void planned(int articles) {
-    planned = articles;
+  public synchronized void found(int articles) {
+    found = articles;
     show();
   }
 
   @Override
-  public synchronized void built(int newFacts) {
+  public synchronized void finished(ArticleReport article) {
     done++;
-    facts += newFacts;
-    show();
-  }
-
-  @Override
-  public synchronized void leftOut(String identifier, String reason) {
-    done++;
-    leftOut++;
-    if (leftOut <= MOST_LEFT_OUT_SHOWN) {
-      line.say("left out: %s: %s".formatted(Prose.printable(identifier), Prose.printable(reason)));
+    facts += article.facts();
+    if (article.outcome() == Outcome.SKIPPED || article.outcome() == Outcome.FAILED) {
+      leftOut++;
+      name(article);
     }
     show();
+  }
+
+  private void name(ArticleReport article) {
+    if (leftOut <= MOST_LEFT_OUT_SHOWN) {
+      String reason = "%s (%s)".formatted(article.detail(), article.reason());
+      line.say(
+          "left out: %s: %s"
+              .formatted(Prose.printable(article.identifier()), Prose.printable(reason)));
+    }
   }
 
   /** Takes the line away, and tells of what was left out without being shown. */
@@ -65,7 +71,7 @@ final class BuildProgress implements BuildListener {
     line.show(
         "%s of %s, %s%s"
             .formatted(
-                Amount.of(done), Amount.of(planned, "article"), Amount.of(facts, "fact"), pace()));
+                Amount.of(done), Amount.of(found, "article"), Amount.of(facts, "fact"), pace()));
   }
 
   private String pace() {
@@ -74,7 +80,7 @@ final class BuildProgress implements BuildListener {
       return "";
     }
     double rate = done / seconds;
-    Duration left = Duration.ofSeconds(Math.round(Math.max(0, planned - done) / rate));
+    Duration left = Duration.ofSeconds(Math.round(Math.max(0, found - done) / rate));
     return String.format(Locale.ROOT, ", %.1f articles/s, %s left", rate, Amount.of(left));
   }
 }

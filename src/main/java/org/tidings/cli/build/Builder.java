@@ -1,5 +1,6 @@
 package org.tidings.cli.build;
 
+import org.tidings.build.BuildListener;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
@@ -17,6 +18,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.extraction.open.Profile;
 
 /** Prints the propositions of each sentence, without a store. */
 public final class ExtractCommand implements Command {
@@ -26,9 +28,12 @@ public final class ExtractCommand implements Command {
   private static final OptionSpec TOKENIZED =
       OptionSpec.flag(
           "tokenized", "Take each line as a sentence, with its tokens parted by blanks.");
-  private static final OptionSpec TRIPLES =
-      OptionSpec.flag(
-          "triples", "Print a triple for each argument, instead of one proposition a clause.");
+  private static final OptionSpec PROFILE =
+      OptionSpec.taking(
+          "profile",
+          Value.oneOf("PROFILE", List.of("nary", "binary")),
+          "One proposition a clause with all its arguments, or a triple for each argument"
+              + " (default: nary).");
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
@@ -52,7 +57,7 @@ public final class ExtractCommand implements Command {
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
                   + " have these names: sentence, confidence, subject, relation, object, arguments."),
-          List.of(TOKENIZED, TRIPLES, FORMAT));
+          List.of(TOKENIZED, PROFILE, FORMAT));
 
   private final Extractor extractor;
 
@@ -75,7 +80,7 @@ public final class ExtractCommand implements Command {
       extractor.extract(
           text,
           arguments.has(TOKENIZED),
-          arguments.has(TRIPLES),
+          profile(arguments),
           extraction -> console.answer(format.line(extraction)));
     } catch (NoSuchFileException e) {
       throw unreadable(name, "there is no such file", e);
@@ -83,6 +88,13 @@ public final class ExtractCommand implements Command {
       throw unreadable(name, e.toString(), e);
     }
     return ExitStatus.DONE;
+  }
+
+  private static Profile profile(Arguments arguments) {
+    return arguments
+        .value(PROFILE)
+        .map(name -> Profile.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(Profile.NARY);
   }
 
   private static BufferedReader open(String name, Console console) throws IOException {

@@ -76,7 +76,7 @@ final class ClauseFacts {
     for (Argument argument : own()) {
       argument(subject, verb(argument.link()), argument);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
       timeOnly(subject, verb(last()));
     }
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.build.ArticleReport;
+import org.tidings.build.Outcome;
 import org.tidings.cli.Session;
 
 /** With machinery that only remembers what it was asked. */
@@ -118,18 +120,23 @@ class BuildCommandTest {
   void namesArticlesThatAreLeftOutButNotThousands() {
     Builder builder =
         (request, listener, console) -> {
-          listener.planned(30);
+          listener.found(30);
           for (int i = 0; i < 30; i++) {
-            listener.leftOut("page-" + i, "not English");
+            listener.finished(skipped("page-" + i));
           }
           return new BuildTotals(0, 0, 0, 30, 0, 0, 0, 0, false);
         };
     Session session = new Session(directory).run(new BuildCommand(builder), "build", "news");
     assertThat(session.messages().lines())
         .hasSize(21)
-        .contains("left out: page-0: not English")
+        .contains("left out: page-0: It is in Russian. (not_english)")
         .last()
         .asString()
         .contains("10 more");
+  }
+
+  private static ArticleReport skipped(String identifier) {
+    return new ArticleReport(
+        identifier, Outcome.SKIPPED, "not_english", "It is in Russian.", 0, 0, 0);
   }
 }

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidings.build.ArticleReport;
+import org.tidings.build.Outcome;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Surroundings;
 
@@ -40,9 +42,9 @@ class BuildProgressTest {
   @Test
   void writesOneLineOverAndOverOnATerminal() {
     BuildProgress progress = progress(true);
-    progress.planned(4);
+    progress.found(4);
     watch.seconds += 10;
-    progress.built(7);
+    progress.finished(added(7));
     assertThat(said()).isEqualTo("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
   }
 
@@ -50,7 +52,7 @@ class BuildProgressTest {
   void takesTheLineAwayInTheEnd() {
     BuildProgress progress = progress(true);
     watch.seconds += 10;
-    progress.built(7);
+    progress.finished(added(7));
     progress.end();
     assertThat(said()).endsWith("\r\u001b[K");
   }
@@ -58,10 +60,10 @@ class BuildProgressTest {
   @Test
   void writesALineEveryHalfMinuteIntoAFile() {
     BuildProgress progress = progress(false);
-    progress.planned(100);
+    progress.found(100);
     for (int i = 0; i < 65; i++) {
       watch.seconds++;
-      progress.built(1);
+      progress.finished(added(1));
     }
     assertThat(said().lines())
         .containsExactly(
@@ -73,9 +75,14 @@ class BuildProgressTest {
   void putsWhatIsLeftOutAboveTheLine() {
     BuildProgress progress = progress(true);
     watch.seconds += 10;
-    progress.built(7);
-    progress.leftOut("x.txt", "empty");
-    assertThat(said()).contains("\r\u001b[Kleft out: x.txt: empty\n");
+    progress.finished(added(7));
+    progress.finished(
+        new ArticleReport("x.txt", Outcome.SKIPPED, "empty", "It has no text.", 0, 0, 0));
+    assertThat(said()).contains("\r\u001b[Kleft out: x.txt: It has no text. (empty)\n");
+  }
+
+  private static ArticleReport added(int facts) {
+    return new ArticleReport("a.txt", Outcome.ADDED, "", "", 1, facts, 1);
   }
 
   private String said() {

@@ -13,7 +13,7 @@ import org.tidings.cli.Session;
 class ExtractCommandTest {
 
   private static final Extractor EXTRACTOR =
-      (text, tokenized, triples, found) ->
+      (text, tokenized, profile, found) ->
           text.lines()
               .forEach(
                   line ->
@@ -23,7 +23,7 @@ class ExtractCommandTest {
                               0.5,
                               "North\tKorea",
                               "tokenized " + tokenized,
-                              "triples " + triples,
+                              "profile " + profile,
                               List.of("\u201cthen\u201d", "there"))));
 
   private final Path directory;
@@ -40,15 +40,15 @@ class ExtractCommandTest {
   void printsColumnsAsTheyAreMeasured() {
     assertThat(extract("One.", "extract", "--tokenized").answer())
         .isEqualTo(
-            "One.\t0.5000\tNorth Korea\ttokenized true\ttriples false\t\u201cthen\u201d\tthere\n");
+            "One.\t0.5000\tNorth Korea\ttokenized true\tprofile NARY\t\u201cthen\u201d\tthere\n");
   }
 
   @Test
   void printsJsonObjects() {
-    assertThat(extract("One.", "extract", "--format", "json", "--triples").answer())
+    assertThat(extract("One.", "extract", "--format", "json", "--profile", "binary").answer())
         .isEqualTo(
             "{\"sentence\":\"One.\",\"confidence\":0.5,\"subject\":\"North\\tKorea\","
-                + "\"relation\":\"tokenized false\",\"object\":\"triples true\","
+                + "\"relation\":\"tokenized false\",\"object\":\"profile BINARY\","
                 + "\"arguments\":[\"\u201cthen\u201d\",\"there\"]}\n");
   }
 

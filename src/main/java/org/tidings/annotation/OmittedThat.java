@@ -1,0 +1,57 @@
+package org.tidings.annotation;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds where "that" was left out after a verb of saying: <i>Kim said the agreement was strong</i>.
+ * The parser takes <i>the agreement</i> for the object of <i>said</i> unless it is told.
+ */
+final class OmittedThat {
+
+  private static final Set<String> PHRASE_STARTS =
+      Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ");
+  private static final Set<String> TAKES_OBJECTS = Set.of("tell", "write", "report", "add");
+
+  private OmittedThat() {}
+
+  /** Whether it is missing before the token at {@code place} of the {@code indexes}. */
+  static boolean isBefore(List<CoreLabel> tokens, List<Integer> indexes, int place) {
+    if (place < 2) {
+      return false;
+    }
+    CoreLabel subject = tokens.get(indexes.get(place - 2));
+    CoreLabel verb = tokens.get(indexes.get(place - 1));
+    CoreLabel next = tokens.get(indexes.get(place));
+    return ReportingVerbs.isReporting(verb)
+        && !TAKES_OBJECTS.contains(verb.lemma())
+        && ReportingVerbs.isNominal(subject)
+        && PHRASE_STARTS.contains(next.tag())
+        && !isDay(next)
+        && !next.word().equalsIgnoreCase("that")
+        && verbFollows(tokens, indexes, place);
+  }
+
+  private static boolean isDay(CoreLabel token) {
+    return "DATE".equals(token.ner()) || "TIME".equals(token.ner());
+  }
+
+  // Without a verb of its own the phrase is an object: "announced the deal".
+  private static boolean verbFollows(List<CoreLabel> tokens, List<Integer> indexes, int place) {
+    return indexes.subList(place, indexes.size()).stream()
+        .map(tokens::get)
+        .anyMatch(ReportingVerbs::isFinite);
+  }
+
+  static CoreLabel token() {
+    CoreLabel that = new CoreLabel();
+    that.setWord("that");
+    that.setValue("that");
+    that.setOriginalText("that");
+    that.setLemma("that");
+    that.setTag("IN");
+    that.setNER("O");
+    return that;
+  }
+}

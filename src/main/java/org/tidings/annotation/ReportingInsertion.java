@@ -1,0 +1,91 @@
+package org.tidings.annotation;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A clause that says who reports, set off by commas in or after the report: <i>North Korea has
+ * ratified a pact<b>, state media reported on Tuesday,</b> sealing ...</i>
+ *
+ * @param begin index of the comma before it
+ * @param clauseBegin index of its first word
+ * @param end index after its last word; a comma that follows stays with the report
+ */
+record ReportingInsertion(int begin, int clauseBegin, int end) {
+
+  private static final int MAX_SUBJECT = 14;
+  private static final int MAX_AFTER_VERB = 12;
+  private static final Set<String> SUBJECT_TAGS =
+      Set.of(
+          "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD", "IN", "HYPH", "CC",
+          "VBN", "VBG");
+  private static final Set<String> CLOSING = Set.of(".", ":", "''", "-RRB-");
+
+  /** The first one, if the sentence has one. */
+  static Optional<ReportingInsertion> in(List<CoreLabel> tokens) {
+    boolean finiteBefore = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (finiteBefore && ReportingVerbs.isComma(tokens.get(i))) {
+        Optional<ReportingInsertion> found = at(tokens, i);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      finiteBefore |= ReportingVerbs.isFinite(tokens.get(i));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ReportingInsertion> at(List<CoreLabel> tokens, int comma) {
+    int first = comma + 1;
+    if (first < tokens.size() && tokens.get(first).tag().equals("''")) {
+      first++;
+    }
+    int verb = subjectEnd(tokens, first);
+    if (verb <= first || verb >= tokens.size() || !ReportingVerbs.isReporting(tokens.get(verb))) {
+      return Optional.empty();
+    }
+    int end = adjunctsEnd(tokens, verb + 1);
+    boolean closed = end == tokens.size() || isClosing(tokens.get(end));
+    if (!closed || !ReportingVerbs.isNominal(tokens.get(verb - 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(new ReportingInsertion(comma, first, end));
+  }
+
+  private static int subjectEnd(List<CoreLabel> tokens, int first) {
+    int i = first;
+    while (i < tokens.size()
+        && i - first < MAX_SUBJECT
+        && SUBJECT_TAGS.contains(tokens.get(i).tag())) {
+      i++;
+    }
+    return i;
+  }
+
+  // "on Tuesday", "in a statement", "to the newspaper": all that follows the verb without a verb.
+  private static int adjunctsEnd(List<CoreLabel> tokens, int first) {
+    int i = first;
+    while (i < tokens.size() && i - first < MAX_AFTER_VERB && isAdjunct(tokens, i, first)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isAdjunct(List<CoreLabel> tokens, int i, int first) {
+    CoreLabel token = tokens.get(i);
+    boolean conjunction = i == first && token.lemma().equals("that");
+    return !isClosing(token)
+        && !conjunction
+        && !token.tag().startsWith("VB")
+        && !token.tag().startsWith("W")
+        && !token.tag().equals("MD")
+        && !token.tag().equals("TO");
+  }
+
+  private static boolean isClosing(CoreLabel token) {
+    return ReportingVerbs.isComma(token) || CLOSING.contains(token.tag());
+  }
+}

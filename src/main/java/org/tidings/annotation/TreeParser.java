@@ -1,0 +1,97 @@
+package org.tidings.annotation;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Parses a sentence, in parts where the parser is known to lose its way in the whole: an inserted
+ * "..., state media reported on Tuesday, ..." is parsed by itself, and what is reported hung on it,
+ * and "said the treaty was ..." is parsed as "said that the treaty was ...". Thread-safe.
+ */
+final class TreeParser {
+
+  private final DependencyParser parser;
+
+  TreeParser(DependencyParser parser) {
+    this.parser = parser;
+  }
+
+  Tree parse(List<CoreLabel> tokens) {
+    Tree tree = new Tree(tokens.size());
+    Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
+    if (insertion.isEmpty()) {
+      parse(tokens, all(tokens), tree);
+      return tree;
+    }
+    ReportingInsertion part = insertion.get();
+    List<Integer> main = all(tokens);
+    main.removeIf(index -> part.begin() <= index && index < part.end());
+    int mainRoot = parse(tokens, main, tree);
+    List<Integer> inside = all(tokens).subList(part.clauseBegin(), part.end());
+    int verb = parse(tokens, inside, tree);
+    tree.attach(mainRoot, verb, "ccomp");
+    for (int i = part.begin(); i < part.clauseBegin(); i++) {
+      tree.attach(i, verb, "punct");
+    }
+    return tree;
+  }
+
+  private static List<Integer> all(List<CoreLabel> tokens) {
+    return new ArrayList<>(IntStream.range(0, tokens.size()).boxed().toList());
+  }
+
+  /** Parses the tokens at these indexes, writes their edges into the tree, and returns the root. */
+  private int parse(List<CoreLabel> tokens, List<Integer> indexes, Tree tree) {
+    List<CoreLabel> part = new ArrayList<>();
+    List<Integer> origin = new ArrayList<>();
+    for (int i = 0; i < indexes.size(); i++) {
+      if (OmittedThat.isBefore(tokens, indexes, i)) {
+        part.add(OmittedThat.token());
+        origin.add(-1);
+      }
+      part.add(tokens.get(indexes.get(i)));
+      origin.add(indexes.get(i));
+    }
+    int root = indexes.get(0);
+    for (TypedDependency edge : edges(part)) {
+      int dependent = origin.get(edge.dep().index() - 1);
+      int head = edge.gov().index() - 1;
+      if (dependent < 0) {
+        continue;
+      }
+      int governor = head < 0 ? Token.NO_HEAD : real(head, origin, indexes);
+      tree.attach(dependent, governor, edge.reln().toString());
+      root = head < 0 ? dependent : root;
+    }
+    return root;
+  }
+
+  // Nothing should hang on the "that" that was put in; if it does, its left neighbour takes it.
+  private static int real(int head, List<Integer> origin, List<Integer> indexes) {
+    int at = head;
+    while (at > 0 && origin.get(at) < 0) {
+      at--;
+    }
+    return origin.get(at) < 0 ? indexes.get(0) : origin.get(at);
+  }
+
+  private List<TypedDependency> edges(List<CoreLabel> tokens) {
+    List<CoreLabel> numbered = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel copy = new CoreLabel(tokens.get(i));
+      copy.setIndex(i + 1);
+      numbered.add(copy);
+    }
+    CoreMap sentence = new ArrayCoreMap(1);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, numbered);
+    return List.copyOf(parser.predict(sentence).typedDependencies());
+  }
+}
