@@ -175,6 +175,7 @@ class QueryEngineTest {
         "SELECT * { FILTER EXISTS { BIND(<http://jena.apache.org/ARQ/function#wait>(9) AS ?x) } }",
         "SELECT * { BIND(<http://jena.apache.org/ARQ/js#f>(1) AS ?x) }",
         "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.concat> ?o }",
+        "SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> ?o }",
         "SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }",
         "SELECT * { ?s ?p",
         "JSON { \"a\": ?s } WHERE { ?s ?p ?o }",

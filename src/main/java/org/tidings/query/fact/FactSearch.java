@@ -41,11 +41,10 @@ final class FactSearch {
 
   List<Fact> best(int limit) {
     Collection<Match> matches = matches(nodesNamedExactly(), Terms.SUBJECT);
-    if (matches.size() < limit) {
-      matches =
-          relation.isPresent()
-              ? matches(predicates(relation.get()), Terms.PREDICATE)
-              : matches(nodesNamedLike(), Terms.SUBJECT);
+    if (relation.isPresent() && matches.size() < limit) {
+      matches = matches(predicates(relation.get()), Terms.PREDICATE);
+    } else if (matches.isEmpty()) {
+      matches = matches(nodesNamedLike(), Terms.SUBJECT);
     }
     EvidenceReader reader = new EvidenceReader(graph, labels);
     return matches.stream()
