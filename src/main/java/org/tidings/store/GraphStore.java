@@ -288,14 +288,16 @@ public final class GraphStore implements AutoCloseable {
 
   /** Compacts a store that takes more than three times what it should. Says whether it did. */
   public boolean compactIfGrown() throws StoreException {
-    long size = sizeOnDisk();
-    boolean grown =
-        size > TOO_SMALL_TO_COMPACT
-            && size > GROWTH_WORTH_COMPACTING * COMPACT_BYTES_PER_QUAD * quads();
+    boolean grown = isGrown(sizeOnDisk(), quads());
     if (grown) {
       compact();
     }
     return grown;
+  }
+
+  static boolean isGrown(long bytes, long quads) {
+    return bytes > TOO_SMALL_TO_COMPACT
+        && bytes > GROWTH_WORTH_COMPACTING * COMPACT_BYTES_PER_QUAD * quads;
   }
 
   /**

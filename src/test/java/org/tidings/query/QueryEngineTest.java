@@ -175,6 +175,7 @@ class QueryEngineTest {
         "SELECT * { FILTER EXISTS { BIND(<http://jena.apache.org/ARQ/function#wait>(9) AS ?x) } }",
         "SELECT * { BIND(<http://jena.apache.org/ARQ/js#f>(1) AS ?x) }",
         "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.concat> ?o }",
+        "SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> ?o }",
         "SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }",
         "SELECT * { ?s ?p",
         "JSON { \"a\": ?s } WHERE { ?s ?p ?o }",
@@ -312,12 +313,16 @@ class QueryEngineTest {
             throw new IOException("broken pipe");
           }
         };
-    assertThatThrownBy(
-            () ->
-                new QueryEngine(store, QueryLimits.DEFAULT)
-                    .run(WHO_RATIFIES, Map.of(), AnswerFormat.CSV, 0, broken))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("broken pipe");
+    for (AnswerFormat format : AnswerFormat.values()) {
+      String query = format.isForGraphs() ? "CONSTRUCT WHERE { ?s rel:ratify ?o }" : WHO_RATIFIES;
+      assertThatThrownBy(
+              () ->
+                  new QueryEngine(store, QueryLimits.DEFAULT)
+                      .run(query, Map.of(), format, 0, broken))
+          .as(format.label())
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("broken pipe");
+    }
   }
 
   private void assertRefused(String query, Map<String, String> parameters, String reason) {

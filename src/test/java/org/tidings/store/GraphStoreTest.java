@@ -284,10 +284,13 @@ class GraphStoreTest {
   }
 
   @Test
-  void doesNotCompactASmallStore() throws StoreException {
+  void compactsOnlyWhatHasGrownToThreeTimesItsSize() throws StoreException {
     try (GraphStore store = SampleArticles.store(folder)) {
       assertThat(store.compactIfGrown()).isFalse();
     }
+    assertThat(GraphStore.isGrown(4_300_000_000L, 1_000_000)).isTrue();
+    assertThat(GraphStore.isGrown(1_100_000_000L, 1_000_000)).isFalse();
+    assertThat(GraphStore.isGrown(10_000_000L, 100)).isFalse();
   }
 
   @Test

@@ -94,11 +94,15 @@ public final class QueryPolicy {
           .forEach(
               triple -> {
                 Node predicate = triple.getPredicate();
-                if (predicate.isURI()
-                    && predicate.getURI().startsWith(ARQConstants.javaClassURIScheme)) {
+                if (predicate.isURI() && isCode(predicate.getURI())) {
                   refusal = "the property <%s> is not allowed".formatted(predicate.getURI());
                 }
               });
+    }
+
+    private static boolean isCode(String property) {
+      return property.startsWith(ARQConstants.javaClassURIScheme)
+          || property.startsWith(ARQConstants.ARQPropertyFunctionLibraryURI);
     }
 
     private static boolean isInternal(Node graph) {
