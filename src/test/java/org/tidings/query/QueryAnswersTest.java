@@ -3,15 +3,9 @@ package org.tidings.query;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -26,14 +20,12 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The queries of {@code queries/} on three article graphs written by hand, in the store that
  * Tidings uses: TDB2 with the union of the named graphs as the default graph.
  */
-class CatalogueTest {
+class QueryAnswersTest {
 
   private static final Path QUERIES = Path.of("queries");
   private static final DatasetGraph STORE = store();
@@ -42,43 +34,6 @@ class CatalogueTest {
       "Vladimir Putin | arrive in | Vietnam | 2 | 2024-11-07";
   private static final String DENIAL =
       "Kim Jong Un told the BBC that North Korea has not sent 10,000 soldiers to Russia.";
-
-  @ParameterizedTest
-  @MethodSource("files")
-  void declaresItsColumnsInTheOrderOfTheTable(Path file) throws IOException {
-    assertThat(QueryFactory.read(file.toString()).getResultVars())
-        .isEqualTo(declared("# column: (\\w+) - \\S.*", file));
-  }
-
-  @ParameterizedTest
-  @MethodSource("files")
-  void hasATitleAndAQuestion(Path file) throws IOException {
-    assertThat(declared("# title: (\\S.*)", file)).hasSize(1);
-    assertThat(declared("# question: (\\S.*\\?)", file)).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @MethodSource("files")
-  void usesEveryParameterButNeverAsAColumn(Path file) throws IOException {
-    List<String> parameters = declared("# param: (\\w+)(?: = .+?)? - \\S.*", file);
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-
-    assertThat(parameters).allSatisfy(name -> assertThat(text).contains("BOUND(?" + name + ")"));
-    assertThat(parameters).doesNotContainAnyElementsOf(QueryFactory.create(text).getResultVars());
-    assertThat(declared("# (param): .*", file)).hasSameSizeAs(parameters);
-  }
-
-  @ParameterizedTest
-  @MethodSource("files")
-  void ordersItsRows(Path file) {
-    assertThat(QueryFactory.read(file.toString()).hasOrderBy()).isTrue();
-  }
-
-  static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(QUERIES)) {
-      return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
-    }
-  }
 
   @Test
   void tellsTheFactsAboutAnEntityByAnyOfItsNames() {
@@ -333,16 +288,6 @@ class CatalogueTest {
     return row.get(column).isLiteral()
         ? row.get(column).getLiteralLexicalForm()
         : row.get(column).getURI();
-  }
-
-  private static List<String> declared(String header, Path file) throws IOException {
-    Pattern pattern = Pattern.compile(header);
-    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-        .map(pattern::matcher)
-        .filter(matcher -> matcher.matches())
-        .map(MatchResult.class::cast)
-        .map(match -> match.group(1))
-        .toList();
   }
 
   private static DatasetGraph store() {
