@@ -16,7 +16,7 @@ class DatelineTest {
         "BRANSK, Island, Nov. 6, 2024 (AFP) -- ",
         "PORT-SUR-MER/BRANSK (Reuters) – ",
         "NEW BRANSK — ",
-        "Bransk (dpa) - ".replace("dpa", "DPA"),
+        "Bransk (DPA) - ",
         "(Reuters) - ",
       })
   void isLeftOut(String dateline) {

@@ -23,7 +23,11 @@ class SourcesTest {
 
   private static final ReadLimits SMALL = new ReadLimits(1000, 50);
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  SourcesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsAFolderInTheOrderOfItsNamesWithAllThatIsBelowIt() throws Exception {
@@ -213,6 +217,14 @@ class SourcesTest {
     @Override
     public int read() {
       return LINE[position++ % LINE.length];
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      for (int i = 0; i < length; i++) {
+        buffer[offset + i] = (byte) read();
+      }
+      return length;
     }
   }
 

@@ -36,7 +36,7 @@ class EnglishTest {
           Dutch|De gemeenteraad heeft maandag de begroting van de stad goedgekeurd en de burgemeester heeft die dezelfde dag nog ondertekend.
           Indonesian|Dewan kota menyetujui anggaran pada hari Senin dan wali kota menandatanganinya pada hari yang sama di hadapan para wartawan.
           Russian|Городской совет в понедельник утвердил бюджет, и мэр подписала его в тот же день.
-          Korean|시의회는 월요일 예산을 승인했고 시장은 같은 날 서명했다.
+          hangul script|시의회는 월요일 예산을 승인했고 시장은 같은 날 서명했다.
           """)
   void namesAnotherLanguage(String language, String text) {
     assertThat(English.otherLanguageOf(text)).contains(language);
