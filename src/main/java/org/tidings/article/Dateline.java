@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Dateline {
 
   private static final String DASH = " ?(?:—|–|--|-|―) ?";
-  private static final String AGENCY = "\\((?:[\\p{Lu}][\\p{L}/.& ]{1,30})\\)";
+  private static final String AGENCY = "\\(\\p{Lu}[\\p{L}/.&]*(?: \\p{Lu}[\\p{L}/.&]*){0,3}\\)";
   private static final String DAY = "(?:, ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";
 
   /** PYONGYANG, North Korea, Nov. 6; capitals, so that it is no subject of a sentence. */

@@ -13,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tidings.article.text.SafeCharacters;
 
 /**
@@ -38,6 +39,8 @@ final class JsonRecord {
     }
   }
 
+  private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+
   private static final Set<String> FIELDS =
       Set.of("text", "html", "id", "url", "title", "author", "publisher", "date", "language");
 
@@ -57,7 +60,7 @@ final class JsonRecord {
       record.date();
       return record;
     } catch (IOException | JsonParseException | IllegalStateException e) {
-      throw new MalformedException("it is no JSON object: " + reason(e));
+      throw new MalformedException("it is no JSON object" + place(e));
     }
   }
 
@@ -101,16 +104,15 @@ final class JsonRecord {
       return Optional.empty();
     }
     if (type != JsonToken.STRING && !(type == JsonToken.NUMBER && name.equals("id"))) {
-      throw new MalformedException(
-          "the field %s is no string but %s".formatted(name, type.name().toLowerCase(Locale.ROOT)));
+      throw new MalformedException("the field %s is not a string".formatted(name));
     }
     return Optional.of(reader.nextString());
   }
 
-  // Gson's messages end with a pointer to its manual.
-  private static String reason(Exception e) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return message.isEmpty() ? e.toString() : message;
+  // Gson's messages speak of its own methods; only the place in them is of use here.
+  private static String place(Exception e) {
+    Matcher column = COLUMN.matcher(String.valueOf(e.getMessage()));
+    return column.find() ? ", as its character " + column.group(1) + " shows" : "";
   }
 
   Optional<String> text() {

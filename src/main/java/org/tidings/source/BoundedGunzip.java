@@ -65,6 +65,12 @@ final class BoundedGunzip extends FilterInputStream {
     return new BoundedGunzip(new Packed(in), limits);
   }
 
+  /** Nothing for certain: who asks takes what it has before it reads on, and into a broken end. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

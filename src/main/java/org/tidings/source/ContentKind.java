@@ -70,7 +70,7 @@ enum ContentKind {
     if (start.startsWith("<")) {
       return startOfMarkup(start);
     }
-    return start.startsWith("%PDF-") ? PDF : start.startsWith("{\\rtf") ? RICH_TEXT : TEXT;
+    return start.startsWith("%PDF-") ? PDF : TEXT;
   }
 
   private static String withoutByteOrderMark(String start) {

@@ -1,6 +1,7 @@
 package org.tidings.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,18 +60,31 @@ final class DocumentReader {
   }
 
   private static Items unsupported(String identifier, Optional<Path> origin, String detail) {
-    return new Single(new Unreadable(identifier, origin, SkipReason.UNSUPPORTED, detail));
+    return Items.of(new Unreadable(identifier, origin, SkipReason.UNSUPPORTED, detail));
   }
 
   private static boolean isGzip(byte[] head) {
     return head.length >= 2 && head[0] == (byte) 0x1F && head[1] == (byte) 0x8B;
   }
 
-  /** The first bytes, without taking them away. */
+  /** The first bytes, without taking them away; fewer if the input breaks off before. */
   private static byte[] head(InputStream in) throws IOException {
     in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    try {
+      int n = in.read(buffer, 0, Math.min(buffer.length, HEAD - head.size()));
+      while (n > 0) {
+        head.write(buffer, 0, n);
+        n = in.read(buffer, 0, Math.min(buffer.length, HEAD - head.size()));
+      }
+    } catch (IOException e) {
+      // The same failure comes again, after what could be read was read.
+      if (head.size() == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return head;
+    return head.toByteArray();
   }
 }

@@ -1,6 +1,8 @@
 package org.tidings.source;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** What is in one file that is being read, one after the other. */
@@ -12,4 +14,10 @@ interface Items {
    * @throws IOException if the file breaks off or the system fails; there is no more to be had then
    */
   Optional<SourceItem> next() throws IOException;
+
+  /** The one item that is there already. */
+  static Items of(SourceItem item) {
+    Iterator<SourceItem> rest = List.of(item).iterator();
+    return () -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+  }
 }

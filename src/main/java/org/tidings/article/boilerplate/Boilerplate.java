@@ -36,7 +36,7 @@ public final class Boilerplate {
   /** What the imperatives of a slogan begin with. */
   private static final Pattern SLOGAN =
       Pattern.compile(
-          "(?i)(get|discover|escape|join|stay|follow|download|start|try|enjoy|explore|find|read|watch"
+          "(?i)(get|discover|escape|join|stay|follow|download|start|try|enjoy|explore|find|look|read|watch"
               + "|listen|click|support|become|keep|make|take|see|learn|help|visit|unlock|save|never"
               + "|don['’]t|all|plus|your|our|want|looking|from)\\b.*");
 

@@ -28,6 +28,9 @@ final class ArticleText implements MainTextExtractor {
 
   private static final int ENOUGH = 250;
 
+  /** Its time grows with the square of a page's size; real pages have some 3,000 elements. */
+  private static final int MOST_ELEMENTS = 15_000;
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   @Override
@@ -37,12 +40,7 @@ final class ArticleText implements MainTextExtractor {
             .map(element -> letters(element.text() + element.attr("content")))
             .toList();
     PageCleaning.clean(page);
-    Element marked = page.body().clone();
-    int all = Prose.length(marked);
-    Element body =
-        markedBody(page)
-            .or(() -> readable(page).filter(found -> Prose.length(found) * 4 >= all))
-            .orElseGet(() -> Prose.container(marked));
+    Element body = markedBody(page).or(() -> readable(page)).orElseGet(() -> container(page));
     return TextBlock.in(body).stream()
         .filter(block -> block.linkDensity() < 0.7)
         .filter(block -> !isTitle(block, titles))
@@ -51,20 +49,31 @@ final class ArticleText implements MainTextExtractor {
   }
 
   private static Optional<Element> markedBody(Document page) {
+    Prose prose = Prose.of(page.body());
     return page.select("[itemprop=articleBody]").stream()
-        .filter(element -> Prose.length(element) >= ENOUGH)
+        .filter(element -> prose.in(element) >= ENOUGH)
         .findFirst();
   }
 
+  /** What Readability4J finds, unless it lost most of the running text. */
   private static Optional<Element> readable(Document page) {
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      return Optional.empty();
+    }
     try {
-      return Optional.ofNullable(new Readability4JExtended(BASE, page).parse().getContent())
-          .map(html -> Jsoup.parse(html).body());
+      Document copy = page.clone();
+      return Optional.ofNullable(new Readability4JExtended(BASE, copy).parse().getContent())
+          .map(html -> Jsoup.parse(html).body())
+          .filter(found -> Prose.of(found).length() * 4 >= Prose.of(page.body()).length());
     } catch (RuntimeException e) {
       // The library stumbles over some odd pages; the way without it is still open then.
       LOG.debug("Readability4J cannot read a page", e);
       return Optional.empty();
     }
+  }
+
+  private static Element container(Document page) {
+    return Prose.of(page.body()).container();
   }
 
   private static boolean isTitle(TextBlock block, List<String> titles) {

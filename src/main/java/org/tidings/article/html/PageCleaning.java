@@ -35,22 +35,23 @@ final class PageCleaning {
 
   /** Changes {@code page}. */
   static void clean(Document page) {
-    int all = Prose.length(page.body());
+    Prose prose = Prose.of(page.body());
     page.select(NEVER_TEXT).stream()
-        .filter(element -> holdsLittle(element, all))
+        .filter(element -> holdsLittle(element, prose))
         .toList()
         .forEach(Element::remove);
     page.select("body [class], body [id]").stream()
         .filter(element -> BESIDE.matcher(names(element)).find())
         .filter(element -> !runsInSentence(element))
-        .filter(element -> holdsLittle(element, all))
+        .filter(element -> holdsLittle(element, prose))
         .toList()
         .forEach(Element::remove);
+    page.body().select(":empty:not(br, hr, img, td, th, body)").remove();
   }
 
   // A careless class name on what holds the article itself must not remove the article.
-  private static boolean holdsLittle(Element element, int all) {
-    return Prose.length(element) * 3 <= all;
+  private static boolean holdsLittle(Element element, Prose prose) {
+    return prose.in(element) * 3 <= prose.length();
   }
 
   private static boolean runsInSentence(Element element) {

@@ -1,37 +1,61 @@
 package org.tidings.article.html;
 
+import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Measures how much running text is in an element; short paragraphs and links do not count. */
+/**
+ * How much running text is in each element of a tree, as it was when it was measured; short
+ * paragraphs and links do not count.
+ */
 final class Prose {
 
   private static final int SHORT = 40;
 
-  private Prose() {}
+  private final Element root;
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+
+  private Prose(Element root) {
+    this.root = root;
+  }
+
+  static Prose of(Element root) {
+    Prose prose = new Prose(root);
+    for (Element paragraph : root.select("p")) {
+      int length = paragraph.ownText().length();
+      if (length > SHORT) {
+        prose.add(paragraph, length);
+      }
+    }
+    return prose;
+  }
+
+  private void add(Element paragraph, int length) {
+    lengths.merge(paragraph, length, Integer::sum);
+    paragraph.parents().forEach(parent -> lengths.merge(parent, length, Integer::sum));
+  }
+
+  /** UTF-16 units of running text in all. */
+  int length() {
+    return in(root);
+  }
 
   /** UTF-16 units of running text in paragraphs at or below {@code element}. */
-  static int length(Element element) {
-    return element.select("p").stream().mapToInt(Prose::own).filter(n -> n > SHORT).sum();
+  int in(Element element) {
+    return lengths.getOrDefault(element, 0);
   }
 
-  private static int own(Element paragraph) {
-    return paragraph.ownText().length();
-  }
-
-  /** The deepest element that holds nearly all running text of {@code root}. */
-  static Element container(Element root) {
-    double enough = 0.8 * length(root);
+  /** The deepest element that holds nearly all of the running text. */
+  Element container() {
+    double enough = Math.max(1, 0.8 * length());
     Element container = root;
-    boolean deeper = enough > 0;
-    while (deeper) {
-      deeper = false;
-      for (Element child : container.children()) {
-        if (!child.normalName().equals("p") && length(child) >= enough) {
-          container = child;
-          deeper = true;
-          break;
-        }
-      }
+    Optional<Element> deeper = Optional.of(root);
+    while (deeper.isPresent()) {
+      container = deeper.get();
+      deeper =
+          container.children().stream()
+              .filter(child -> !child.normalName().equals("p") && in(child) >= enough)
+              .findFirst();
     }
     return container;
   }

@@ -1,6 +1,7 @@
 package org.tidings.article.text;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class English {
   public static Optional<String> otherLanguageOf(String text) {
     String sample = sample(text);
     if (!isLatin(sample)) {
-      return Optional.of(modelSays(sample).orElse("another script"));
+      return Optional.of(modelSays(sample).orElseGet(() -> script(sample)));
     }
     return isClearly(sample) || words(sample).length < FEW_WORDS
         ? Optional.empty()
@@ -104,9 +105,20 @@ public final class English {
     long latin =
         text.chars()
             .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
             .count();
     return latin * 2 >= letters;
+  }
+
+  /** The script of the first letter that is not Latin. */
+  private static String script(String text) {
+    return text.chars()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .filter(script -> script != UnicodeScript.LATIN)
+        .findFirst()
+        .map(script -> script.name().toLowerCase(Locale.ROOT) + " script")
+        .orElse("another script");
   }
 
   private static Optional<String> modelSays(String text) {

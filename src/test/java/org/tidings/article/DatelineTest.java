@@ -1,0 +1,39 @@
+package org.tidings.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BRANSK (AP) — ",
+        "BRANSK, Island (AP) — ",
+        "BRANSK, Nov 6 (Reuters) - ",
+        "BRANSK, Island, Nov. 6, 2024 (AFP) -- ",
+        "PORT-SUR-MER/BRANSK (Reuters) – ",
+        "NEW BRANSK — ",
+        "Bransk (DPA) - ",
+        "(Reuters) - ",
+      })
+  void isLeftOut(String dateline) {
+    assertThat(Dateline.lengthIn(dateline + "The council met.")).isEqualTo(dateline.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council (which met on Monday) — rejected the budget.",
+        "The council — rejected — met.",
+        "NATO is an alliance.",
+        "U.S. troops arrived - at last.",
+        "The pact (AP has a copy) - was signed.",
+        "BRANSK —",
+      })
+  void isNotSeenWhereThereIsNone(String sentence) {
+    assertThat(Dateline.lengthIn(sentence)).isZero();
+  }
+}

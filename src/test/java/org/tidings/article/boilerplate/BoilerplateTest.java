@@ -1,0 +1,109 @@
+package org.tidings.article.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BoilerplateTest {
+
+  @Test
+  void leavesAnArticleWhole() {
+    String[] article = {
+      "Island votes to build a second harbour",
+      "The parliament of the island voted on Tuesday to build a second harbour.",
+      "What happens next?",
+      "Work begins in May, the minister said. \"We have waited long enough.\"",
+      "Who pays",
+      "The bank will lend half of the money.",
+    };
+    assertThat(kept(article)).containsExactly(article);
+  }
+
+  @Test
+  void dropsABoxWithItsTitleAndItsSlogans() {
+    assertThat(
+            kept(
+                "The parliament of the island voted on Tuesday to build a second harbour.",
+                "The Planet",
+                "Look beyond the headline. Get the facts and a second opinion.",
+                "Sign up for the Planet's free newsletters",
+                "From the morning briefing to the weekend quiz, get it all delivered to your inbox.",
+                "Explore the archive",
+                "The bank will lend half of the money."))
+        .containsExactly(
+            "The parliament of the island voted on Tuesday to build a second harbour.",
+            "The bank will lend half of the money.");
+  }
+
+  @Test
+  void dropsALeadThatIsRepeated() {
+    String lead = "The parliament of the island voted on Tuesday to build a second harbour.";
+    assertThat(
+            kept(
+                "Island votes",
+                lead,
+                "The bank will pay.",
+                lead.toUpperCase(java.util.Locale.ROOT)))
+        .containsExactly("Island votes", lead, "The bank will pay.");
+  }
+
+  @Test
+  void keepsAShortSentenceThatIsSaidTwice() {
+    assertThat(kept("Thank you.", "It is good to be here.", "Thank you.")).hasSize(3);
+  }
+
+  @Test
+  void dropsAListOfOtherArticlesAfterItsHeading() {
+    assertThat(
+            kept(
+                "The bank will lend half of the money.",
+                "Related articles",
+                "Fishermen block the old harbour",
+                "Five facts about the island",
+                "The vote was the third in a year."))
+        .containsExactly(
+            "The bank will lend half of the money.", "The vote was the third in a year.");
+  }
+
+  @Test
+  void dropsABulletedListOfHeadlines() {
+    assertThat(
+            kept(
+                "The bank will lend half of the money.",
+                "-",
+                "Fishermen block the old harbourVideo Boats in a row at dawn",
+                "-",
+                "Is the island sinking?Explainer What the tide tells",
+                "-",
+                "The week in pictures"))
+        .containsExactly("The bank will lend half of the money.");
+  }
+
+  @Test
+  void keepsABulletedListOfSentences() {
+    String[] list = {
+      "The plan has two parts.",
+      "•",
+      "A mole of stone will be built in the north.",
+      "•",
+      "The old harbour will be closed in the autumn.",
+    };
+    assertThat(kept(list)).contains(list[2], list[4]);
+  }
+
+  @Test
+  void neverDropsTheHeadlineForItsNeighbour() {
+    assertThat(kept("Island votes", "Share this article", "The island voted on Tuesday."))
+        .containsExactly("Island votes", "The island voted on Tuesday.");
+  }
+
+  private static List<String> kept(String... paragraphs) {
+    var dropped = Boilerplate.find(List.of(paragraphs));
+    return IntStream.range(0, paragraphs.length)
+        .filter(i -> !dropped.get(i))
+        .mapToObj(i -> paragraphs[i])
+        .toList();
+  }
+}
