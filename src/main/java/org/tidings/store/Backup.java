@@ -2,6 +2,8 @@ package org.tidings.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -77,19 +81,36 @@ final class Backup {
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
       checkFree(whole, action);
-      if (Files.exists(part)) {
-        TdbConnection.deleteTree(part);
-      }
+      deleteTree(part);
       Files.createDirectories(part);
-      load(backup, part);
-      GraphStore.open(part).close();
-      Files.deleteIfExists(whole);
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (RiotException e) {
+      try {
+        load(backup, part);
+        checkIsStore(part, action);
+        Files.deleteIfExists(whole);
+        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        deleteTree(part);
+      }
+    } catch (RiotException | RuntimeIOException | ZipException e) {
       throw new StoreException(
-          action, "it is no whole backup: " + e.getMessage(), "use another backup", e);
+          action, "the file is damaged: " + e.getMessage(), "use another backup", e);
     } catch (IOException | RuntimeException | InternalError e) {
       throw TdbFailure.explain(action, e);
+    }
+  }
+
+  private static void deleteTree(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      TdbConnection.deleteTree(directory);
+    }
+  }
+
+  private static void checkIsStore(Path directory, String action) throws StoreException {
+    try {
+      GraphStore.open(directory).close();
+    } catch (StoreException e) {
+      throw new StoreException(
+          action, "the file is no backup of a Tidings store", "use another backup", e);
     }
   }
 
@@ -108,8 +129,10 @@ final class Backup {
   private static void load(Path backup, Path directory) throws IOException {
     TdbConnection connection = TdbConnection.connect(directory);
     try (InputStream in =
-        new GZIPInputStream(
-            new BufferedInputStream(Files.newInputStream(backup), BUFFER_BYTES), BUFFER_BYTES)) {
+        new UncutStream(
+            new GZIPInputStream(
+                new BufferedInputStream(Files.newInputStream(backup), BUFFER_BYTES),
+                BUFFER_BYTES))) {
       DatasetGraph dataset = connection.dataset();
       Txn.executeWrite(
           dataset,
@@ -120,6 +143,22 @@ final class Backup {
                   .parse(StreamRDFLib.dataset(dataset)));
     } finally {
       connection.disconnect();
+    }
+  }
+
+  /** Jena's readers take an EOFException, which a cut gzip file gives, for the end of the file. */
+  private static final class UncutStream extends FilterInputStream {
+    UncutStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (EOFException e) {
+        throw new IOException("it ends too early", e);
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ package org.tidings.store;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rfc3986.IRIParseException;
@@ -14,15 +13,13 @@ import org.tidings.graph.ArticleGraph;
 /**
  * Whether a graph can be stored and written out again. TDB2 takes broken IRIs, lone surrogates and
  * NUL, which no RDF syntax can express, so they are refused before a transaction begins. Characters
- * that XML 1.0 forbids are refused too, or RDF/XML could not be written.
+ * that XML 1.0 forbids are refused too, or RDF/XML could not be written. Jena itself makes no
+ * literal with a malformed language tag.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>
  * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, section 2.2</a>
  */
 public final class GraphCheck {
-
-  // RFC 5646, well-formed without looking at the registry.
-  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
   private final Set<String> good = new HashSet<>();
 
@@ -101,10 +98,6 @@ public final class GraphCheck {
   }
 
   private static Optional<String> literalProblem(Node literal) {
-    String language = literal.getLiteralLanguage();
-    if (!language.isEmpty() && !LANGUAGE_TAG.matcher(language).matches()) {
-      return Optional.of("\"%s\" is not a language tag".formatted(abridged(language)));
-    }
     Optional<String> problem = textProblem(literal.getLiteralLexicalForm());
     if (problem.isEmpty() && !literal.getLiteral().isWellFormed()) {
       return Optional.of(

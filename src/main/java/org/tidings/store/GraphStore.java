@@ -138,7 +138,7 @@ public final class GraphStore implements AutoCloseable {
    */
   public void commit(StoreBatch batch) throws StoreException {
     for (StoredArticle article : batch.articles()) {
-      check(article.graph());
+      check(article);
     }
     synchronized (writing) {
       Optional<Throwable> failure = tryCommit(batch);
@@ -149,11 +149,13 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private void check(ArticleGraph graph) throws StoreException {
-    Optional<String> problem = GraphCheck.problem(graph);
+  private void check(StoredArticle article) throws StoreException {
+    Optional<String> problem =
+        GraphCheck.problem(article.graph())
+            .or(() -> GraphCheck.textProblem(LedgerLine.write(article.ledger())));
     if (problem.isPresent()) {
       throw new StoreException(
-          "cannot store the article " + graph.iri(),
+          "cannot store the article " + article.ledger().iri(),
           problem.get(),
           "leave this article out and report it as a bug; nothing of its batch was stored");
     }

@@ -1,6 +1,5 @@
 package org.tidings.store;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -8,14 +7,15 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of articles as triples in the dataset's real default graph, where queries and exports
  * do not look. To be used inside a transaction.
+ *
+ * <p>An entry is one literal, not a triple for each of its parts: TDB2 reads about 40,000 nodes a
+ * second, so a ledger of 100,000 articles would take ten seconds to read instead of three.
  */
 final class Ledger {
 
@@ -27,11 +27,7 @@ final class Ledger {
   private static final Node FORMAT = term("formatVersion");
   private static final Node BASE = term("base");
   private static final Node QUADS = term("quads");
-  private static final Node IDENTIFIER = term("identifier");
-  private static final Node CONTENT = term("contentFingerprint");
-  private static final Node CONFIGURATION = term("configurationFingerprint");
-  private static final Node ORIGIN = term("origin");
-  private static final Node URL = term("url");
+  private static final Node ENTRY = term("ledgerEntry");
 
   private final DatasetGraph dataset;
 
@@ -77,28 +73,23 @@ final class Ledger {
   }
 
   void put(LedgerEntry entry) {
-    Node article = NodeFactory.createURI(entry.iri());
-    add(article, IDENTIFIER, NodeFactory.createLiteralString(entry.identifier()));
-    add(article, CONTENT, NodeFactory.createLiteralString(entry.contentFingerprint()));
-    add(article, CONFIGURATION, NodeFactory.createLiteralString(entry.configurationFingerprint()));
-    entry
-        .origin()
-        .ifPresent(o -> add(article, ORIGIN, NodeFactory.createLiteralString(o.toString())));
-    entry.url().ifPresent(url -> add(article, URL, NodeFactory.createLiteralString(url)));
+    add(
+        NodeFactory.createURI(entry.iri()),
+        ENTRY,
+        NodeFactory.createLiteralString(LedgerLine.write(entry)));
   }
 
   /** All entries by the article's IRI. */
   Map<String, LedgerEntry> entries() {
-    Map<Node, Draft> drafts = new HashMap<>();
-    Iterator<Triple> triples = dataset.getDefaultGraph().find();
-    while (triples.hasNext()) {
-      Triple triple = triples.next();
-      if (!triple.getSubject().equals(STORE)) {
-        drafts.computeIfAbsent(triple.getSubject(), article -> new Draft()).take(triple);
-      }
-    }
-    Map<String, LedgerEntry> entries = new HashMap<>(drafts.size() * 2);
-    drafts.forEach((article, draft) -> entries.put(article.getURI(), draft.entry(article)));
+    Map<String, LedgerEntry> entries = new HashMap<>();
+    dataset
+        .getDefaultGraph()
+        .find(Node.ANY, ENTRY, Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              String iri = triple.getSubject().getURI();
+              entries.put(iri, LedgerLine.read(iri, triple.getObject().getLiteralLexicalForm()));
+            });
     return entries;
   }
 
@@ -115,40 +106,5 @@ final class Ledger {
     return found.hasNext()
         ? Optional.of(found.next().getObject().getLiteralLexicalForm())
         : Optional.empty();
-  }
-
-  /** An entry whose triples have not all been seen. */
-  private static final class Draft {
-    private String identifier = "";
-    private String content = "";
-    private String configuration = "";
-    private @Nullable String origin;
-    private @Nullable String url;
-
-    private void take(Triple triple) {
-      String value = triple.getObject().getLiteralLexicalForm();
-      Node predicate = triple.getPredicate();
-      if (predicate.equals(IDENTIFIER)) {
-        identifier = value;
-      } else if (predicate.equals(CONTENT)) {
-        content = value;
-      } else if (predicate.equals(CONFIGURATION)) {
-        configuration = value.intern();
-      } else if (predicate.equals(ORIGIN)) {
-        origin = value;
-      } else if (predicate.equals(URL)) {
-        url = value;
-      }
-    }
-
-    private LedgerEntry entry(Node article) {
-      return new LedgerEntry(
-          article.getURI(),
-          identifier,
-          content,
-          configuration,
-          Optional.ofNullable(origin).map(Path::of),
-          Optional.ofNullable(url));
-    }
   }
 }

@@ -1,0 +1,359 @@
+package org.tidings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.graph.ArticleGraph;
+
+class GraphStoreTest {
+
+  private final Path folder;
+
+  GraphStoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void remembersArticlesAfterItWasClosed() throws StoreException {
+    SampleArticles.store(folder).close();
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(store.base()).isEqualTo(SampleArticles.BASE);
+      assertThat(store.ledger())
+          .containsOnlyKeys(SampleArticles.WEEK, SampleArticles.POST)
+          .containsEntry(SampleArticles.WEEK, SampleArticles.week().ledger());
+      assertThat(quads(store)).isEqualTo(quadsOf(SampleArticles.week(), SampleArticles.post()));
+    }
+  }
+
+  @Test
+  void countsItsQuads() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThat(store.quads()).isEqualTo(quads(store).size());
+      store.commit(new StoreBatch(List.of(SampleArticles.week()), Set.of(SampleArticles.POST)));
+      assertThat(store.quads()).isEqualTo(quads(store).size());
+    }
+  }
+
+  @Test
+  void replacesTheGraphOfAnArticle() throws StoreException {
+    try (GraphStore store = GraphStore.openOrCreate(folder, SampleArticles.BASE)) {
+      store.commit(batch(SampleArticles.numbered(1, 5), SampleArticles.numbered(2, 5)));
+      store.commit(batch(SampleArticles.numbered(1, 2)));
+      assertThat(quads(store))
+          .isEqualTo(quadsOf(SampleArticles.numbered(1, 2), SampleArticles.numbered(2, 5)));
+    }
+  }
+
+  @Test
+  void forgetsAnArticleWithItsGraph() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      store.commit(
+          new StoreBatch(List.of(), Set.of(SampleArticles.WEEK, SampleArticles.BASE + "unknown")));
+      assertThat(store.ledger()).containsOnlyKeys(SampleArticles.POST);
+      assertThat(quads(store)).isEqualTo(quadsOf(SampleArticles.post()));
+    }
+  }
+
+  @Test
+  void showsTheUnionOfAllGraphsAsTheDefaultGraph() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThat(count(store, "{ ?s ?p ?o }"))
+          .isEqualTo(
+              Set.of(SampleArticles.week(), SampleArticles.post()).stream()
+                  .flatMap(article -> article.graph().triples().stream())
+                  .distinct()
+                  .count());
+      assertThat(count(store, "{ GRAPH ?g { ?s ?p ?o } }")).isEqualTo(store.quads());
+      assertThat(store.<Integer>read(dataset -> dataset.getDefaultGraph().size()))
+          .isEqualTo((int) count(store, "{ ?s ?p ?o }"));
+    }
+  }
+
+  @Test
+  void seesTheUnionInPathsSubqueriesAndExists() throws StoreException {
+    String label = "<http://www.w3.org/2004/02/skos/core#prefLabel>";
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThat(count(store, "{ ?s " + label + "+ \"Russia\"@en }")).isEqualTo(1);
+      assertThat(count(store, "{ ?s " + label + "* \"Russia\"@en }")).isEqualTo(2);
+      assertThat(count(store, "{ { SELECT ?s { ?s " + label + " \"Russia\"@en } } }")).isEqualTo(1);
+      assertThat(count(store, "{ BIND(1 AS ?x) FILTER EXISTS { ?s " + label + " ?o } }"))
+          .isEqualTo(1);
+      assertThat(count(store, "{ BIND(1 AS ?x) FILTER EXISTS { ?s " + label + "+ ?o } }"))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keepsTheLedgerOutOfSight() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      String secret = "{ ?s <https://w3id.org/tidings#contentFingerprint> ?o }";
+      assertThat(count(store, secret)).isZero();
+      assertThat(count(store, "{ GRAPH ?g " + secret + " }")).isZero();
+      assertThat(store.<Boolean>read(d -> d.find().hasNext())).isTrue();
+      assertThat(
+              store.<Boolean>read(
+                  d ->
+                      d.stream()
+                          .anyMatch(q -> q.getPredicate().getURI().endsWith("contentFingerprint"))))
+          .isFalse();
+    }
+  }
+
+  @Test
+  void cannotBeWrittenThroughARead() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      Quad quad = quads(store).iterator().next();
+      assertThatThrownBy(() -> store.read(dataset -> deleted(dataset, quad)))
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  private static boolean deleted(DatasetGraph dataset, Quad quad) {
+    dataset.delete(quad);
+    return true;
+  }
+
+  @Test
+  void allowsAReadWithinARead() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      long outer = store.read(one -> quietly(() -> store.quads()));
+      assertThat(outer).isEqualTo(store.quads());
+    }
+  }
+
+  @Test
+  void passesTheFailureOfAReadOn() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThatThrownBy(
+              () ->
+                  store.read(
+                      dataset -> {
+                        throw new IllegalStateException("mine");
+                      }))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("mine");
+      assertThat(store.quads()).isPositive();
+    }
+  }
+
+  @Test
+  void goesOnAfterACommitThatFailedHalfWay() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      StoredArticle breaking =
+          new StoredArticle(
+              SampleArticles.numbered(7, 1).ledger(),
+              new ArticleGraph(SampleArticles.BASE + "article/n7", new BreakingGraph(500)));
+      for (int round = 0; round < 3; round++) {
+        StoredArticle good = SampleArticles.numbered(round, 300);
+        assertThatThrownBy(() -> store.commit(batch(good, breaking)))
+            .isInstanceOf(StoreException.class);
+        assertThat(store.ledger()).doesNotContainKey(good.ledger().iri());
+        store.commit(batch(good));
+        assertThat(store.ledger()).containsKey(good.ledger().iri());
+      }
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(quads(store))
+          .isEqualTo(
+              quadsOf(
+                  SampleArticles.week(),
+                  SampleArticles.post(),
+                  SampleArticles.numbered(0, 300),
+                  SampleArticles.numbered(1, 300),
+                  SampleArticles.numbered(2, 300)));
+    }
+  }
+
+  @Test
+  void refusesTermsThatCannotBeWrittenOutAgain() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      graph.add(
+          Triple.create(
+              NodeFactory.createURI("http://example.org/a b"),
+              NodeFactory.createURI("http://example.org/p"),
+              NodeFactory.createLiteralString("x")));
+      StoredArticle broken =
+          new StoredArticle(
+              SampleArticles.numbered(1, 1).ledger(),
+              new ArticleGraph(SampleArticles.BASE + "article/n1", graph));
+      StoreException refusal =
+          catchThrowableOfType(StoreException.class, () -> store.commit(batch(broken)));
+      assertThat(refusal.action()).contains("article/n1");
+      assertThat(refusal.reason()).contains("http://example.org/a b");
+      assertThat(store.ledger()).hasSize(2);
+    }
+  }
+
+  @Test
+  void createsNothingWhenItIsOnlyToBeOpened() {
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> GraphStore.open(missing))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("there is no Tidings store");
+    assertThat(missing).doesNotExist();
+  }
+
+  @Test
+  void leavesAFolderOfOtherFilesAlone() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "Dear reader");
+    assertThatThrownBy(() -> GraphStore.openOrCreate(folder, SampleArticles.BASE))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("holds files");
+    assertThat(folder).isDirectoryNotContaining("glob:**Data*");
+  }
+
+  @Test
+  void refusesAnotherBase() throws StoreException {
+    SampleArticles.store(folder).close();
+    assertThatThrownBy(() -> GraphStore.openOrCreate(folder, "http://other.example/"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("its base is " + SampleArticles.BASE);
+    assertThatThrownBy(() -> GraphStore.openOrCreate(folder, "http://other.example"))
+        .hasMessageContaining("slash");
+    GraphStore.openOrCreate(folder, SampleArticles.BASE).close();
+  }
+
+  @Test
+  void isOpenOnlyOnceInAProcess() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThatThrownBy(() -> GraphStore.open(folder))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("this process has it open");
+      assertThat(store.quads()).isPositive();
+    }
+  }
+
+  @Test
+  void saysThatItWasClosed() throws StoreException {
+    GraphStore store = SampleArticles.store(folder);
+    store.close();
+    store.close();
+    assertThatThrownBy(store::ledger)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("closed");
+  }
+
+  @Test
+  void losesNothingInCompaction() throws StoreException, IOException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      for (int round = 0; round < 20; round++) {
+        store.commit(batch(SampleArticles.numbered(1, 500 + round)));
+      }
+      Set<Quad> before = quads(store);
+      long size = store.sizeOnDisk();
+      store.compact();
+      assertThat(quads(store)).isEqualTo(before);
+      assertThat(count(store, "{ ?s ?p ?o }")).isPositive();
+      assertThat(store.ledger()).hasSize(3);
+      assertThat(store.sizeOnDisk()).isLessThan(size / 2);
+      store.commit(batch(SampleArticles.numbered(2, 5)));
+      assertThat(store.ledger()).hasSize(4);
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(Files::isDirectory)).hasSize(1);
+    }
+  }
+
+  @Test
+  void deletesWhatAKilledCompactionLeftBehind() throws StoreException, IOException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      store.compact();
+    }
+    Path stale = Files.createDirectory(folder.resolve("Data-0001"));
+    Files.writeString(stale.resolve("SPO.dat"), "old");
+    GraphStore.open(folder).close();
+    assertThat(stale).doesNotExist();
+  }
+
+  @Test
+  void doesNotCompactASmallStore() throws StoreException {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThat(store.compactIfGrown()).isFalse();
+    }
+  }
+
+  @Test
+  void readsWhileItIsWritten() throws Exception {
+    try (GraphStore store = GraphStore.openOrCreate(folder, SampleArticles.BASE)) {
+      Thread writer =
+          new Thread(
+              () ->
+                  IntStream.range(0, 20)
+                      .forEach(
+                          i ->
+                              quietly(
+                                  () -> {
+                                    store.commit(batch(SampleArticles.numbered(i, 50)));
+                                    return i;
+                                  })));
+      writer.start();
+      while (writer.isAlive()) {
+        assertThat(count(store, "{ ?s ?p ?o }") % 50).isZero();
+      }
+      writer.join();
+      assertThat(store.ledger()).hasSize(20);
+    }
+  }
+
+  static StoreBatch batch(StoredArticle... articles) {
+    return new StoreBatch(List.of(articles), Set.of());
+  }
+
+  static Set<Quad> quads(GraphStore store) throws StoreException {
+    return store.read(
+        dataset -> {
+          Set<Quad> quads = new HashSet<>();
+          dataset.find().forEachRemaining(quads::add);
+          return quads;
+        });
+  }
+
+  static Set<Quad> quadsOf(StoredArticle... articles) {
+    Set<Quad> quads = new HashSet<>();
+    for (StoredArticle article : articles) {
+      article.graph().triples().stream()
+          .map(t -> Quad.create(NodeFactory.createURI(article.graph().iri()), t))
+          .forEach(quads::add);
+    }
+    return quads;
+  }
+
+  private static long count(GraphStore store, String pattern) throws StoreException {
+    return store.read(
+        dataset -> {
+          try (QueryExec query = QueryExec.dataset(dataset).query("SELECT * " + pattern).build()) {
+            return query.select().materialize().rewindable().size();
+          }
+        });
+  }
+
+  private interface Work<T> {
+    T run() throws StoreException;
+  }
+
+  private static <T> T quietly(Work<T> work) {
+    try {
+      return work.run();
+    } catch (StoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
