@@ -3,6 +3,7 @@ package org.tidings.query;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The prefixes of the graph model, which query texts may use without declaring them and which
@@ -29,6 +30,11 @@ public final class Prefixes {
     prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return prefixes;
+  }
+
+  /** The namespace of a prefix that is the same for all stores. */
+  public static String namespace(String prefix) {
+    return Objects.requireNonNull(FIXED.get(prefix), prefix);
   }
 
   /**

@@ -34,7 +34,8 @@ public final class QueryException extends Exception {
     this.remedy = remedy;
   }
 
-  static QueryException wrong(String action, String reason, String remedy) {
+  /** A failure of kind {@link Kind#WRONG_USAGE}. */
+  public static QueryException wrong(String action, String reason, String remedy) {
     return new QueryException(Kind.WRONG_USAGE, action, reason, remedy);
   }
 

@@ -35,7 +35,7 @@ class TextTableTest {
   void cutsTheWidestColumnToFit() {
     String table = table(20, row("short", "a very long text that does not fit"));
     assertThat(table.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(20));
-    assertThat(table).contains("short  a very long\u2026");
+    assertThat(table).contains("short  a very long \u2026");
   }
 
   @Test

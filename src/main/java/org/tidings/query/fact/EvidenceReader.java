@@ -1,0 +1,69 @@
+package org.tidings.query.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** Reads the evidence of a statement from the union of all graphs. */
+final class EvidenceReader {
+
+  private static final Comparator<Evidence> ORDER =
+      Comparator.comparing((Evidence evidence) -> evidence.date().orElse("9999"))
+          .thenComparing(Evidence::article)
+          .thenComparing(Evidence::begin)
+          .thenComparing(Evidence::method);
+
+  private final Graph graph;
+  private final Labels labels;
+
+  EvidenceReader(Graph graph, Labels labels) {
+    this.graph = graph;
+    this.labels = labels;
+  }
+
+  List<Evidence> of(Node statement) {
+    return graph
+        .find(statement, Terms.HAS_EVIDENCE, Node.ANY)
+        .mapWith(triple -> read(triple.getObject()))
+        .toList()
+        .stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private Evidence read(Node evidence) {
+    Optional<Node> sentence = Labels.object(graph, evidence, Terms.QUOTED_FROM);
+    Optional<Node> article = Labels.object(graph, evidence, Terms.PRIMARY_SOURCE);
+    return new Evidence(
+        text(sentence, Terms.ANCHOR_OF).orElse(""),
+        article.map(Node::toString).orElse(""),
+        text(article, Terms.IDENTIFIER).orElse(""),
+        text(article, Terms.HEADLINE),
+        text(article, Terms.URL),
+        text(article, Terms.DATE_PUBLISHED),
+        label(article, Terms.PUBLISHER),
+        label(Optional.of(evidence), Terms.ATTRIBUTED_TO),
+        name(evidence, Terms.ATTRIBUTION),
+        name(evidence, Terms.POLARITY),
+        name(evidence, Terms.MODALITY),
+        text(Optional.of(evidence), Terms.EVENT_TIME),
+        text(Optional.of(evidence), Terms.CONFIDENCE).map(Double::parseDouble).orElse(0.0),
+        text(Optional.of(evidence), Terms.METHOD).orElse(""),
+        text(sentence, Terms.BEGIN_INDEX).map(Integer::parseInt).orElse(0),
+        text(sentence, Terms.END_INDEX).map(Integer::parseInt).orElse(0));
+  }
+
+  private Optional<String> text(Optional<Node> subject, Node property) {
+    return subject.flatMap(node -> Labels.value(graph, node, property));
+  }
+
+  private Optional<String> label(Optional<Node> subject, Node property) {
+    return subject.flatMap(node -> Labels.object(graph, node, property)).map(labels::of);
+  }
+
+  private String name(Node subject, Node property) {
+    return Labels.object(graph, subject, property).map(Labels::localName).orElse("");
+  }
+}
