@@ -2,6 +2,7 @@ package org.tidings.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,10 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.tidings.query.format.AnswerFormat;
 import org.tidings.query.format.AnswerWriter;
+import org.tidings.query.format.WatchedOutput;
 import org.tidings.query.policy.QueryPolicy;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -125,22 +128,29 @@ public final class QueryEngine {
     Query query = new QueryText(store.base()).parse(sparql, bound);
     checkFits(query, format);
     AnswerWriter writer = new AnswerWriter(format, width, Prefixes.under(store.base()));
+    WatchedOutput watched = new WatchedOutput(out);
     try {
-      return store.read(dataset -> answered(query, dataset, rows, writer, out));
+      QueryAnswer answer = store.read(dataset -> answered(query, dataset, rows, writer, watched));
+      watched.flush();
+      watched.check();
+      return answer;
     } catch (QueryCancelledException e) {
       throw new QueryException(
           QueryException.Kind.TIME_OUT,
           ACTION,
-          "it took longer than %d s".formatted(limits.timeout().toSeconds()),
+          "it took longer than %s".formatted(words(limits.timeout())),
           "ask for less, or allow more time");
-    } catch (ARQException e) {
-      throw QueryException.wrong(ACTION, String.valueOf(e.getMessage()), "correct the query");
-    } catch (RuntimeIOException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
+    } catch (JenaException | AtlasException e) {
+      watched.check();
+      if (e instanceof ARQException) {
+        throw QueryException.wrong(ACTION, String.valueOf(e.getMessage()), "correct the query");
       }
       throw e;
     }
+  }
+
+  private static String words(Duration time) {
+    return time.toMillis() < 1000 ? time.toMillis() + " ms" : time.toSeconds() + " s";
   }
 
   private long rows(Optional<String> limit) throws QueryException {

@@ -312,12 +312,16 @@ class QueryEngineTest {
             throw new IOException("broken pipe");
           }
         };
-    assertThatThrownBy(
-            () ->
-                new QueryEngine(store, QueryLimits.DEFAULT)
-                    .run(WHO_RATIFIES, Map.of(), AnswerFormat.CSV, 0, broken))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("broken pipe");
+    for (AnswerFormat format : AnswerFormat.values()) {
+      String query = format.isForGraphs() ? "CONSTRUCT WHERE { ?s rel:ratify ?o }" : WHO_RATIFIES;
+      assertThatThrownBy(
+              () ->
+                  new QueryEngine(store, QueryLimits.DEFAULT)
+                      .run(query, Map.of(), format, 0, broken))
+          .as(format.label())
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("broken pipe");
+    }
   }
 
   private void assertRefused(String query, Map<String, String> parameters, String reason) {

@@ -1,0 +1,73 @@
+package org.tidings.query.format;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers that writing failed. Some of Jena's writers (RDF/XML, and everything that prints) lose
+ * the exception, so a full disk or a closed pipe would look like success; others wrap it in one of
+ * their own. Whoever writes through this asks {@link #failure} in the end.
+ */
+public final class WatchedOutput extends FilterOutputStream {
+
+  private @Nullable IOException failure;
+
+  public WatchedOutput(OutputStream out) {
+    super(out);
+  }
+
+  /** The first failure, if there was one. */
+  public Optional<IOException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** Throws the first failure, if there was one. */
+  public void check() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    try {
+      out.write(b);
+    } catch (IOException e) {
+      throw remember(e);
+    }
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw remember(e);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw remember(e);
+    }
+  }
+
+  /** Leaves the stream below open. */
+  @Override
+  public void close() throws IOException {
+    flush();
+  }
+
+  private IOException remember(IOException e) {
+    if (failure == null) {
+      failure = e;
+    }
+    return e;
+  }
+}
