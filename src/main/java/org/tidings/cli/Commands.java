@@ -8,6 +8,7 @@ import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
 import org.tidings.cli.manual.Manual;
+import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
 import org.tidings.cli.query.WhyCommand;
@@ -29,6 +30,7 @@ final class Commands {
     List<Command> commands = new ArrayList<>();
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());
+    commands.add(new ExportCommand());
     commands.add(new StatsCommand());
     commands.add(new ForgetCommand());
     commands.add(new ValidateCommand(OntologyShapes::load));

@@ -30,6 +30,7 @@ class BuildProgressTest {
             "tidings",
             Map.of(),
             Path.of(""),
+            Path.of(""),
             watch,
             terminal,
             terminal,

@@ -2,8 +2,14 @@ package org.tidings.cli.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +168,61 @@ class QueryCommandsTest {
   void statsCountsWhatTheGraphHolds() {
     assertThat(tidings("stats").answer().lines().map(line -> line.replaceAll(" +", " ")))
         .contains("articles 2", "sentences 2", "facts 1", "evidence 2", " Country 1", " ratify 1");
+  }
+
+  @Test
+  void exportTakesTheFormatFromTheExtension() throws Exception {
+    Session session = tidings("export", "-o", "kg.ttl");
+    assertThat(session.messages()).matches("kg.ttl: [0-9]+ triples\n");
+    assertThat(Files.readString(directory.resolve("kg.ttl"))).contains("rel:ratify");
+  }
+
+  @Test
+  void exportCompressesWhatEndsInGz() throws Exception {
+    tidings("export", "-o", "kg.nq.gz");
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(directory.resolve("kg.nq.gz")))) {
+      String plain = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(plain).isEqualTo(tidings("export", "--format", "nquads").answer());
+    }
+  }
+
+  @Test
+  void exportOfFactsLeavesStatementsOut() {
+    assertThat(tidings("export", "--format", "ntriples", "--graphs", "facts").answer())
+        .contains("relation/ratify")
+        .doesNotContain("statement/");
+  }
+
+  @Test
+  void exportAsksForTheFormatThatNoExtensionTells() {
+    Session session = tidings("export", "--output", "kg.pdf");
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.messages()).contains("kg.pdf", "--format");
+    assertThat(directory.resolve("kg.pdf")).doesNotExist();
+  }
+
+  @Test
+  void exportSaysWhereItCannotWrite() {
+    Session session = tidings("export", "--output", "nowhere/kg.nq");
+    assertThat(session.status()).isEqualTo(3);
+    assertThat(session.messages()).contains("cannot write", "kg.nq");
+  }
+
+  @Test
+  void exportEndsQuietlyWhenNobodyReadsIt() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    for (String format : List.of("ntriples", "turtle", "trig", "jsonld", "rdfxml")) {
+      Session session =
+          new Session(directory).answeringTo(closed).type("export", "--format", format);
+      assertThat(session.messages()).as(format).isEmpty();
+      assertThat(session.status()).as(format).isZero();
+    }
   }
 }
