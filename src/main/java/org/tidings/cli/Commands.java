@@ -12,10 +12,18 @@ import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
 import org.tidings.cli.manual.Manual;
+import org.tidings.cli.query.ExportCommand;
+import org.tidings.cli.query.QueryCommand;
+import org.tidings.cli.query.StatsCommand;
+import org.tidings.cli.query.WhyCommand;
 import org.tidings.cli.store.BackupCommand;
 import org.tidings.cli.store.CompactCommand;
 import org.tidings.cli.store.DoctorCommand;
+import org.tidings.cli.store.ForgetCommand;
+import org.tidings.cli.store.OntologyShapes;
 import org.tidings.cli.store.RestoreCommand;
+import org.tidings.cli.store.ValidateCommand;
+import org.tidings.query.QueryCatalogue;
 
 /** All that Tidings can be told to do, in the order of the overview. */
 final class Commands {
@@ -26,6 +34,12 @@ final class Commands {
     List<Command> commands = new ArrayList<>();
     commands.add(new BuildCommand(new ArticleBuilder()));
     commands.add(new ExtractCommand(new SentenceExtractor()));
+    commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
+    commands.add(new WhyCommand());
+    commands.add(new ExportCommand());
+    commands.add(new StatsCommand());
+    commands.add(new ForgetCommand());
+    commands.add(new ValidateCommand(OntologyShapes::load));
     commands.add(new CompactCommand());
     commands.add(new BackupCommand());
     commands.add(new RestoreCommand());

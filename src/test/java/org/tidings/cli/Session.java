@@ -81,6 +81,7 @@ public final class Session {
         "tidings",
         environment,
         directory,
+        directory,
         NOON,
         onTerminal,
         onTerminal,

@@ -19,6 +19,7 @@ import org.tidings.cli.guide.Versions;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
+import org.tidings.query.fact.StoreStatistics;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.Sources;
@@ -100,7 +101,7 @@ public final class ArticleBuilder implements Builder {
     if (store.isPresent() && !result.interrupted()) {
       store.get().compactIfGrown();
     }
-    return totals(result);
+    return totals(result, store);
   }
 
   private static Metadata defaults(BuildRequest request) {
@@ -113,7 +114,10 @@ public final class ArticleBuilder implements Builder {
         Optional.empty());
   }
 
-  private static BuildTotals totals(BuildResult result) {
+  private static BuildTotals totals(BuildResult result, Optional<GraphStore> store)
+      throws StoreException {
+    Optional<StoreStatistics> statistics =
+        store.isPresent() ? Optional.of(StoreStatistics.of(store.get())) : Optional.empty();
     return new BuildTotals(
         result.count(Outcome.ADDED),
         result.count(Outcome.CHANGED),
@@ -121,8 +125,12 @@ public final class ArticleBuilder implements Builder {
         result.count(Outcome.SKIPPED),
         result.count(Outcome.FAILED),
         result.count(Outcome.FORGOTTEN),
-        result.facts(),
-        0,
+        statistics.map(StoreStatistics::plainFacts).orElse(0L),
+        statistics.map(ArticleBuilder::entities).orElse(0L),
         result.interrupted());
+  }
+
+  private static long entities(StoreStatistics statistics) {
+    return statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
   }
 }

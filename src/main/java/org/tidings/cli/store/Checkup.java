@@ -21,20 +21,20 @@ record Checkup(Path store) {
   private static final long DISK_NEEDED = 1L << 30;
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  List<Finding> findings() {
+  List<Check> checks() {
     return List.of(versions(), java(), memory(), models(), disk(), health());
   }
 
-  private static Finding versions() {
+  private static Check versions() {
     Versions versions = Versions.ofThisBuild();
-    return Finding.good(
+    return Check.good(
         "tidings",
         "%s, with Jena %s and CoreNLP %s"
             .formatted(versions.tidings(), versions.jena(), versions.coreNlp()));
   }
 
-  private static Finding java() {
-    return Finding.good(
+  private static Check java() {
+    return Check.good(
         "java",
         "%s, %s"
             .formatted(
@@ -42,25 +42,25 @@ record Checkup(Path store) {
                 Amount.of(Runtime.getRuntime().availableProcessors(), "processor")));
   }
 
-  private static Finding memory() {
+  private static Check memory() {
     long most = Runtime.getRuntime().maxMemory();
     String text = "may use up to " + Amount.ofBytes(most);
     return most >= MEMORY_NEEDED
-        ? Finding.good("memory", text)
-        : Finding.bad("memory", text, "to build, allow more: TIDINGS_JAVA_OPTS=-Xmx3g");
+        ? Check.good("memory", text)
+        : Check.bad("memory", text, "to build, allow more: TIDINGS_JAVA_OPTS=-Xmx3g");
   }
 
-  private static Finding models() {
+  private static Check models() {
     boolean there = Checkup.class.getClassLoader().getResource(MODEL) != null;
     return there
-        ? Finding.good("models", "English models of CoreNLP are there")
-        : Finding.bad(
+        ? Check.good("models", "English models of CoreNLP are there")
+        : Check.bad(
             "models",
             "the English models of CoreNLP are missing",
             "build again, or keep lib/ of the distribution whole");
   }
 
-  private Finding disk() {
+  private Check disk() {
     Path folder = store.toAbsolutePath().normalize();
     while (folder.getParent() != null && !Files.exists(folder)) {
       folder = folder.getParent();
@@ -69,16 +69,16 @@ record Checkup(Path store) {
       long room = Files.getFileStore(folder).getUsableSpace();
       String text = "%s free at %s".formatted(Amount.ofBytes(room), folder);
       return room >= DISK_NEEDED
-          ? Finding.good("disk", text)
-          : Finding.bad("disk", text, "make room, or put the store elsewhere");
+          ? Check.good("disk", text)
+          : Check.bad("disk", text, "make room, or put the store elsewhere");
     } catch (IOException e) {
-      return Finding.bad("disk", "cannot look at %s: %s".formatted(folder, e), "check the disk");
+      return Check.bad("disk", "cannot look at %s: %s".formatted(folder, e), "check the disk");
     }
   }
 
-  private Finding health() {
+  private Check health() {
     if (!Files.exists(store)) {
-      return Finding.good("store", "%s is not there yet".formatted(store));
+      return Check.good("store", "%s is not there yet".formatted(store));
     }
     try (GraphStore open = GraphStore.open(store)) {
       long quads = open.read(dataset -> dataset.stream().count());
@@ -90,13 +90,13 @@ record Checkup(Path store) {
                   Amount.of(quads, "quad"),
                   Amount.ofBytes(open.sizeOnDisk()));
       return quads == open.quads()
-          ? Finding.good("store", text)
-          : Finding.bad(
+          ? Check.good("store", text)
+          : Check.bad(
               "store",
               "%s, but it remembers %s".formatted(text, Amount.of(open.quads(), "quad")),
               "restore a backup, or build it anew in another folder");
     } catch (StoreException e) {
-      return Finding.bad("store", e.action() + ": " + e.reason(), e.remedy());
+      return Check.bad("store", e.action() + ": " + e.reason(), e.remedy());
     }
   }
 }

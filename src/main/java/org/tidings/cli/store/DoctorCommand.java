@@ -34,12 +34,12 @@ public final class DoctorCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) {
-    List<Finding> findings = new Checkup(StoreFolder.in(arguments, console)).findings();
+    List<Check> checks = new Checkup(StoreFolder.in(arguments, console)).checks();
     Ink ink = console.ink();
-    for (Finding finding : findings) {
-      String mark = finding.isGood() ? ink.green("ok ") : ink.red("bad");
-      console.answer("%s  %-8s %s".formatted(mark, finding.subject(), finding.text()));
+    for (Check check : checks) {
+      String mark = check.isGood() ? ink.green("ok ") : ink.red("bad");
+      console.answer("%s  %-8s %s".formatted(mark, check.subject(), check.text()));
     }
-    return findings.stream().allMatch(Finding::isGood) ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    return checks.stream().allMatch(Check::isGood) ? ExitStatus.DONE : ExitStatus.FINDINGS;
   }
 }

@@ -1,11 +1,13 @@
 package org.tidings.cli.terminal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Standard output takes nothing any more. Unchecked, to pass through libraries that write. */
-public final class AnswerLost extends UncheckedIOException {
+/**
+ * Standard output takes nothing any more. Unchecked and of no kind that libraries know, to pass
+ * through those that write.
+ */
+public final class AnswerLost extends RuntimeException {
 
   private final boolean unread;
   private final String reason;

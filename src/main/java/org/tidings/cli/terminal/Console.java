@@ -91,6 +91,11 @@ public final class Console {
     return surroundings.directory().resolve(name);
   }
 
+  /** A folder for files that nobody needs for long. */
+  public Path temporary() {
+    return surroundings.temporary();
+  }
+
   public int columns() {
     return surroundings.columns();
   }

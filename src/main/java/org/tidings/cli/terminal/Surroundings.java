@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param program how the user calls Tidings: {@code ./tidings} in a checkout
  * @param directory relative file names begin here
+ * @param temporary files that nobody needs for long go here
  * @param outIsTerminal whether a person reads the answer as it is written
  * @param errIsTerminal whether a person reads the messages as they are written
  * @param columns the width of the terminal
@@ -26,6 +27,7 @@ public record Surroundings(
     String program,
     Map<String, String> environment,
     Path directory,
+    Path temporary,
     Clock clock,
     boolean outIsTerminal,
     boolean errIsTerminal,
@@ -53,6 +55,7 @@ public record Surroundings(
         System.getProperty("tidings.program", "tidings"),
         System.getenv(),
         Path.of(""),
+        Path.of(System.getProperty("java.io.tmpdir", "")),
         Clock.systemUTC(),
         Boolean.getBoolean("tidings.out.terminal"),
         Boolean.getBoolean("tidings.err.terminal"),

@@ -32,6 +32,7 @@ class BuildProgressTest {
             "tidings",
             Map.of(),
             Path.of(""),
+            Path.of(""),
             watch,
             terminal,
             terminal,

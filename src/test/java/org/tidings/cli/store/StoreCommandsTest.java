@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.Shapes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.cli.Session;
-import org.tidings.graph.ArticleGraph;
-import org.tidings.store.GraphStore;
-import org.tidings.store.LedgerEntry;
-import org.tidings.store.StoreBatch;
-import org.tidings.store.StoredArticle;
+import org.tidings.cli.TreatyStore;
+import org.tidings.cli.command.Command;
 
 class StoreCommandsTest {
-
-  private static final String BASE = "http://localhost:3030/";
 
   private final Path directory;
 
@@ -32,21 +23,8 @@ class StoreCommandsTest {
   }
 
   @BeforeEach
-  void storeAnArticle() throws Exception {
-    String iri = BASE + "article/a";
-    Graph graph = GraphFactory.createDefaultGraph();
-    graph.add(
-        Triple.create(
-            NodeFactory.createURI(iri),
-            NodeFactory.createURI("https://schema.org/headline"),
-            NodeFactory.createLiteralLang("Treaty ratified", "en")));
-    LedgerEntry entry =
-        new LedgerEntry(iri, "a", "content", "configuration", Optional.empty(), Optional.empty());
-    try (GraphStore store = GraphStore.openOrCreate(directory.resolve("kg"), BASE)) {
-      store.commit(
-          new StoreBatch(
-              List.of(new StoredArticle(entry, new ArticleGraph(iri, graph))), Set.of()));
-    }
+  void makeStore() throws Exception {
+    TreatyStore.in(directory);
   }
 
   private Session tidings(String... words) {
@@ -60,9 +38,9 @@ class StoreCommandsTest {
 
   @Test
   void aBackupIsRestored() {
-    assertThat(tidings("backup", "kg.nq.gz").answer()).isEqualTo("kg.nq.gz: 1 article\n");
+    assertThat(tidings("backup", "kg.nq.gz").answer()).isEqualTo("kg.nq.gz: 2 articles\n");
     Session restored = tidings("restore", "kg.nq.gz", "--store", "copy");
-    assertThat(restored.answer()).endsWith("copy: 1 article\n");
+    assertThat(restored.answer()).endsWith("copy: 2 articles\n");
     assertThat(restored.status()).isZero();
   }
 
@@ -91,7 +69,7 @@ class StoreCommandsTest {
   @Test
   void doctorFindsAHealthyStore() {
     Session session = tidings("doctor");
-    assertThat(session.answer()).contains("kg: 1 article, 1 quad, ").contains("ok   models");
+    assertThat(session.answer()).contains("kg: 2 articles, ").contains("ok   models");
     assertThat(session.answer()).doesNotContain("bad  store");
   }
 
@@ -101,5 +79,66 @@ class StoreCommandsTest {
     Session session = tidings("doctor", "--store", "other");
     assertThat(session.status()).isEqualTo(1);
     assertThat(session.answer()).contains("bad  store");
+  }
+
+  @Test
+  void forgetSaysWhichFactsGoAndWhichStay() {
+    assertThat(tidings("forget", "one.txt").answer())
+        .isEqualTo(
+            """
+            forgot 1 article, 0 facts with it
+              one.txt
+            kept: Russia - ratify - Treaty, also in two.txt
+            """);
+    assertThat(tidings("forget", "https://news.example/two").answer())
+        .contains("forgot 1 article, 1 fact with it", "gone: Russia - ratify - Treaty");
+    assertThat(tidings("stats").answer()).containsPattern("articles +0\\n");
+  }
+
+  @Test
+  void forgetChangesNothingInADryRun() {
+    Session session = tidings("forget", "one.txt", "two.txt", "--dry-run");
+    assertThat(session.answer()).startsWith("would forget 2 articles, 1 fact with them");
+    assertThat(tidings("stats").answer()).containsPattern("articles +2\\n");
+  }
+
+  @Test
+  void forgetRemovesNothingIfOneArticleIsUnknown() {
+    Session session = tidings("forget", "one.txt", "three.txt");
+    assertThat(session.status()).isEqualTo(3);
+    assertThat(session.messages()).contains("cannot forget three.txt");
+    assertThat(tidings("stats").answer()).containsPattern("articles +2\\n");
+  }
+
+  @Test
+  void validateFindsNothingWhereTheShapesHold() {
+    Session session = validate("sh:minCount 1");
+    assertThat(session.answer()).endsWith("kg: 2 articles, 0 findings\n");
+    assertThat(session.status()).isZero();
+  }
+
+  @Test
+  void validateNamesTheSentenceAndExitsWithOne() {
+    Session session = validate("sh:minCount 2");
+    assertThat(session.status()).isEqualTo(1);
+    assertThat(session.answer())
+        .contains("http://localhost:3030/article/one: too few")
+        .contains("\u201cRussia ratified the treaty.\u201d")
+        .endsWith("kg: 2 articles, 2 findings\n");
+  }
+
+  private Session validate(String constraint) {
+    String shapes =
+        """
+        PREFIX sh: <http://www.w3.org/ns/shacl#>
+        PREFIX td: <https://w3id.org/tidings#>
+        [] a sh:NodeShape ; sh:targetClass td:Evidence ;
+          sh:property [ sh:path td:confidence ; %s ; sh:message "too few" ] .
+        """
+            .formatted(constraint);
+    Command command =
+        new ValidateCommand(
+            () -> Shapes.parse(RDFParser.fromString(shapes, Lang.TURTLE).toGraph()));
+    return new Session(directory).run(command, "validate");
   }
 }
