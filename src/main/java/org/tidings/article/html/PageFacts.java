@@ -2,6 +2,7 @@ package org.tidings.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,21 +25,41 @@ public record PageFacts(
   private static final List<String> DATE_NAMES =
       List.of("date", "pubdate", "dc.date", "dc.date.issued", "dcterms.date", "parsely-pub-date");
 
+  private static final Pattern BY = Pattern.compile("^(?i)by\\s+");
+
   /** The names of meta elements that tell who wrote it. */
   private static final List<String> AUTHOR_NAMES = List.of("author", "parsely-author", "byl");
 
   static PageFacts of(Document page, LinkedData data) {
+    Optional<String> publisher = publisher(page, data);
     return new PageFacts(
         address(page, data),
-        title(page, data),
-        meta(page, "og:site_name")
-            .or(() -> data.text("publisher"))
-            .or(() -> meta(page, "application-name")),
+        title(page, data).map(title -> withoutName(title, publisher)),
+        publisher,
         author(page, data),
         date(page, data),
         attribute(page, "html[lang]", "lang")
             .or(() -> data.text("inLanguage"))
             .or(() -> meta(page, "og:locale").map(locale -> locale.replace('_', '-'))));
+  }
+
+  private static Optional<String> publisher(Document page, LinkedData data) {
+    return meta(page, "og:site_name")
+        .or(() -> data.text("publisher"))
+        .or(() -> meta(page, "application-name"))
+        .filter(PageFacts::isName);
+  }
+
+  /** Many pages add their own name: <i>Island votes - The Planet</i>. */
+  private static String withoutName(String title, Optional<String> publisher) {
+    return publisher
+        .map(name -> title.replaceFirst(" ?[-–—|:·] ?" + Pattern.quote(name) + "$", ""))
+        .filter(rest -> !rest.isBlank())
+        .orElse(title);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() < 100 && !text.contains("://");
   }
 
   private static Optional<String> address(Document page, LinkedData data) {
@@ -60,12 +81,13 @@ public record PageFacts(
         .or(() -> firstMeta(page, AUTHOR_NAMES))
         .or(() -> meta(page, "article:author"))
         .or(() -> text(page, "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]"))
-        .filter(name -> !name.contains("://"));
+        .map(name -> BY.matcher(name).replaceFirst(""))
+        .filter(PageFacts::isName);
   }
 
   private static Optional<String> date(Document page, LinkedData data) {
     return data.text("datePublished")
-        .or(() -> meta(page, "article:published_time"))
+        .or(() -> firstMeta(page, List.of("article:published_time", "article:published")))
         .or(() -> attribute(page, "[itemprop=datePublished][content]", "content"))
         .or(() -> attribute(page, "[itemprop=datePublished][datetime]", "datetime"))
         .or(() -> firstMeta(page, DATE_NAMES))

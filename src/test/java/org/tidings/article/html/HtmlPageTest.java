@@ -64,8 +64,8 @@ class HtmlPageTest {
         HtmlPage.parse(
                 """
                 <head><link rel=canonical href="https://example.org/2">
-                <meta property="og:title" content="Island votes"><meta property="og:site_name" content="The Planet">
-                <meta name=author content="Jane Roe"><title>Island votes | Planet</title></head>
+                <meta property="og:title" content="Island votes | The Planet"><meta property="og:site_name" content="The Planet">
+                <meta name=author content="By Jane Roe"><title>Island votes | Planet</title></head>
                 <body><article><time datetime="2024-11-06">Wednesday</time>%s</article></body>
                 """
                     .formatted(BODY))
