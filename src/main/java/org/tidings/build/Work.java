@@ -1,6 +1,7 @@
 package org.tidings.build;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tidings.article.Article;
@@ -47,7 +48,19 @@ final class Work {
     this.dryRun = dryRun;
   }
 
+  /**
+   * Does it; whatever is wrong with one article is said in its report and must not end the build.
+   */
   Done on(SourceItem item) {
+    try {
+      return read(item);
+    } catch (RuntimeException | StackOverflowError e) {
+      String detail = "A bug in Tidings; please report it: " + e;
+      return failed(item.identifier(), iris.article(item.identifier()), "bug", detail);
+    }
+  }
+
+  private Done read(SourceItem item) {
     if (item instanceof Unreadable unreadable) {
       return leftOut(item.identifier(), unreadable.reason().name(), unreadable.detail());
     }
@@ -60,8 +73,7 @@ final class Work {
 
   private Done leftOut(String identifier, String reason, String detail) {
     ArticleReport report =
-        ArticleReport.leftOut(
-            identifier, Outcome.SKIPPED, reason.toLowerCase(java.util.Locale.ROOT), detail);
+        ArticleReport.leftOut(identifier, Outcome.SKIPPED, reason.toLowerCase(Locale.ROOT), detail);
     return new Done(report, Optional.of(iris.article(identifier)), Optional.empty());
   }
 
@@ -110,16 +122,12 @@ final class Work {
       return new Done(
           report, Optional.of(entry.iri()), Optional.of(new StoredArticle(entry, built.graph())));
     } catch (UnbuildableException e) {
-      return failed(article, entry, e.reason(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
-      // The article boundary: whatever is wrong with one article must not end the build.
-      return failed(article, entry, "bug", "A bug in Tidings; please report it: " + e);
+      return failed(entry.identifier(), entry.iri(), e.reason(), String.valueOf(e.getMessage()));
     }
   }
 
-  private static Done failed(Article article, LedgerEntry entry, String reason, String detail) {
-    ArticleReport report =
-        ArticleReport.leftOut(article.identifier(), Outcome.FAILED, reason, detail);
-    return new Done(report, Optional.of(entry.iri()), Optional.empty());
+  private static Done failed(String identifier, String iri, String reason, String detail) {
+    ArticleReport report = ArticleReport.leftOut(identifier, Outcome.FAILED, reason, detail);
+    return new Done(report, Optional.of(iri), Optional.empty());
   }
 }

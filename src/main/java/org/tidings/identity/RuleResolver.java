@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.Name;
@@ -26,6 +28,7 @@ import org.tidings.extraction.fact.Value;
  */
 public final class RuleResolver implements Resolver {
 
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
 
   private static final String NUMBER = "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?";
@@ -144,15 +147,51 @@ public final class RuleResolver implements Resolver {
         return;
       }
       String label = phrase.text(sentence);
-      String noun = head.lemma().toLowerCase(Locale.ROOT);
-      Thing thing = isDefinite(sentence, head) ? lastThing.get(noun) : null;
-      if (thing == null) {
-        thing = new Thing(head.span().begin(), noun, label, quantity(sentence, head));
-      }
-      lastThing.put(noun, thing);
-      Mention mention = new Mention(phrase.span(), label, MentionForm.NOMINAL, thing);
+      Referent referent = apposedName(sentence, head).orElseGet(() -> thing(sentence, head, label));
+      Mention mention = new Mention(phrase.span(), label, MentionForm.NOMINAL, referent);
       mentions.add(mention);
       register(head, mention);
+    }
+
+    // "The lower house, the State Duma, ...": the noun phrase is the name's.
+    private Optional<Referent> apposedName(Sentence sentence, Token noun) {
+      return sentence.children(noun).stream()
+          .filter(child -> child.is("appos"))
+          .flatMap(child -> nameAt(sentence, child).stream())
+          .map(Mention::referent)
+          .findFirst();
+    }
+
+    private Referent thing(Sentence sentence, Token head, String label) {
+      String noun = head.lemma().toLowerCase(Locale.ROOT);
+      Optional<Thing> before =
+          isDefinite(sentence, head)
+              ? Optional.ofNullable(lastThing.get(noun)).filter(it -> saysAll(it, sentence, head))
+              : Optional.empty();
+      Thing thing =
+          before.orElseGet(
+              () -> new Thing(head.span().begin(), noun, label, quantity(sentence, head)));
+      if (isWholeSentence(sentence)) {
+        lastThing.put(noun, thing);
+      }
+      return thing;
+    }
+
+    // "the lower house" is not the upper house that was spoken of before.
+    private static boolean saysAll(Thing before, Sentence sentence, Token noun) {
+      Set<String> words =
+          NOT_WORD
+              .splitAsStream(before.label().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      return sentence.children(noun).stream()
+          .filter(child -> child.is("amod", "compound", "nmod:poss", "nummod"))
+          .allMatch(child -> words.contains(child.word().toLowerCase(Locale.ROOT)));
+    }
+
+    // Headlines have a grammar of their own, which the parser does not know.
+    private static boolean isWholeSentence(Sentence sentence) {
+      String last = sentence.token(sentence.tokens().size() - 1).tag();
+      return last.equals(".") || last.equals("''");
     }
 
     private static boolean canName(Token head) {

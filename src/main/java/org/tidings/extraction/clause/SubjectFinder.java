@@ -94,6 +94,9 @@ final class SubjectFinder {
   }
 
   private Optional<Subject> recovered(Token predicate, Token head, int steps) {
+    if (isDeedOfObject(predicate)) {
+      return controller(head);
+    }
     return switch (predicate.relation()) {
       case "conj", "advcl", "parataxis", "dep" ->
           Grammar.isPredicate(sentence, head)
@@ -103,6 +106,16 @@ final class SubjectFinder {
       case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
       default -> Optional.empty();
     };
+  }
+
+  // "accused them of leaving", "kept them from leaving": they leave.
+  private boolean isDeedOfObject(Token predicate) {
+    return predicate.is("advcl")
+        && predicate.tag().equals("VBG")
+        && sentence
+            .child(predicate, "mark", "case")
+            .filter(mark -> mark.hasLemma("of", "from"))
+            .isPresent();
   }
 
   // "promised him to come": the promiser comes; with other verbs the object does.

@@ -55,10 +55,15 @@ final class AttributionFinder {
   private Optional<Saying> around(Token token) {
     return sentence
         .head(token)
-        .filter(verb -> token.is("ccomp") && isCue(verb))
+        .filter(verb -> (token.is("ccomp") && isCue(verb)) || isAccusation(verb, token))
         .map(this::saying)
         .or(() -> inserted(token))
         .or(() -> accordingTo(token));
+  }
+
+  // "accused them of leaving": who accuses says that they left.
+  private static boolean isAccusation(Token verb, Token deed) {
+    return deed.is("advcl") && deed.tag().equals("VBG") && Cues.ACCUSATION.contains(verb.lemma());
   }
 
   // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.

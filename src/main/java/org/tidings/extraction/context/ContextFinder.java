@@ -45,7 +45,20 @@ public final class ContextFinder {
         polarity = polarity.reversed();
       }
     }
-    return hasNo(clause) ? polarity.reversed() : polarity;
+    return hasNo(clause) || isPrevented(clause) ? polarity.reversed() : polarity;
+  }
+
+  private boolean isPrevented(Clause clause) {
+    Token predicate = clause.predicate();
+    return predicate.is("advcl")
+        && sentence
+            .child(predicate, "mark", "case")
+            .filter(mark -> mark.hasLemma("from"))
+            .isPresent()
+        && sentence
+            .head(predicate)
+            .filter(verb -> Cues.PREVENTION.contains(verb.lemma()))
+            .isPresent();
   }
 
   // "no troops were sent", "neither side": the noun carries the negation.

@@ -85,12 +85,19 @@ final class Cues {
           "imagine",
           "speculate");
 
+  /** Saying of somebody that he did it: "accuse X of". */
+  static final Set<String> ACCUSATION = Set.of("accuse", "suspect", "blame", "charge");
+
   /** Saying that it is not so. */
   static final Set<String> DENIAL =
       Set.of("deny", "dismiss", "reject", "refute", "dispute", "doubt");
 
   /** "refused to send": it was not sent. */
   static final Set<String> NEGATIVE_CHAIN = Set.of("fail", "refuse", "decline", "neglect", "cease");
+
+  /** "kept them from sending": they did not send. */
+  static final Set<String> PREVENTION =
+      Set.of("prevent", "keep", "stop", "prohibit", "ban", "bar", "block", "deter", "save");
 
   /** "plans to send": it is meant, not done. */
   static final Set<String> INTENTION_CHAIN =

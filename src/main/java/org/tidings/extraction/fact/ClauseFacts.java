@@ -215,9 +215,18 @@ final class ClauseFacts {
   }
 
   private Optional<Phrase> complementOfCopula(Token part) {
-    return part.isVerb() || (sentence.hasChild(part, "cop") && !part.equals(clause.predicate()))
-        ? Optional.empty()
-        : phrases.single(part);
+    if (part.isVerb() || (sentence.hasChild(part, "cop") && !part.equals(clause.predicate()))) {
+      return Optional.empty();
+    }
+    return Grammar.isNominal(part) ? phrases.single(part) : quality(part);
+  }
+
+  // "ready for a long war": what it is ready for is a fact of its own.
+  private Optional<Phrase> quality(Token adjective) {
+    return phrases.subtree(
+        adjective,
+        (parent, child) ->
+            parent.equals(adjective) && !(child.is("advmod") && child.index() < parent.index()));
   }
 
   private boolean isTime(Token token) {

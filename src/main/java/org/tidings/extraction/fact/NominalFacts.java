@@ -58,7 +58,7 @@ final class NominalFacts {
   private void modifier(Token noun) {
     List<Token> preposition = phrases.prepositionTokens(noun);
     Optional<Token> head = sentence.head(noun);
-    if (preposition.isEmpty() || !isCommon(head) || !Grammar.isNominal(noun)) {
+    if (preposition.isEmpty() || !isCommon(head) || !Grammar.isNominal(noun) || isTime(noun)) {
       return;
     }
     for (Phrase object : phrases.split(noun)) {
@@ -70,6 +70,12 @@ final class NominalFacts {
     return noun.filter(Token::isNoun)
         .filter(token -> !token.isProper() && !Grammar.isTimeNoun(token))
         .isPresent();
+  }
+
+  private boolean isTime(Token noun) {
+    return Grammar.isTimeNoun(noun)
+        || sentence.times().stream()
+            .anyMatch(time -> time.begin() <= noun.index() && noun.index() < time.end());
   }
 
   private static List<String> names(List<Token> preposition) {

@@ -34,7 +34,8 @@ final class PredicateName {
     boolean participle =
         clause.predicate().is("acl")
             && verb.equals(clause.predicate())
-            && verb.tag().equals("VBN")
+            && verb.tag().matches("VBN|VBD")
+            && !sentence.hasChild(verb, "obj")
             && clause.group().last().core().size() == 1;
     return marked || participle;
   }
