@@ -59,13 +59,13 @@ public final class CoreNlpAnnotator implements Annotator {
         .ifPresent(
             date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     return coreNlp.sentences(annotation).stream()
-        .map(sentence -> read(sentence, article.text(), passage.begin()))
+        .map(sentence -> read(sentence, article, passage.begin()))
         .toList();
   }
 
-  private Sentence read(CoreMap sentence, String text, int offset) {
+  private Sentence read(CoreMap sentence, Article article, int offset) {
     int tokens = CoreNlp.tokens(sentence).size();
     Tree tree = tokens <= MAX_PARSED_TOKENS ? coreNlp.parse(sentence) : new Tree(tokens);
-    return reader.read(sentence, text, offset, tree);
+    return reader.read(sentence, article.text(), offset, tree, article.metadata().date());
   }
 }

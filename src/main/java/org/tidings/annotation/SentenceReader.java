@@ -1,12 +1,10 @@
 package org.tidings.annotation;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.article.Span;
@@ -25,9 +23,10 @@ final class SentenceReader {
    *
    * @param text the article's text
    * @param offset where in the article's text the annotated passage begins
+   * @param day the article's day
    * @param tree without edges for a sentence that was not parsed
    */
-  Sentence read(CoreMap source, String text, int offset, Tree tree) {
+  Sentence read(CoreMap source, String text, int offset, Tree tree, Optional<LocalDate> day) {
     List<CoreLabel> labels = CoreNlp.tokens(source);
     List<String> tagged = labels.stream().map(SentenceReader::type).toList();
     List<Name> found =
@@ -37,7 +36,7 @@ final class SentenceReader {
             tagged);
     List<Token> tokens = tokens(labels, offset, tree, types(tagged, found));
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(span, span.in(text), tokens, found, times(labels));
+    return new Sentence(span, span.in(text), tokens, found, new Times(labels, tokens, day).find());
   }
 
   private static String type(CoreLabel label) {
@@ -71,33 +70,5 @@ final class SentenceReader {
               tree.relation(i)));
     }
     return tokens;
-  }
-
-  private static List<TimeExpression> times(List<CoreLabel> labels) {
-    List<TimeExpression> times = new ArrayList<>();
-    int begin = 0;
-    for (int end = 1; end <= labels.size(); end++) {
-      Optional<Timex> time = timex(labels.get(begin));
-      if (end == labels.size() || !sameTime(time, timex(labels.get(end)))) {
-        addTime(times, begin, end, time);
-        begin = end;
-      }
-    }
-    return times;
-  }
-
-  private static void addTime(
-      List<TimeExpression> times, int begin, int end, Optional<Timex> time) {
-    time.map(Timex::value)
-        .filter(value -> !value.isBlank())
-        .ifPresent(value -> times.add(new TimeExpression(begin, end, value)));
-  }
-
-  private static boolean sameTime(Optional<Timex> one, Optional<Timex> other) {
-    return Objects.equals(one.map(Timex::tid), other.map(Timex::tid));
-  }
-
-  private static Optional<Timex> timex(CoreLabel label) {
-    return Optional.ofNullable(label.get(TimeAnnotations.TimexAnnotation.class));
   }
 }

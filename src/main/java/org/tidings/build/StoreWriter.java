@@ -15,7 +15,7 @@ import org.tidings.store.StoredArticle;
 final class StoreWriter {
 
   private static final int QUADS_PER_BATCH = 50_000;
-  private static final long NANOS_PER_BATCH = 20_000_000_000L;
+  private static final long NANOS_PER_BATCH = 8_000_000_000L;
 
   private final GraphStore store;
   private final BuildCount count;
