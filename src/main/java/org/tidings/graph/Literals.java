@@ -2,6 +2,7 @@ package org.tidings.graph;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -52,7 +53,9 @@ final class Literals {
             Optional.of(
                 NodeFactory.createLiteralDT(
                     YearMonth.parse(value).toString(), XSDDatatype.XSDgYearMonth));
-        case 4 -> Optional.of(NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYear));
+        case 4 ->
+            Optional.of(
+                NodeFactory.createLiteralDT(Year.parse(value).toString(), XSDDatatype.XSDgYear));
         default -> Optional.empty();
       };
     } catch (DateTimeParseException e) {

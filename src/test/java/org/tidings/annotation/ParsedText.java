@@ -26,7 +26,12 @@ public final class ParsedText {
   public static Sentence sentence(String parse, int offset) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder text = new StringBuilder();
+    List<TimeExpression> times = new ArrayList<>();
     for (String item : parse.strip().split("\\s+", -1)) {
+      if (item.matches("@\\d+-\\d+=.+")) {
+        times.add(time(item));
+        continue;
+      }
       String[] parts = item.split("\\|", -1);
       int begin = offset + text.length();
       text.append(parts[0]).append(' ');
@@ -47,7 +52,25 @@ public final class ParsedText {
         words,
         tokens,
         NameFinder.runs(tokens.stream().map(Token::entityType).toList()),
-        List.of());
+        times);
+  }
+
+  private static TimeExpression time(String item) {
+    String[] parts = item.substring(1).split("[-=]", 3);
+    return new TimeExpression(Integer.parseInt(parts[0]) - 1, Integer.parseInt(parts[1]), parts[2]);
+  }
+
+  /** A sentence without a tree, all its words nouns. */
+  public static Sentence unparsed(String words) {
+    List<Token> tokens = new ArrayList<>();
+    int begin = 0;
+    for (String word : words.split(" ", -1)) {
+      Span span = new Span(begin, begin + word.length());
+      tokens.add(
+          new Token(tokens.size(), span, word, word, "NN", "O", Token.NO_HEAD, Token.NO_RELATION));
+      begin += word.length() + 1;
+    }
+    return new Sentence(new Span(0, words.length()), words, tokens, List.of(), List.of());
   }
 
   private static synchronized String lemma(String word, String tag) {

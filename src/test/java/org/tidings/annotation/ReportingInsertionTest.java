@@ -1,0 +1,62 @@
+package org.tidings.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tokens are written as {@code word/TAG}. */
+class ReportingInsertionTest {
+
+  private static String insertion(String tagged) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    Morphology morphology = new Morphology();
+    for (String item : tagged.split(" ", -1)) {
+      String[] parts = item.split("/", -1);
+      CoreLabel token = new CoreLabel();
+      token.setWord(parts[0]);
+      token.setTag(parts[1]);
+      token.setLemma(morphology.lemma(parts[0], parts[1]));
+      tokens.add(token);
+    }
+    return ReportingInsertion.in(tokens)
+        .map(it -> tokens.subList(it.clauseBegin(), it.end()))
+        .map(it -> String.join(" ", it.stream().map(CoreLabel::word).toList()))
+        .orElse("");
+  }
+
+  @Test
+  void findsWhoReportsAtTheEnd() {
+    assertThat(
+            insertion(
+                "Russia/NNP has/VBZ ratified/VBN it/PRP ,/, state/NN media/NNS reported/VBD"
+                    + " on/IN Tuesday/NNP ./."))
+        .isEqualTo("state media reported on Tuesday");
+  }
+
+  @Test
+  void findsWhoReportsInTheMiddle() {
+    assertThat(
+            insertion(
+                "Russia/NNP ratified/VBD it/PRP ,/, officials/NNS said/VBD ,/, sealing/VBG"
+                    + " ties/NNS ./."))
+        .isEqualTo("officials said");
+  }
+
+  @Test
+  void findsNothingWhereTheReportFollows() {
+    assertThat(
+            insertion(
+                "After/IN they/PRP met/VBD ,/, officials/NNS said/VBD Russia/NNP ratified/VBD"
+                    + " it/PRP ./."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsNothingWithoutAClauseBefore() {
+    assertThat(insertion("In/IN June/NNP ,/, the/DT minister/NN said/VBD ./.")).isEmpty();
+  }
+}
