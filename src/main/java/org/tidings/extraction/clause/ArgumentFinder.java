@@ -24,7 +24,7 @@ final class ArgumentFinder {
     List<Argument> arguments = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
       argument(child, link).ifPresent(arguments::add);
-      if (child.is("obj", "obl")) {
+      if (child.is("obj", "obl", "nsubj", "nsubj:pass")) {
         arguments.addAll(timesInside(child));
       }
     }

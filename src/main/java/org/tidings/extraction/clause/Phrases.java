@@ -137,10 +137,14 @@ public final class Phrases {
 
   /** Whether {@code modifier} says when the clause happens though it hangs on a noun of it. */
   public boolean isTimeOfTheClause(Token noun, Token modifier) {
-    return modifier.is("nmod")
-        && noun.is("obj", "obl")
-        && Grammar.isTimeNoun(modifier)
-        && Grammar.isTimePreposition(preposition(modifier));
+    if (!modifier.is("nmod") || !Grammar.isTimeNoun(modifier)) {
+      return false;
+    }
+    String preposition = preposition(modifier);
+    // "the house on Wednesday ratified" is of the clause, "the summit in 2024 was" of the summit.
+    return noun.is("nsubj", "nsubj:pass")
+        ? preposition.equals("on")
+        : noun.is("obj", "obl") && Grammar.isTimePreposition(preposition);
   }
 
   private static boolean isClausal(Token child) {

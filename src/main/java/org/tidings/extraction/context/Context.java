@@ -26,4 +26,10 @@ public record Context(
         && polarity == Polarity.POSITIVE
         && modality == Modality.CERTAIN;
   }
+
+  /** The same context for what is only meant to be done: "arrived <i>to bolster ties</i>". */
+  public Context intended() {
+    Modality meant = modality == Modality.CERTAIN ? Modality.INTENDED : modality;
+    return new Context(attribution, speaker, addressee, polarity, meant, time);
+  }
 }

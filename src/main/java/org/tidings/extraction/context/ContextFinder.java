@@ -80,6 +80,10 @@ public final class ContextFinder {
     if (isConditional(clause.predicate())) {
       return Modality.HYPOTHETICAL;
     }
+    Optional<Modality> infinitive = ofInfinitive(clause);
+    if (infinitive.isPresent()) {
+      return infinitive.get();
+    }
     for (VerbGroup.Link link : clause.group().links()) {
       Modality modality = modality(link, link.equals(clause.group().last()));
       if (modality != Modality.CERTAIN) {
@@ -97,6 +101,21 @@ public final class ContextFinder {
         .map(verb -> ofChain(verb.lemma()))
         .filter(modality -> modality != Modality.CERTAIN)
         .orElseGet(() -> ofAdverbs(clause));
+  }
+
+  // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
+  private static Optional<Modality> ofInfinitive(Clause clause) {
+    VerbGroup.Link first = clause.group().first();
+    if (clause.isCopular() || !first.verb().tag().equals("VB") || first.core().size() > 1) {
+      return Optional.empty();
+    }
+    if (clause.predicate().is("root")) {
+      return Optional.of(Modality.COMMANDED);
+    }
+    return Optional.of(
+        first.marker().isEmpty() && !clause.predicate().is("conj")
+            ? Modality.HYPOTHETICAL
+            : Modality.INTENDED);
   }
 
   private static Modality modality(VerbGroup.Link link, boolean last) {

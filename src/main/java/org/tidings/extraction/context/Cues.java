@@ -137,7 +137,7 @@ final class Cues {
 
   /** "began to send": it is done all the same. */
   static final Set<String> ASPECT_CHAIN =
-      Set.of("begin", "start", "continue", "manage", "keep", "proceed", "come", "get");
+      Set.of("begin", "start", "continue", "manage", "keep", "proceed", "come", "get", "help");
 
   /** Nouns whose bearers report rather than claim. */
   static final Set<String> MEDIA =

@@ -30,12 +30,14 @@ final class ClauseFacts {
   private final Context context;
   private final PredicateName predicate;
   private final List<Proposition> found = new ArrayList<>();
+  private Context light;
 
   ClauseFacts(Clause clause, Context context) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
     this.context = context;
+    this.light = context;
     this.predicate = new PredicateName(clause);
   }
 
@@ -74,8 +76,10 @@ final class ClauseFacts {
       return;
     }
     for (Argument argument : own()) {
+      light = isPurpose(argument.link()) ? context.intended() : context;
       argument(subject, verb(argument.link()), argument);
     }
+    light = context;
     if (found.isEmpty() && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
       timeOnly(subject, verb(last()));
     }
@@ -100,6 +104,11 @@ final class ClauseFacts {
             argument ->
                 argument.link() == last() || !ChainVerbs.onlyColours(verbAt(argument.link())))
         .toList();
+  }
+
+  // "arrived to bolster ties": that they arrived is so, that ties were bolstered is meant.
+  private boolean isPurpose(int link) {
+    return link > 0 && !ChainVerbs.onlyColours(verbAt(link - 1));
   }
 
   private Token verbAt(int link) {
@@ -249,13 +258,7 @@ final class ClauseFacts {
     if (!name.isEmpty() && !itself) {
       found.add(
           new Proposition(
-              sentence,
-              subject,
-              new Relation(name, surface()),
-              object,
-              context,
-              confidence,
-              method));
+              sentence, subject, new Relation(name, surface()), object, light, confidence, method));
     }
   }
 

@@ -85,7 +85,7 @@ final class NominalFacts {
   // "Russia's parliament": (parliament, of, Russia).
   private void possessor(Token owner) {
     Optional<Token> head = sentence.head(owner);
-    boolean named = Grammar.isNominal(owner) && !owner.isWh();
+    boolean named = Grammar.isNominal(owner) && !owner.isWh() && !isTime(owner);
     if (named && isCommon(head)) {
       phrases
           .single(owner)
