@@ -8,6 +8,8 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
+import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.TreeParser;
 
 /**
  * The CoreNLP components that Tidings uses: tokens, tags, lemmas, two name taggers with times, and

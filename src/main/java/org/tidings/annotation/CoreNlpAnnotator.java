@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Article;
 import org.tidings.article.Span;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
 
 /** Turns CoreNLP's sentences into ours. */

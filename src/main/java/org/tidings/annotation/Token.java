@@ -1,5 +1,6 @@
 package org.tidings.annotation;
 
+import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
 
 /**
@@ -24,10 +25,10 @@ public record Token(
     String relation) {
 
   /** The head of a token that nothing governs. */
-  public static final int NO_HEAD = -1;
+  public static final int NO_HEAD = Tree.NO_HEAD;
 
   /** The relation of a token in a sentence that was not parsed. */
-  public static final String NO_RELATION = "";
+  public static final String NO_RELATION = Tree.NO_RELATION;
 
   /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
   public String universal() {

@@ -12,7 +12,7 @@ import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
-import org.tidings.graph.Namespaces;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.RuleResolver;

@@ -19,7 +19,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.tidings.query.Prefixes;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.format.WatchedOutput;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -70,7 +70,7 @@ public final class GraphExporter {
                   write(
                       quads(dataset, format, scope, store.base()),
                       format,
-                      Prefixes.under(store.base()),
+                      Namespaces.under(store.base()),
                       watched));
       watched.flush();
       watched.check();
@@ -163,12 +163,7 @@ public final class GraphExporter {
   private record FactFilter(List<String> namespaces) {
 
     FactFilter(String base) {
-      this(
-          List.of(
-              base + "entity/",
-              base + "thing/",
-              Prefixes.namespace("rel"),
-              Prefixes.namespace("kind")));
+      this(List.of(base + "entity/", base + "thing/", Namespaces.REL, Namespaces.KIND));
     }
 
     boolean isKept(Triple triple) {

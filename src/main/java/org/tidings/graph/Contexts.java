@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.tidings.extraction.context.Attribution;
 import org.tidings.extraction.context.Modality;
 import org.tidings.extraction.context.Polarity;
+import org.tidings.graph.vocabulary.Td;
 
 /** The terms of the ontology for the context of a statement. */
 final class Contexts {

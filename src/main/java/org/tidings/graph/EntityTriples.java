@@ -7,6 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.tidings.graph.vocabulary.SchemaOrg;
+import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Thing;

@@ -10,6 +10,8 @@ import org.tidings.extraction.context.Context;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Relation;
 import org.tidings.extraction.fact.Value;
+import org.tidings.graph.vocabulary.ProvO;
+import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.tidings.article.Span;
 import org.tidings.extraction.fact.Relation;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Thing;
 

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.tidings.graph.vocabulary.Namespaces;
 
 /**
  * The open relations that nearly always mean a property of schema.org: {@code

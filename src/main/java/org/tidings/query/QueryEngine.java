@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.format.AnswerFormat;
 import org.tidings.query.format.AnswerWriter;
 import org.tidings.query.format.WatchedOutput;
@@ -127,7 +128,7 @@ public final class QueryEngine {
     long rows = rows(Optional.ofNullable(bound.remove(LIMIT)));
     Query query = new QueryText(store.base()).parse(sparql, bound);
     checkFits(query, format);
-    AnswerWriter writer = new AnswerWriter(format, width, Prefixes.under(store.base()));
+    AnswerWriter writer = new AnswerWriter(format, width, Namespaces.under(store.base()));
     WatchedOutput watched = new WatchedOutput(out);
     try {
       QueryAnswer answer = store.read(dataset -> answered(query, dataset, rows, writer, watched));

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.policy.QueryPolicy;
 
 /**
@@ -46,7 +47,7 @@ final class QueryText {
 
   private Query parsed(String sparql) throws QueryException {
     Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Prefixes.under(base));
+    query.getPrefixMapping().setNsPrefixes(Namespaces.under(base));
     try {
       return QueryFactory.parse(query, sparql, base, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
@@ -71,7 +72,7 @@ final class QueryText {
 
   private String prologue() {
     StringBuilder prologue = new StringBuilder();
-    Prefixes.under(base)
+    Namespaces.under(base)
         .forEach((name, iri) -> prologue.append("PREFIX %s: <%s> ".formatted(name, iri)));
     return prologue.toString();
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidings.graph.vocabulary.Namespaces;
 
 /** The shapes against the graph model's own example, and against damage done to it. */
 class ShapesTest {

@@ -31,7 +31,7 @@ final class AttributionFinder {
   record Saying(Attribution kind, Token cue, Optional<Phrase> speaker, Optional<Phrase> addressee) {
 
     boolean isDenial() {
-      return Cues.DENIAL.contains(cue.lemma());
+      return Cues.DENIAL.has(cue);
     }
   }
 
@@ -63,7 +63,7 @@ final class AttributionFinder {
 
   // "accused them of leaving": who accuses says that they left.
   private static boolean isAccusation(Token verb, Token deed) {
-    return deed.is("advcl") && deed.tag().equals("VBG") && Cues.ACCUSATION.contains(verb.lemma());
+    return deed.is("advcl") && deed.tag().equals("VBG") && Cues.ACCUSATION.has(verb);
   }
 
   // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.
@@ -86,14 +86,13 @@ final class AttributionFinder {
   }
 
   private static boolean isCue(Token verb) {
-    return verb.isVerb()
-        && (Cues.SPEECH.contains(verb.lemma()) || Cues.BELIEF.contains(verb.lemma()));
+    return verb.isVerb() && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb));
   }
 
   private Saying saying(Token cue) {
     Optional<Token> subject = subject(cue);
     Attribution kind =
-        Cues.BELIEF.contains(cue.lemma())
+        Cues.BELIEF.has(cue)
             ? Attribution.BELIEF
             : subject.map(this::kind).orElse(Attribution.SPEECH);
     Optional<Phrase> addressee =
@@ -116,9 +115,9 @@ final class AttributionFinder {
 
   private Attribution kind(Token speaker) {
     boolean media =
-        Cues.MEDIA.contains(speaker.lemma())
+        Cues.MEDIA.has(speaker)
             || sentence.children(speaker).stream()
-                .anyMatch(child -> child.is("compound") && Cues.MEDIA.contains(child.lemma()));
+                .anyMatch(child -> child.is("compound") && Cues.MEDIA.has(child));
     return media || speaker.entityType().equals("NEWS_MEDIA")
         ? Attribution.SOURCE
         : Attribution.SPEECH;

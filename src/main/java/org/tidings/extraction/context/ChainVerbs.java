@@ -11,11 +11,10 @@ public final class ChainVerbs {
 
   /** Whether the context says all that the verb adds, so that the relation is the next verb's. */
   public static boolean onlyColours(Token verb) {
-    String lemma = verb.lemma();
-    return Cues.INTENTION_CHAIN.contains(lemma)
-        || Cues.NEGATIVE_CHAIN.contains(lemma)
-        || Cues.APPEARANCE_CHAIN.contains(lemma)
-        || Cues.DUTY_CHAIN.contains(lemma)
-        || Cues.ASPECT_CHAIN.contains(lemma);
+    return Cues.INTENTION_CHAIN.has(verb)
+        || Cues.NEGATIVE_CHAIN.has(verb)
+        || Cues.APPEARANCE_CHAIN.has(verb)
+        || Cues.DUTY_CHAIN.has(verb)
+        || Cues.ASPECT_CHAIN.has(verb);
   }
 }

@@ -40,8 +40,7 @@ public final class ContextFinder {
     Polarity polarity = Polarity.POSITIVE;
     for (VerbGroup.Link link : clause.group().links()) {
       if (link.core().stream().anyMatch(token -> token.hasLemma("not", "never", "n't"))
-          || (!link.equals(clause.group().last())
-              && Cues.NEGATIVE_CHAIN.contains(link.verb().lemma()))) {
+          || (!link.equals(clause.group().last()) && Cues.NEGATIVE_CHAIN.has(link.verb()))) {
         polarity = polarity.reversed();
       }
     }
@@ -55,10 +54,7 @@ public final class ContextFinder {
             .child(predicate, "mark", "case")
             .filter(mark -> mark.hasLemma("from"))
             .isPresent()
-        && sentence
-            .head(predicate)
-            .filter(verb -> Cues.PREVENTION.contains(verb.lemma()))
-            .isPresent();
+        && sentence.head(predicate).filter(verb -> Cues.PREVENTION.has(verb)).isPresent();
   }
 
   // "no troops were sent", "neither side": the noun carries the negation.
@@ -98,7 +94,7 @@ public final class ContextFinder {
     return sentence
         .head(clause.predicate())
         .filter(verb -> clause.predicate().is("xcomp"))
-        .map(verb -> ofChain(verb.lemma()))
+        .map(ContextFinder::ofChain)
         .filter(modality -> modality != Modality.CERTAIN)
         .orElseGet(() -> ofAdverbs(clause));
   }
@@ -124,17 +120,17 @@ public final class ContextFinder {
         return modal(token);
       }
     }
-    return last ? Modality.CERTAIN : ofChain(link.verb().lemma());
+    return last ? Modality.CERTAIN : ofChain(link.verb());
   }
 
-  private static Modality ofChain(String lemma) {
-    if (Cues.INTENTION_CHAIN.contains(lemma)) {
+  private static Modality ofChain(Token verb) {
+    if (Cues.INTENTION_CHAIN.has(verb)) {
       return Modality.INTENDED;
     }
-    if (Cues.APPEARANCE_CHAIN.contains(lemma)) {
+    if (Cues.APPEARANCE_CHAIN.has(verb)) {
       return Modality.PROBABLE;
     }
-    return Cues.DUTY_CHAIN.contains(lemma) ? Modality.OBLIGATORY : Modality.CERTAIN;
+    return Cues.DUTY_CHAIN.has(verb) ? Modality.OBLIGATORY : Modality.CERTAIN;
   }
 
   private static Modality modal(Token modal) {

@@ -1,161 +1,77 @@
 package org.tidings.extraction.context;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.tidings.annotation.Token;
 
 /**
- * The verbs that tell who says something, and those that turn a fact into something less or more.
+ * Classes of words that tell in what light a clause is said; their lemmas are in {@code cues.txt}.
  */
-final class Cues {
-
-  static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "claim",
-          "announce",
-          "declare",
-          "state",
-          "add",
-          "deny",
-          "argue",
-          "insist",
-          "warn",
-          "note",
-          "remark",
-          "comment",
-          "explain",
-          "suggest",
-          "confirm",
-          "acknowledge",
-          "admit",
-          "allege",
-          "accuse",
-          "assert",
-          "maintain",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "tweet",
-          "write",
-          "report",
-          "reveal",
-          "disclose",
-          "pledge",
-          "promise",
-          "vow",
-          "predict",
-          "reply",
-          "respond",
-          "reiterate",
-          "quote",
-          "cite",
-          "testify",
-          "boast",
-          "complain",
-          "urge",
-          "propose",
-          "recall",
-          "hint",
-          "imply",
-          "contend",
-          "dismiss",
-          "reject",
-          "refute",
-          "estimate",
-          "conclude",
-          "agree");
-
-  static final Set<String> BELIEF =
-      Set.of(
-          "think",
-          "believe",
-          "expect",
-          "fear",
-          "hope",
-          "suspect",
-          "doubt",
-          "feel",
-          "consider",
-          "assume",
-          "guess",
-          "reckon",
-          "worry",
-          "anticipate",
-          "suppose",
-          "imagine",
-          "speculate");
-
+enum Cues {
+  /** Saying: "he said that it was so". */
+  SPEECH,
+  /** Thinking, hoping, fearing: "they believe that it is so". */
+  BELIEF,
   /** Saying of somebody that he did it: "accuse X of". */
-  static final Set<String> ACCUSATION = Set.of("accuse", "suspect", "blame", "charge");
-
+  ACCUSATION,
   /** Saying that it is not so. */
-  static final Set<String> DENIAL =
-      Set.of("deny", "dismiss", "reject", "refute", "dispute", "doubt");
-
+  DENIAL,
   /** "refused to send": it was not sent. */
-  static final Set<String> NEGATIVE_CHAIN = Set.of("fail", "refuse", "decline", "neglect", "cease");
-
+  NEGATIVE_CHAIN,
   /** "kept them from sending": they did not send. */
-  static final Set<String> PREVENTION =
-      Set.of("prevent", "keep", "stop", "prohibit", "ban", "bar", "block", "deter", "save");
-
+  PREVENTION,
   /** "plans to send": it is meant, not done. */
-  static final Set<String> INTENTION_CHAIN =
-      Set.of(
-          "plan",
-          "agree",
-          "pledge",
-          "promise",
-          "vow",
-          "intend",
-          "want",
-          "hope",
-          "expect",
-          "aim",
-          "seek",
-          "decide",
-          "prepare",
-          "offer",
-          "threaten",
-          "wish",
-          "try",
-          "attempt",
-          "commit",
-          "undertake",
-          "mean",
-          "propose",
-          "swear",
-          "resolve",
-          "volunteer",
-          "go");
-
+  INTENTION_CHAIN,
   /** "appears to be": it is likely. */
-  static final Set<String> APPEARANCE_CHAIN = Set.of("seem", "appear", "tend");
-
+  APPEARANCE_CHAIN,
   /** "has to send": it is due. */
-  static final Set<String> DUTY_CHAIN = Set.of("have", "need", "ought", "require", "oblige");
-
+  DUTY_CHAIN,
   /** "began to send": it is done all the same. */
-  static final Set<String> ASPECT_CHAIN =
-      Set.of("begin", "start", "continue", "manage", "keep", "proceed", "come", "get", "help");
-
+  ASPECT_CHAIN,
   /** Nouns whose bearers report rather than claim. */
-  static final Set<String> MEDIA =
-      Set.of(
-          "media",
-          "newspaper",
-          "agency",
-          "outlet",
-          "broadcaster",
-          "paper",
-          "magazine",
-          "website",
-          "daily",
-          "station",
-          "channel",
-          "press",
-          "report",
-          "news");
+  MEDIA;
 
-  private Cues() {}
+  private static final String RESOURCE = "cues.txt";
+  private static final Map<String, Set<String>> LEMMAS = read();
+
+  /** Whether the token's lemma is one of this class. */
+  boolean has(Token token) {
+    return LEMMAS.getOrDefault(label(), Set.of()).contains(token.lemma());
+  }
+
+  private String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    String label = "";
+    for (String line : lines()) {
+      int colon = line.indexOf(':');
+      label = colon < 0 ? label : line.substring(0, colon);
+      String words = line.substring(colon + 1).strip();
+      classes.computeIfAbsent(label, key -> new HashSet<>()).addAll(List.of(words.split(" +", -1)));
+    }
+    return classes;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Cues.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + RESOURCE, e);
+    }
+  }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.tidings.graph.vocabulary.Nif;
+import org.tidings.graph.vocabulary.ProvO;
+import org.tidings.graph.vocabulary.SchemaOrg;
+import org.tidings.graph.vocabulary.Td;
 
 /** Reads the evidence of a statement from the union of all graphs. */
 final class EvidenceReader {
@@ -25,7 +29,7 @@ final class EvidenceReader {
 
   List<Evidence> of(Node statement) {
     return graph
-        .find(statement, Terms.HAS_EVIDENCE, Node.ANY)
+        .find(statement, Td.HAS_EVIDENCE, Node.ANY)
         .mapWith(triple -> read(triple.getObject()))
         .toList()
         .stream()
@@ -34,25 +38,25 @@ final class EvidenceReader {
   }
 
   private Evidence read(Node evidence) {
-    Optional<Node> sentence = Labels.object(graph, evidence, Terms.QUOTED_FROM);
-    Optional<Node> article = Labels.object(graph, evidence, Terms.PRIMARY_SOURCE);
+    Optional<Node> sentence = Labels.object(graph, evidence, ProvO.WAS_QUOTED_FROM);
+    Optional<Node> article = Labels.object(graph, evidence, ProvO.HAD_PRIMARY_SOURCE);
     return new Evidence(
-        text(sentence, Terms.ANCHOR_OF).orElse(""),
+        text(sentence, Nif.ANCHOR_OF).orElse(""),
         article.map(Node::toString).orElse(""),
-        text(article, Terms.IDENTIFIER).orElse(""),
-        text(article, Terms.HEADLINE),
-        text(article, Terms.URL),
-        text(article, Terms.DATE_PUBLISHED),
-        label(article, Terms.PUBLISHER),
-        label(Optional.of(evidence), Terms.ATTRIBUTED_TO),
-        name(evidence, Terms.ATTRIBUTION),
-        name(evidence, Terms.POLARITY),
-        name(evidence, Terms.MODALITY),
-        text(Optional.of(evidence), Terms.EVENT_TIME),
-        text(Optional.of(evidence), Terms.CONFIDENCE).map(Double::parseDouble).orElse(0.0),
-        text(Optional.of(evidence), Terms.METHOD).orElse(""),
-        text(sentence, Terms.BEGIN_INDEX).map(Integer::parseInt).orElse(0),
-        text(sentence, Terms.END_INDEX).map(Integer::parseInt).orElse(0));
+        text(article, SchemaOrg.IDENTIFIER).orElse(""),
+        text(article, SchemaOrg.HEADLINE),
+        text(article, SchemaOrg.URL),
+        text(article, SchemaOrg.DATE_PUBLISHED),
+        label(article, SchemaOrg.PUBLISHER),
+        label(Optional.of(evidence), ProvO.WAS_ATTRIBUTED_TO),
+        name(evidence, Td.ATTRIBUTION),
+        name(evidence, Td.POLARITY),
+        name(evidence, Td.MODALITY),
+        text(Optional.of(evidence), Td.EVENT_TIME),
+        text(Optional.of(evidence), Td.CONFIDENCE).map(Double::parseDouble).orElse(0.0),
+        text(Optional.of(evidence), Td.METHOD).orElse(""),
+        text(sentence, Nif.BEGIN_INDEX).map(Integer::parseInt).orElse(0),
+        text(sentence, Nif.END_INDEX).map(Integer::parseInt).orElse(0));
   }
 
   private Optional<String> text(Optional<Node> subject, Node property) {

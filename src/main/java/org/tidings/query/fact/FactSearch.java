@@ -12,11 +12,16 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.tidings.graph.vocabulary.Td;
 
 /** One search for facts, in one read transaction. */
 final class FactSearch {
 
-  private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, Terms.ALT_LABEL, Terms.LABEL);
+  private static final List<Node> LABELS =
+      List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), RDFS.Nodes.label);
 
   private final Graph graph;
   private final Labels labels;
@@ -40,11 +45,11 @@ final class FactSearch {
   }
 
   List<Fact> best(int limit) {
-    Collection<Match> matches = matches(nodesNamedExactly(), Terms.SUBJECT);
+    Collection<Match> matches = matches(nodesNamedExactly(), RDF.Nodes.subject);
     if (relation.isPresent() && matches.size() < limit) {
-      matches = matches(predicates(relation.get()), Terms.PREDICATE);
+      matches = matches(predicates(relation.get()), RDF.Nodes.predicate);
     } else if (matches.isEmpty()) {
-      matches = matches(nodesNamedLike(), Terms.SUBJECT);
+      matches = matches(nodesNamedLike(), RDF.Nodes.subject);
     }
     EvidenceReader reader = new EvidenceReader(graph, labels);
     return matches.stream()
@@ -63,7 +68,7 @@ final class FactSearch {
   }
 
   private int evidenceCount(Statement statement) {
-    return graph.find(statement.node(), Terms.HAS_EVIDENCE, Node.ANY).toList().size();
+    return graph.find(statement.node(), Td.HAS_EVIDENCE, Node.ANY).toList().size();
   }
 
   private Fact fact(Statement statement, EvidenceReader reader) {
@@ -108,7 +113,7 @@ final class FactSearch {
   private Set<Node> predicates(RelationMatch wanted) {
     Set<Node> predicates = new LinkedHashSet<>();
     graph
-        .find(Node.ANY, Terms.TYPE, Terms.PROPERTY)
+        .find(Node.ANY, RDF.Nodes.type, RDF.Nodes.Property)
         .mapWith(triple -> triple.getSubject())
         .toList()
         .stream()

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.graph.vocabulary.Td;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -64,7 +65,7 @@ public record ForgetPreview(List<ForgottenFact> lost, List<ForgottenFact> kept) 
 
   private static Stream<Statement> plainStatements(Graph graph) {
     return graph
-        .find(Node.ANY, Terms.HAS_EVIDENCE, Node.ANY)
+        .find(Node.ANY, Td.HAS_EVIDENCE, Node.ANY)
         .mapWith(triple -> triple.getSubject())
         .toSet()
         .stream()

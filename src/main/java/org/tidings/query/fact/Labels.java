@@ -8,12 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** What nodes are called, for one read transaction. Remembers what it has looked up. */
 final class Labels {
 
   private static final List<Node> BEST_FIRST =
-      List.of(Terms.PREF_LABEL, Terms.LABEL, Terms.ALT_LABEL);
+      List.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label, SKOS.altLabel.asNode());
 
   private final Graph graph;
   private final Map<Node, List<String>> known = new HashMap<>();

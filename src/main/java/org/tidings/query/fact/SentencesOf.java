@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.tidings.graph.vocabulary.ItsRdf;
+import org.tidings.graph.vocabulary.Nif;
+import org.tidings.graph.vocabulary.ProvO;
+import org.tidings.graph.vocabulary.Td;
 
 /** The sentences that a node of an article's graph comes from. */
 record SentencesOf(Graph graph) {
@@ -13,16 +18,16 @@ record SentencesOf(Graph graph) {
   }
 
   private Optional<List<String>> evidence(Node node) {
-    List<Node> quotations = objects(node, Terms.QUOTED_FROM);
-    objects(node, Terms.HAS_EVIDENCE)
-        .forEach(evidence -> quotations.addAll(objects(evidence, Terms.QUOTED_FROM)));
+    List<Node> quotations = objects(node, ProvO.WAS_QUOTED_FROM);
+    objects(node, Td.HAS_EVIDENCE)
+        .forEach(evidence -> quotations.addAll(objects(evidence, ProvO.WAS_QUOTED_FROM)));
     return nonEmpty(texts(quotations));
   }
 
   private Optional<List<String>> mentions(Node node) {
     List<Node> mentions =
         graph
-            .find(Node.ANY, Terms.IDENTITY_REFERENCE, node)
+            .find(Node.ANY, ItsRdf.TA_IDENT_REF, node)
             .mapWith(triple -> triple.getSubject())
             .toList();
     return nonEmpty(mentions.stream().flatMap(m -> text(m).stream()).distinct().toList());
@@ -32,7 +37,7 @@ record SentencesOf(Graph graph) {
   private List<String> text(Node node) {
     List<Node> around =
         graph
-            .find(Node.ANY, Terms.TYPE, Terms.SENTENCE)
+            .find(Node.ANY, RDF.Nodes.type, Nif.SENTENCE)
             .mapWith(triple -> triple.getSubject())
             .filterKeep(sentence -> covers(sentence, node))
             .toList();
@@ -40,9 +45,9 @@ record SentencesOf(Graph graph) {
   }
 
   private boolean covers(Node sentence, Node node) {
-    return offset(sentence, Terms.BEGIN_INDEX)
-        .flatMap(begin -> offset(node, Terms.BEGIN_INDEX).filter(inner -> inner >= begin))
-        .flatMap(inner -> offset(sentence, Terms.END_INDEX).filter(end -> inner < end))
+    return offset(sentence, Nif.BEGIN_INDEX)
+        .flatMap(begin -> offset(node, Nif.BEGIN_INDEX).filter(inner -> inner >= begin))
+        .flatMap(inner -> offset(sentence, Nif.END_INDEX).filter(end -> inner < end))
         .isPresent();
   }
 
@@ -52,7 +57,7 @@ record SentencesOf(Graph graph) {
 
   private List<String> texts(List<Node> sentences) {
     return sentences.stream()
-        .flatMap(sentence -> Labels.value(graph, sentence, Terms.ANCHOR_OF).stream())
+        .flatMap(sentence -> Labels.value(graph, sentence, Nif.ANCHOR_OF).stream())
         .distinct()
         .toList();
   }

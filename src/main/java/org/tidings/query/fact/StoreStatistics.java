@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.tidings.query.Prefixes;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -86,7 +86,7 @@ public record StoreStatistics(
 
     private Query query(String text) {
       Query query = new Query();
-      query.getPrefixMapping().setNsPrefixes(Prefixes.under(base));
+      query.getPrefixMapping().setNsPrefixes(Namespaces.under(base));
       return QueryFactory.parse(query, text, base, null);
     }
 

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Set;

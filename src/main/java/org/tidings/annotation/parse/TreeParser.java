@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -16,15 +16,17 @@ import java.util.stream.IntStream;
  * "..., state media reported on Tuesday, ..." is parsed by itself, and what is reported hung on it,
  * and "said the treaty was ..." is parsed as "said that the treaty was ...". Thread-safe.
  */
-final class TreeParser {
+public final class TreeParser {
 
   private final DependencyParser parser;
 
-  TreeParser(DependencyParser parser) {
+  /** Parses with this parser. */
+  public TreeParser(DependencyParser parser) {
     this.parser = parser;
   }
 
-  Tree parse(List<CoreLabel> tokens) {
+  /** The tree of a sentence whose tokens are tagged. */
+  public Tree parse(List<CoreLabel> tokens) {
     Tree tree = new Tree(tokens.size());
     Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
     if (insertion.isEmpty()) {
@@ -67,7 +69,7 @@ final class TreeParser {
       if (dependent < 0) {
         continue;
       }
-      int governor = head < 0 ? Token.NO_HEAD : real(head, origin, indexes);
+      int governor = head < 0 ? Tree.NO_HEAD : real(head, origin, indexes);
       tree.attach(dependent, governor, edge.reln().toString());
       root = head < 0 ? dependent : root;
     }

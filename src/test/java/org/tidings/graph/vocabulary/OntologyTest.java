@@ -1,4 +1,4 @@
-package org.tidings.graph;
+package org.tidings.graph.vocabulary;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.tidings.graph;
+package org.tidings.graph.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.tidings.graph;
+package org.tidings.graph.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
