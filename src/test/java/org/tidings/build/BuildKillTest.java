@@ -22,7 +22,7 @@ import org.tidings.store.LedgerEntry;
 class BuildKillTest {
 
   private static final int KILLS = 20;
-  private static final int ARTICLES = 240;
+  private static final int ARTICLES = 200;
   private static final List<String> ACTORS = List.of("Russia", "Seoul", "Tokyo", "Hanoi", "Oslo");
   private static final List<String> VERBS = List.of("ratified", "condemned", "welcomed", "sent");
   private static final List<String> MATTERS = List.of("treaties", "letters", "troops");
@@ -77,6 +77,7 @@ class BuildKillTest {
     int enough = 1 + random.nextInt(5);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
+      assertThat(line).as("the first that the process says").isNotNull();
       for (; line != null && reported.size() < enough; line = lines.readLine()) {
         reported.add(line);
       }
