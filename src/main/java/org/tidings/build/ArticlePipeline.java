@@ -1,6 +1,7 @@
 package org.tidings.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tidings.annotation.AnnotatedArticle;
@@ -16,6 +17,7 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.RuleResolver;
+import org.tidings.store.GraphCheck;
 
 /**
  * From an article to its graph: annotation, extraction, identity, graph, validation. The graph is a
@@ -97,8 +99,16 @@ public final class ArticlePipeline {
               .limit(3)
               .map(finding -> finding.node() + ": " + finding.message())
               .collect(Collectors.joining(" "));
-      throw new UnbuildableException("invalid", "A bug in Tidings; please report it: " + detail);
+      throw invalid(detail);
     }
+    Optional<String> problem = GraphCheck.problem(graph);
+    if (problem.isPresent()) {
+      throw invalid(problem.get());
+    }
+  }
+
+  private static UnbuildableException invalid(String detail) {
+    return new UnbuildableException("invalid", "A bug in Tidings; please report it: " + detail);
   }
 
   private static int facts(ArticleGraph graph) {

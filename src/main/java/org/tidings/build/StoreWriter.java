@@ -8,25 +8,21 @@ import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
 import org.tidings.store.StoredArticle;
 
-/**
- * Gathers articles into batches, since each transaction of TDB2 copies the blocks that it touches,
- * and tells of an article only when it is stored. Not thread-safe.
- */
+/** Gathers articles into batches, and tells of one only when it is stored. Not thread-safe. */
 final class StoreWriter {
-
-  private static final int QUADS_PER_BATCH = 50_000;
-  private static final long NANOS_PER_BATCH = 8_000_000_000L;
 
   private final GraphStore store;
   private final BuildCount count;
+  private final BatchLimits limits;
   private final List<StoredArticle> articles = new ArrayList<>();
   private final List<ArticleReport> reports = new ArrayList<>();
   private int quads;
   private long begun;
 
-  StoreWriter(GraphStore store, BuildCount count) {
+  StoreWriter(GraphStore store, BuildCount count, BatchLimits limits) {
     this.store = store;
     this.count = count;
+    this.limits = limits;
   }
 
   void add(StoredArticle article, ArticleReport report) throws StoreException {
@@ -36,14 +32,14 @@ final class StoreWriter {
     articles.add(article);
     reports.add(report);
     quads += article.graph().triples().size();
-    if (quads >= QUADS_PER_BATCH) {
+    if (quads >= limits.quads()) {
       flush();
     }
   }
 
   /** Stores what has waited long enough. */
   void flushIfDue() throws StoreException {
-    if (!articles.isEmpty() && System.nanoTime() - begun > NANOS_PER_BATCH) {
+    if (!articles.isEmpty() && System.nanoTime() - begun > limits.delay().toNanos()) {
       flush();
     }
   }

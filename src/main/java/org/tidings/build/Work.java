@@ -1,6 +1,5 @@
 package org.tidings.build;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.tidings.build.ArticlePipeline.Built;
 import org.tidings.build.ArticlePipeline.UnbuildableException;
 import org.tidings.graph.Iris;
 import org.tidings.source.RawDocument;
+import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
 import org.tidings.source.Unreadable;
 import org.tidings.store.LedgerEntry;
@@ -20,114 +20,128 @@ import org.tidings.store.StoredArticle;
 final class Work {
 
   /**
+   * An item that was read.
+   *
+   * @param iri of the article that it is or would be
+   * @param report how it would end if nothing more were done
+   * @param candidate the article, if it is one
+   */
+  record Reading(String iri, ArticleReport report, Optional<Candidate> candidate) {}
+
+  /** An article, and what the ledger is to say of it. */
+  record Candidate(Article article, LedgerEntry entry) {}
+
+  /**
    * The end of it.
    *
-   * @param iri of the article, where it was read
    * @param article what to store, where there is something
    */
-  record Done(ArticleReport report, Optional<String> iri, Optional<StoredArticle> article) {}
+  record Done(ArticleReport report, Optional<StoredArticle> article) {
+
+    static Done without(ArticleReport report) {
+      return new Done(report, Optional.empty());
+    }
+  }
 
   private final ArticleReader reader;
   private final ArticlePipeline pipeline;
   private final Map<String, LedgerEntry> ledger;
   private final Iris iris;
   private final String configuration;
-  private final boolean dryRun;
 
   Work(
       ArticleReader reader,
       ArticlePipeline pipeline,
       Map<String, LedgerEntry> ledger,
-      Configuration configuration,
-      boolean dryRun) {
+      Configuration configuration) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.ledger = Map.copyOf(ledger);
     this.iris = new Iris(configuration.base());
     this.configuration = configuration.fingerprint();
-    this.dryRun = dryRun;
   }
 
-  /**
-   * Does it; whatever is wrong with one article is said in its report and must not end the build.
-   */
-  Done on(SourceItem item) {
+  /** Reads an item and says what it would become. */
+  Reading read(SourceItem item) {
     try {
-      return read(item);
+      return item instanceof RawDocument document
+          ? document(document)
+          : unreadable((Unreadable) item);
     } catch (RuntimeException | StackOverflowError e) {
-      String detail = "A bug in Tidings; please report it: " + e;
-      return failed(item.identifier(), iris.article(item.identifier()), "bug", detail);
+      return leftOut(failed(item.identifier(), e));
     }
   }
 
-  private Done read(SourceItem item) {
-    if (item instanceof Unreadable unreadable) {
-      return leftOut(item.identifier(), unreadable.reason().name(), unreadable.detail());
-    }
-    ReadOutcome outcome = reader.read((RawDocument) item);
+  private Reading document(RawDocument document) {
+    ReadOutcome outcome = reader.read(document);
     if (outcome instanceof ReadOutcome.Skipped skipped) {
-      return leftOut(skipped.identifier(), skipped.reason().name(), skipped.detail());
+      return leftOut(skipped(skipped.identifier(), skipped.reason(), skipped.detail()));
     }
-    return article(((ReadOutcome.Accepted) outcome).article(), item.origin());
-  }
-
-  private Done leftOut(String identifier, String reason, String detail) {
-    ArticleReport report =
-        ArticleReport.leftOut(identifier, Outcome.SKIPPED, reason.toLowerCase(Locale.ROOT), detail);
-    return new Done(report, Optional.of(iris.article(identifier)), Optional.empty());
-  }
-
-  private Done article(Article article, Optional<Path> origin) {
+    Article article = ((ReadOutcome.Accepted) outcome).article();
     LedgerEntry entry =
         new LedgerEntry(
             iris.article(article.identifier()),
             article.identifier(),
             article.fingerprint(),
             configuration,
-            origin,
+            document.origin(),
             article.metadata().url());
-    Optional<LedgerEntry> before = Optional.ofNullable(ledger.get(entry.iri()));
-    Outcome outcome = compare(entry, before);
-    if (outcome == Outcome.UNCHANGED || dryRun) {
-      ArticleReport report = ArticleReport.of(article.identifier(), outcome);
-      return new Done(report, Optional.of(entry.iri()), Optional.empty());
-    }
-    return build(article, entry, outcome);
+    ArticleReport report = ArticleReport.of(article.identifier(), compare(entry));
+    return new Reading(entry.iri(), report, Optional.of(new Candidate(article, entry)));
   }
 
-  private static Outcome compare(LedgerEntry entry, Optional<LedgerEntry> before) {
-    if (before.isEmpty()) {
+  private Reading unreadable(Unreadable item) {
+    return leftOut(skipped(item.identifier(), item.reason(), item.detail()));
+  }
+
+  private Reading leftOut(ArticleReport report) {
+    return new Reading(iris.article(report.identifier()), report, Optional.empty());
+  }
+
+  private Outcome compare(LedgerEntry entry) {
+    LedgerEntry before = ledger.get(entry.iri());
+    if (before == null) {
       return Outcome.ADDED;
     }
     boolean same =
-        before.get().contentFingerprint().equals(entry.contentFingerprint())
-            && before.get().configurationFingerprint().equals(entry.configurationFingerprint());
+        before.contentFingerprint().equals(entry.contentFingerprint())
+            && before.configurationFingerprint().equals(entry.configurationFingerprint());
     return same ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
-  private Done build(Article article, LedgerEntry entry, Outcome outcome) {
+  /** Builds an article that is new or has changed. */
+  Done build(Candidate candidate, Outcome outcome) {
+    String identifier = candidate.article().identifier();
     long start = System.nanoTime();
     try {
-      Built built = pipeline.build(article);
-      long milliseconds = (System.nanoTime() - start) / 1_000_000;
+      Built built = pipeline.build(candidate.article());
       ArticleReport report =
           new ArticleReport(
-              article.identifier(),
+              identifier,
               outcome,
               "",
               "",
               built.sentences(),
               built.facts(),
-              milliseconds);
-      return new Done(
-          report, Optional.of(entry.iri()), Optional.of(new StoredArticle(entry, built.graph())));
+              (System.nanoTime() - start) / 1_000_000);
+      return new Done(report, Optional.of(new StoredArticle(candidate.entry(), built.graph())));
     } catch (UnbuildableException e) {
-      return failed(entry.identifier(), entry.iri(), e.reason(), String.valueOf(e.getMessage()));
+      return Done.without(
+          ArticleReport.leftOut(
+              identifier, Outcome.FAILED, e.reason(), String.valueOf(e.getMessage())));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Done.without(failed(identifier, e));
     }
   }
 
-  private static Done failed(String identifier, String iri, String reason, String detail) {
-    ArticleReport report = ArticleReport.leftOut(identifier, Outcome.FAILED, reason, detail);
-    return new Done(report, Optional.of(iri), Optional.empty());
+  private static ArticleReport skipped(String identifier, SkipReason reason, String detail) {
+    return ArticleReport.leftOut(
+        identifier, Outcome.SKIPPED, reason.name().toLowerCase(Locale.ROOT), detail);
+  }
+
+  // The article boundary: whatever is wrong with one article must not end the build.
+  private static ArticleReport failed(String identifier, Throwable bug) {
+    return ArticleReport.leftOut(
+        identifier, Outcome.FAILED, "bug", "A bug in Tidings; please report it: " + bug);
   }
 }

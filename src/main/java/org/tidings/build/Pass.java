@@ -1,0 +1,142 @@
+package org.tidings.build;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.tidings.source.SourceItem;
+import org.tidings.store.StoreException;
+
+/**
+ * One pass over the inputs. Articles are read and built by the workers; what becomes of them is
+ * decided and stored here, in the order of the inputs, so that it does not depend on the workers.
+ * Not thread-safe.
+ */
+final class Pass {
+
+  private final Work work;
+  private final ExecutorService workers;
+  private final Optional<StoreWriter> writer;
+  private final BuildCount count;
+  private final BooleanSupplier stop;
+  private final boolean dryRun;
+  private final int limit;
+  private final Deque<Future<Work.Reading>> reading = new ArrayDeque<>();
+  private final Deque<Future<Work.Done>> building = new ArrayDeque<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param writer may be missing in a dry run
+   * @param stop asked between articles whether to end early
+   * @param dryRun whether to build nothing
+   * @param limit how many articles may be under way
+   */
+  Pass(
+      Work work,
+      ExecutorService workers,
+      Optional<StoreWriter> writer,
+      BuildCount count,
+      BooleanSupplier stop,
+      boolean dryRun,
+      int limit) {
+    this.work = work;
+    this.workers = workers;
+    this.writer = writer;
+    this.count = count;
+    this.stop = stop;
+    this.dryRun = dryRun;
+    this.limit = limit;
+  }
+
+  /** IRIs of all that was found, whatever became of it. */
+  Set<String> seen() {
+    return seen;
+  }
+
+  /** Whether everything was read and done; otherwise it was stopped. */
+  boolean over(Iterator<SourceItem> items) throws StoreException {
+    while (!stop.getAsBoolean() && items.hasNext()) {
+      SourceItem item = items.next();
+      count.found();
+      reading.add(workers.submit(() -> work.read(item)));
+      proceed(limit);
+    }
+    proceed(0);
+    return !stop.getAsBoolean();
+  }
+
+  /** Goes on until no more than {@code most} articles are being read, and as many built. */
+  private void proceed(int most) throws StoreException {
+    while (reading.size() > most && !stop.getAsBoolean()) {
+      building.add(decide(result(reading.remove())));
+      takeDone(limit);
+    }
+    takeDone(most);
+  }
+
+  private Future<Work.Done> decide(Work.Reading found) {
+    seen.add(found.iri());
+    ArticleReport report = found.report();
+    if (found.candidate().isEmpty()) {
+      return done(report);
+    }
+    if (!taken.add(found.iri())) {
+      return done(twice(report));
+    }
+    Work.Candidate candidate = found.candidate().get();
+    return dryRun || report.outcome() == Outcome.UNCHANGED
+        ? done(report)
+        : workers.submit(() -> work.build(candidate, report.outcome()));
+  }
+
+  private static Future<Work.Done> done(ArticleReport report) {
+    return CompletableFuture.completedFuture(Work.Done.without(report));
+  }
+
+  private static ArticleReport twice(ArticleReport report) {
+    return ArticleReport.leftOut(
+        report.identifier(),
+        Outcome.SKIPPED,
+        "duplicate",
+        "An article of this identifier came before it in the same build; that one counts.");
+  }
+
+  private void takeDone(int most) throws StoreException {
+    while (building.size() > most || (!building.isEmpty() && building.element().isDone())) {
+      if (stop.getAsBoolean() && !building.element().isDone()) {
+        return;
+      }
+      take(result(building.remove()));
+    }
+    if (writer.isPresent()) {
+      writer.get().flushIfDue();
+    }
+  }
+
+  private void take(Work.Done done) throws StoreException {
+    if (done.article().isPresent() && writer.isPresent()) {
+      writer.get().add(done.article().get(), done.report());
+    } else {
+      count.finished(done.report());
+    }
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an article", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("work on an article ended abnormally", e.getCause());
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.tidings.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tidings.annotation.Annotator;
+import org.tidings.article.ArticleReader;
+import org.tidings.article.Metadata;
+import org.tidings.article.TextLimits;
+import org.tidings.export.ExportFormat;
+import org.tidings.export.GraphExporter;
+import org.tidings.export.Scope;
+import org.tidings.source.InputException;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.Sources;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreBatch;
+import org.tidings.store.StoreException;
+
+/** Builds articles into stores under a folder of its own, and hears what becomes of them. */
+public final class Newsroom implements BuildListener {
+
+  private static final String BASE = "http://localhost:3030/";
+
+  private final Path folder;
+  private final Annotator annotator;
+  private final List<ArticleReport> reports = new ArrayList<>();
+  private Consumer<ArticleReport> audience = report -> {};
+  private BooleanSupplier stop = () -> false;
+  private BatchLimits batches = BatchLimits.DEFAULT;
+  private int threads = 1;
+  private boolean prune;
+  private boolean dryRun;
+
+  public Newsroom(Path folder, Annotator annotator) {
+    this.folder = folder;
+    this.annotator = annotator;
+  }
+
+  public Newsroom threads(int number) {
+    threads = number;
+    return this;
+  }
+
+  Newsroom pruning() {
+    prune = true;
+    return this;
+  }
+
+  Newsroom dryRun() {
+    dryRun = true;
+    return this;
+  }
+
+  /** Stops as soon as so many articles were reported. */
+  Newsroom stoppingAfter(int articles) {
+    stop = () -> reports.size() >= articles;
+    return this;
+  }
+
+  /** Tells of each article at once. */
+  Newsroom tellingOf(Consumer<ArticleReport> reader) {
+    audience = reader;
+    return this;
+  }
+
+  /** Stores articles as soon as they have so many quads together. */
+  Newsroom batchesOf(int quads) {
+    batches = new BatchLimits(quads, Duration.ofDays(1));
+    return this;
+  }
+
+  /** Builds inputs, named as a user names them, into the store of that name. */
+  public BuildResult build(String store, List<String> inputs)
+      throws InputException, StoreException {
+    reports.clear();
+    try (GraphStore open = GraphStore.openOrCreate(folder.resolve(store), BASE)) {
+      return build(inputs, Optional.of(open));
+    }
+  }
+
+  BuildResult build(List<String> inputs, Optional<GraphStore> store)
+      throws InputException, StoreException {
+    Build build =
+        new Build(
+            new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
+            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
+            new ArticlePipeline(() -> annotator, BASE),
+            new Configuration(BASE, "test"),
+            this,
+            stop,
+            batches);
+    return build.run(new BuildOptions(inputs, threads, dryRun, prune), store);
+  }
+
+  /** What became of the articles of the last build, in the order in which it was said. */
+  public List<ArticleReport> reports() {
+    return List.copyOf(reports);
+  }
+
+  /** Identifiers and outcomes of the last build. */
+  List<String> outcomes() {
+    return reports.stream()
+        .map(report -> name(report.identifier()) + " " + report.outcome().label())
+        .toList();
+  }
+
+  private static String name(String identifier) {
+    return identifier.substring(identifier.lastIndexOf('/') + 1);
+  }
+
+  public GraphStore open(String store) throws StoreException {
+    return GraphStore.open(folder.resolve(store));
+  }
+
+  void forget(String store, String article) throws StoreException {
+    try (GraphStore open = open(store)) {
+      open.commit(new StoreBatch(List.of(), Set.of(article)));
+    }
+  }
+
+  /** Everything in the store as sorted N-Quads. */
+  public String nquads(String store) throws StoreException, IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GraphStore open = open(store)) {
+      Files.createDirectories(folder.resolve("tmp"));
+      new GraphExporter(folder.resolve("tmp")).export(open, ExportFormat.NQUADS, Scope.ALL, out);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The SHA-256 of everything in the store as sorted N-Quads. */
+  public String sha256(String store) throws StoreException, IOException {
+    try {
+      byte[] bytes = nquads(store).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void found(int articles) {}
+
+  @Override
+  public void finished(ArticleReport article) {
+    reports.add(article);
+    audience.accept(article);
+  }
+}
