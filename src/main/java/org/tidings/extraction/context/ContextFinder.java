@@ -44,7 +44,20 @@ public final class ContextFinder {
         polarity = polarity.reversed();
       }
     }
-    return hasNo(clause) || isPrevented(clause) ? polarity.reversed() : polarity;
+    boolean negated = hasNo(clause) || isPrevented(clause) || hasNegativeWord(clause);
+    return negated ? polarity.reversed() : polarity;
+  }
+
+  // "neither condemned nor supported", "no longer sends", "hardly matters".
+  private boolean hasNegativeWord(Clause clause) {
+    return sentence.children(clause.predicate()).stream()
+        .anyMatch(child -> Cues.NEGATIVE_WORD.has(child) || isNoLonger(child));
+  }
+
+  private boolean isNoLonger(Token adverb) {
+    return adverb.is("advmod")
+        && adverb.word().equalsIgnoreCase("longer")
+        && sentence.children(adverb).stream().anyMatch(child -> child.hasLemma("no"));
   }
 
   private boolean isPrevented(Clause clause) {

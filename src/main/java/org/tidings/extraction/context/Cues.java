@@ -24,6 +24,8 @@ enum Cues {
   BELIEF,
   /** Saying of somebody that he did it: "accuse X of". */
   ACCUSATION,
+  /** Words beside a verb that negate it: "neither condemned nor supported". */
+  NEGATIVE_WORD,
   /** Saying that it is not so. */
   DENIAL,
   /** "refused to send": it was not sent. */
