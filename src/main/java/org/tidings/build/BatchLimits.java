@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 record BatchLimits(int quads, Duration delay) {
 
-  static final BatchLimits DEFAULT = new BatchLimits(50_000, Duration.ofSeconds(20));
+  static final BatchLimits DEFAULT = new BatchLimits(50_000, Duration.ofSeconds(8));
 
   BatchLimits {
     if (quads < 1 || delay.isNegative()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidings.article.Article;
@@ -17,9 +16,6 @@ import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 
 class CoreNlpAnnotatorIT {
-
-  /** Words that the tokenizer writes in another way than the text does. */
-  private static final Set<String> NORMALISED = Set.of();
 
   private static final List<Article> ARTICLES = new ArrayList<>();
   private static final Map<Article, AnnotatedArticle> ANNOTATED = new HashMap<>();
@@ -47,12 +43,7 @@ class CoreNlpAnnotatorIT {
       for (Sentence sentence : sentences(article)) {
         assertThat(sentence.text()).isEqualTo(sentence.span().in(article.text()));
         assertThat(sentence.tokens())
-            .allSatisfy(
-                token ->
-                    assertThat(token.span().in(article.text()))
-                        .satisfiesAnyOf(
-                            written -> assertThat(written).isEqualTo(token.word()),
-                            written -> assertThat(NORMALISED).contains(token.word())));
+            .allSatisfy(token -> assertThat(written(token, article)).isEqualTo(token.word()));
       }
     }
   }
@@ -102,6 +93,12 @@ class CoreNlpAnnotatorIT {
     assertThat(SharedAnnotator.get().annotate(article).sentences())
         .singleElement()
         .satisfies(sentence -> assertThat(sentence.parsed()).isFalse());
+  }
+
+  // The tokenizer closes the gaps in a number such as "10 000".
+  private static String written(Token token, Article article) {
+    String text = token.span().in(article.text());
+    return text.matches("[\\d\\s\\p{Z}]+") ? text.replaceAll("[\\s\\p{Z}]", "") : text;
   }
 
   private static List<Sentence> sentences(Article article) {

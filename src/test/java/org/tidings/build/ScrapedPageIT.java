@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.annotation.SharedAnnotator;
-import org.tidings.graph.Nif;
 import org.tidings.store.GraphStore;
 
 /**
@@ -22,6 +22,9 @@ import org.tidings.store.GraphStore;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScrapedPageIT {
+
+  private static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
   private final List<String> lines;
   private final List<String> sentences;
@@ -43,9 +46,10 @@ class ScrapedPageIT {
   }
 
   private static List<String> sentences(DatasetGraph data) {
+    Node anchorOf = NodeFactory.createURI(NIF + "anchorOf");
     return data.getDefaultGraph()
-        .find(Node.ANY, RDF.type.asNode(), Nif.SENTENCE)
-        .mapWith(is -> data.getDefaultGraph().find(is.getSubject(), Nif.ANCHOR_OF, Node.ANY).next())
+        .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(NIF + "Sentence"))
+        .mapWith(is -> data.getDefaultGraph().find(is.getSubject(), anchorOf, Node.ANY).next())
         .mapWith(anchor -> anchor.getObject().getLiteralLexicalForm())
         .toList();
   }
