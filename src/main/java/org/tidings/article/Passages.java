@@ -3,6 +3,7 @@ package org.tidings.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.article.boilerplate.Boilerplate;
 
@@ -10,6 +11,9 @@ import org.tidings.article.boilerplate.Boilerplate;
 final class Passages {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** A picture or a key in letters: no word is as long, and the annotators take minutes for it. */
+  private static final Pattern BLOB = Pattern.compile("\\S{1000,}+");
 
   /** What stands before an item of a list. */
   private static final String MARKS = "-–—*•·▪■●»>";
@@ -36,15 +40,30 @@ final class Passages {
   private static void addPieces(String text, Span paragraph, int maxLength, List<Span> passages) {
     int begin = afterMark(text, paragraph);
     begin += Dateline.lengthIn(text.subSequence(begin, Math.min(begin + 120, paragraph.end())));
-    while (begin < paragraph.end()) {
-      int end = LongPassage.end(text, begin, paragraph.end(), maxLength);
+    Matcher blob = BLOB.matcher(text).region(begin, paragraph.end());
+    while (blob.find()) {
+      addPieces(text, begin, blob.start(), maxLength, passages);
+      begin = blob.end();
+    }
+    addPieces(text, begin, paragraph.end(), maxLength, passages);
+  }
+
+  private static void addPieces(String text, int from, int to, int maxLength, List<Span> passages) {
+    int last = to;
+    while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    int begin = from;
+    while (begin < last) {
+      if (Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+        continue;
+      }
+      int end = LongPassage.end(text, begin, last, maxLength);
       if (hasWord(text, begin, end)) {
         passages.add(new Span(begin, end));
       }
       begin = end;
-      while (begin < paragraph.end() && Character.isWhitespace(text.charAt(begin))) {
-        begin++;
-      }
     }
   }
 

@@ -92,6 +92,12 @@ class ArticleReaderTest {
   }
 
   @Test
+  void leavesPicturesInLettersOutOfThePassages() {
+    String picture = "iVBORw0KGgo/".repeat(100);
+    assertThat(words(text(LEAD + " " + picture + " " + NEXT))).containsExactly(LEAD, NEXT);
+  }
+
+  @Test
   void skipsTextsThatAreTooLong() {
     ArticleReader reader = new ArticleReader(Metadata.NONE, new TextLimits(50, 50));
     assertThat(skipped(reader, LEAD)).isEqualTo(SkipReason.TOO_LARGE);

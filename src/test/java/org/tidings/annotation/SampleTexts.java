@@ -1,0 +1,31 @@
+package org.tidings.annotation;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tidings.article.Article;
+import org.tidings.article.ArticleReader;
+import org.tidings.article.Metadata;
+import org.tidings.article.ReadOutcome;
+import org.tidings.article.TextLimits;
+import org.tidings.source.InputException;
+import org.tidings.source.RawDocument;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.SourceItem;
+import org.tidings.source.Sources;
+
+/** The articles of {@code data/samples}. */
+final class SampleTexts {
+
+  private SampleTexts() {}
+
+  static List<Article> all() throws InputException {
+    Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
+    ArticleReader reader = new ArticleReader(Metadata.NONE, TextLimits.DEFAULT);
+    try (Stream<SourceItem> items = sources.open(List.of("data/samples"))) {
+      return items
+          .map(item -> ((ReadOutcome.Accepted) reader.read((RawDocument) item)).article())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.tidings.annotation;
+
+/** One annotator for all tests that need models, since loading them takes long. */
+public final class SharedAnnotator {
+
+  private static final Annotator LOADED = CoreNlpAnnotator.load();
+
+  private SharedAnnotator() {}
+
+  public static Annotator get() {
+    return LOADED;
+  }
+}

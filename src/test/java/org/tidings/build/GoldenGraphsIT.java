@@ -1,0 +1,68 @@
+package org.tidings.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.annotation.SharedAnnotator;
+
+/**
+ * The whole graphs of two articles, as sorted N-Quads. With {@code -Dgolden.renew=true} the files
+ * are written anew, to be read and committed; CONTRIBUTING.md says how.
+ */
+class GoldenGraphsIT {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/org/tidings/golden");
+
+  private final Path folder;
+
+  GoldenGraphsIT(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aPageBecomesItsGraph() throws Exception {
+    check("data/samples/harbour-wire-signing.html", "harbour-wire-signing.nq");
+  }
+
+  @Test
+  void aRecordBecomesItsGraph() throws Exception {
+    String record;
+    try (Stream<String> lines = Files.lines(Path.of("data/samples/tidewater-bulletin.jsonl"))) {
+      record =
+          lines
+              .filter(line -> line.contains("\"tidewater-2024-11-09-signature\""))
+              .findFirst()
+              .orElseThrow();
+    }
+    Path file = Files.writeString(folder.resolve("record.jsonl"), record);
+    check(file.toString(), "tidewater-2024-11-09-signature.nq");
+  }
+
+  private void check(String input, String name) throws Exception {
+    Newsroom newsroom = new Newsroom(folder, SharedAnnotator.get());
+    newsroom.build("kg", List.of(input));
+    Path golden = GOLDEN.resolve(name);
+    if (Boolean.getBoolean("golden.renew")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, newsroom.nquads("kg"));
+    }
+    List<String> expected = Files.readAllLines(golden, StandardCharsets.UTF_8);
+    List<String> found = newsroom.nquads("kg").lines().toList();
+    assertThat(without(found, expected)).as("found, but not in " + golden).isEmpty();
+    assertThat(without(expected, found)).as("in " + golden + ", but not found").isEmpty();
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> rest = new ArrayList<>(lines);
+    rest.removeAll(others);
+    return rest;
+  }
+}
