@@ -19,8 +19,8 @@ final class Dateline {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)%s ?%s%s|%s%s(?:—|–|--) ?|%s%s)"
-              .formatted(CAPITALS, DAY, AGENCY, DASH, CAPITALS, DAY + " ?", AGENCY, DASH));
+          "(?:(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)%s ?%s%s|%s%s(?: ?(?:—|–|--) ?| - (?=\\p{Lu}))|%s%s)"
+              .formatted(CAPITALS, DAY, AGENCY, DASH, CAPITALS, DAY, AGENCY, DASH));
 
   private Dateline() {}
 

@@ -16,6 +16,8 @@ class DatelineTest {
         "BRANSK, Island, Nov. 6, 2024 (AFP) -- ",
         "PORT-SUR-MER/BRANSK (Reuters) – ",
         "NEW BRANSK — ",
+        "BRANSK - ",
+        "BRANSK, Nov. 6 - ",
         "Bransk (DPA) - ",
         "(Reuters) - ",
       })
@@ -29,6 +31,7 @@ class DatelineTest {
         "The council (which met on Monday) — rejected the budget.",
         "The council — rejected — met.",
         "NATO is an alliance.",
+        "NATO - the alliance - met.",
         "U.S. troops arrived - at last.",
         "The pact (AP has a copy) - was signed.",
         "BRANSK —",
