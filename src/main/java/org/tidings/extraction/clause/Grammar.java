@@ -104,6 +104,18 @@ public final class Grammar {
     return token.isVerb() ? !isVerbUsedAsNoun(sentence, token) : sentence.hasChild(token, "cop");
   }
 
+  /**
+   * Whether a predicate modifies a noun with a relative pronoun as its subject ("the man who left"),
+   * whatever the parser calls it.
+   */
+  public static boolean isRelativeClause(Sentence sentence, Token predicate) {
+    return predicate.is("acl:relcl")
+        || (predicate.is("acl", "dep")
+            && sentence.head(predicate).filter(Grammar::isNominal).isPresent()
+            && sentence.children(predicate).stream()
+                .anyMatch(child -> isSubject(child) && child.tag().matches("WDT|WP")));
+  }
+
   private static boolean isModifier(Sentence sentence, Token token) {
     if (isAuxiliary(token) || token.universal().equals("compound")) {
       return true;

@@ -100,6 +100,11 @@ public final class Phrases {
     return nounPhrase(noun, false);
   }
 
+  /** The noun phrase of {@code noun} alone, but for the subtrees that {@code leftOut} names. */
+  public Optional<Phrase> single(Token noun, BiPredicate<Token, Token> leftOut) {
+    return nounPhrase(noun, false, leftOut);
+  }
+
   /** The noun phrases of {@code noun} and of what is coordinated with it, one each. */
   public List<Phrase> split(Token noun) {
     List<Token> conjuncts = conjuncts(noun);
@@ -112,6 +117,11 @@ public final class Phrases {
   }
 
   private Optional<Phrase> nounPhrase(Token noun, boolean withConjuncts) {
+    return nounPhrase(noun, withConjuncts, (parent, child) -> false);
+  }
+
+  private Optional<Phrase> nounPhrase(
+      Token noun, boolean withConjuncts, BiPredicate<Token, Token> leftOut) {
     boolean predicate = sentence.hasChild(noun, "cop");
     return subtree(
         noun,
@@ -119,7 +129,8 @@ public final class Phrases {
             (parent.equals(noun)
                     && (isOutsideNounPhrase(noun, child, withConjuncts)
                         || (predicate && isClausal(child))))
-                || isToldElsewhere(child));
+                || isToldElsewhere(child)
+                || leftOut.test(parent, child));
   }
 
   private boolean isOutsideNounPhrase(Token noun, Token child, boolean withConjuncts) {
@@ -155,7 +166,8 @@ public final class Phrases {
 
   // Relative clauses and appositions are clauses of their own.
   private boolean isToldElsewhere(Token child) {
-    return child.is("acl:relcl", "appos", "parataxis", "discourse", "vocative")
+    return child.is("appos", "parataxis", "discourse", "vocative")
+        || Grammar.isRelativeClause(sentence, child)
         || (child.is("acl") && followsComma(child));
   }
 
@@ -178,6 +190,7 @@ public final class Phrases {
         noun,
         (parent, child) ->
             child.is("acl", "acl:relcl", "appos", "parataxis")
+                || Grammar.isRelativeClause(sentence, child)
                 || (parent.equals(noun)
                     && (child.is("conj", "cc", "punct", "mark", "cop", "advcl", "advmod")
                         || (child.is("case") && !child.tag().equals("POS"))

@@ -62,7 +62,7 @@ final class SubjectFinder {
     Token token = predicate;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       Optional<Token> head = sentence.head(token);
-      if (token.is("acl:relcl")) {
+      if (Grammar.isRelativeClause(sentence, token)) {
         return head;
       }
       if (!token.is("conj") || head.isEmpty()) {

@@ -58,9 +58,31 @@ public record VerbGroup(List<Link> links) {
         core.add(child);
       }
     }
+    core.addAll(sharedAuxiliaries(sentence, verb));
     core.sort(Comparator.comparingInt(Token::index));
     List<Token> marker = sentence.child(verb, "mark").filter(VerbGroup::isTo).stream().toList();
     return new Link(verb, marker, core, adverbs(sentence, verb, core));
+  }
+
+  // "was cut and flushed", "will come and go": the second verb has the first one's auxiliaries.
+  private static List<Token> sharedAuxiliaries(Sentence sentence, Token verb) {
+    boolean alone =
+        verb.is("conj")
+            && verb.tag().matches("VBN|VB|VBG")
+            && sentence.children(verb).stream()
+                .noneMatch(
+                    child ->
+                        Grammar.isAuxiliary(child) || Grammar.isSubject(child) || child.is("mark"));
+    return sentence
+        .head(verb)
+        .filter(first -> alone && first.tag().equals(verb.tag()))
+        .map(
+            first ->
+                sentence.children(first).stream()
+                    .filter(Grammar::isAuxiliary)
+                    .filter(auxiliary -> auxiliary.index() < first.index())
+                    .toList())
+        .orElse(List.of());
   }
 
   private static boolean isTo(Token token) {
@@ -70,7 +92,12 @@ public record VerbGroup(List<Link> links) {
   // "has completely restored", "already signed": adverbs between the words of the group or right
   // before.
   private static List<Token> adverbs(Sentence sentence, Token verb, List<Token> core) {
-    int first = core.get(0).index();
+    int first =
+        core.stream()
+            .filter(token -> token.equals(verb) || sentence.head(token).filter(verb::equals).isPresent())
+            .mapToInt(Token::index)
+            .min()
+            .orElse(verb.index());
     return sentence.children(verb).stream()
         .filter(
             child ->

@@ -22,11 +22,13 @@ final class BinaryRendering {
 
   private final Sentence sentence;
   private final Phrases phrases;
+  private final NounFacts nouns;
   private final Propositions propositions;
 
   BinaryRendering(Sentence sentence, Propositions propositions) {
     this.sentence = sentence;
     this.phrases = new Phrases(sentence);
+    this.nouns = new NounFacts(sentence);
     this.propositions = propositions;
   }
 
@@ -59,7 +61,7 @@ final class BinaryRendering {
     String verb =
         recipient.map(to -> relation + " " + to.phrases().get(0).words()).orElse(relation);
     for (Argument object : objects) {
-      for (Phrase phrase : object.phrases()) {
+      for (Phrase phrase : phrasesOf(object)) {
         add(0.9, subject, verb, phrase.words(), "object");
       }
       nested(subject, relation, object.head(), "");
@@ -77,6 +79,10 @@ final class BinaryRendering {
           .forEach(
               adverb -> add(0.4, subject, relation, adverb.phrases().get(0).words(), "adverb"));
     }
+  }
+
+  private List<Phrase> phrasesOf(Argument argument) {
+    return argument.gap() ? argument.phrases() : nouns.parts(argument.head());
   }
 
   private static Optional<Argument> first(List<Argument> arguments, ArgumentRole role) {
@@ -104,7 +110,7 @@ final class BinaryRendering {
     String verb = withObject(relation, objects);
     for (Token part : phrases.conjuncts(complement.head())) {
       phrases
-          .single(part)
+          .single(part, nouns::isLong)
           .ifPresent(phrase -> add(0.8, subject, verb, phrase.words(), "complement"));
     }
     nested(subject, verb, complement.head(), "");
@@ -132,7 +138,7 @@ final class BinaryRendering {
       List<String> between = between(objects, first, oblique);
       for (String middle : between) {
         String longer = relation + middle;
-        for (Phrase phrase : oblique.phrases()) {
+        for (Phrase phrase : phrasesOf(oblique)) {
           add(
               oblique.hasPreposition() ? 0.8 : 0.6,
               subject,
@@ -169,67 +175,34 @@ final class BinaryRendering {
 
   /** "S, V O preposition, N" for the prepositional modifiers of a noun, and of those. */
   private void nested(String subject, String relation, Token noun, String preposition) {
-    for (Token modifier : sentence.children(noun)) {
-      String between = phrases.preposition(modifier);
-      if (!modifier.is("nmod")
-          || between.isEmpty()
-          || modifier.index() < noun.index()
-          || phrases.isTimeOfTheClause(noun, modifier)) {
-        continue;
-      }
-      String longer = relation + " " + preposition + upTo(noun, modifier) + " " + between;
-      for (Phrase phrase : phrases.split(modifier)) {
-        add(0.6, subject, longer, phrase.words(), "nested");
-      }
+    for (NounFacts.Opened opened : nouns.opened(noun)) {
+      String longer = relation + " " + preposition + opened.relation();
+      add(0.6, subject, longer, opened.object().words(), "nested");
     }
-  }
-
-  private String upTo(Token noun, Token modifier) {
-    return phrases
-        .subtree(
-            noun,
-            (parent, child) ->
-                child.is("acl:relcl", "appos")
-                    || (parent.equals(noun)
-                        && (child.index() >= modifier.index() || isOutsideBase(noun, child))))
-        .map(Phrase::words)
-        .orElse(noun.word());
-  }
-
-  private static boolean isOutsideBase(Token noun, Token child) {
-    boolean laterModifier = child.is("nmod") && child.index() > noun.index();
-    return laterModifier
-        || child.is("mark", "conj", "cc", "punct", "acl", "cop", "nsubj", "nsubj:pass", "aux")
-        || (child.is("case") && !child.tag().equals("POS"));
   }
 
   private void copular(String subject, Clause clause) {
-    CopularComplement complement = CopularComplement.of(clause);
+    CopularComplement complement = CopularComplement.of(clause, nouns::isLong);
     String copula = words(clause.group().tokens(false));
     Token predicate = clause.predicate();
-    String preposition = phrases.preposition(predicate);
-    for (Phrase part : complement.parts()) {
+    List<Phrase> parts = complement.parts();
+    boolean place = sentence.hasChild(predicate, "case");
+    for (Phrase part : parts) {
       add(0.8, subject, copula, part.words(), "copula");
     }
-    if (complement.parts().isEmpty()) {
+    if (parts.isEmpty()) {
       return;
     }
-    String relation = copula + " " + complement.parts().get(0).words();
+    String relation = copula + " " + parts.get(0).words();
     for (Argument argument : clause.arguments()) {
       if (argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument)) {
-        for (Phrase phrase : argument.phrases()) {
+        for (Phrase phrase : phrasesOf(argument)) {
           String longer = relation + " " + argument.prepositionWords();
           add(0.7, subject, longer.strip(), phrase.words(), "copula-oblique");
         }
       }
     }
-    if (preposition.isEmpty()) {
-      nested(subject, copula, predicate, "");
-    } else {
-      for (Phrase phrase : phrases.split(predicate)) {
-        add(0.7, subject, copula + " " + preposition, phrase.words(), "copula-place");
-      }
-    }
+    nested(subject, copula, predicate, place ? phrases.preposition(predicate) + " " : "");
   }
 
   private void add(double confidence, String subject, String relation, String object, String rule) {

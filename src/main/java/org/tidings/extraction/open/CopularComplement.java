@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
@@ -23,6 +24,11 @@ import org.tidings.extraction.clause.Phrases;
 record CopularComplement(Clause clause, List<Phrase> parts, String prefix) {
 
   static CopularComplement of(Clause clause) {
+    return of(clause, (parent, child) -> false);
+  }
+
+  /** The same without the subtrees that {@code leftOut} names. */
+  static CopularComplement of(Clause clause, BiPredicate<Token, Token> leftOut) {
     Sentence sentence = clause.sentence();
     Phrases phrases = new Phrases(sentence);
     Token predicate = clause.predicate();
@@ -36,20 +42,24 @@ record CopularComplement(Clause clause, List<Phrase> parts, String prefix) {
             predicate,
             (parent, child) ->
                 (parent.equals(predicate) && (outside.contains(child) || isOutside(clause, child)))
-                    || child.is("acl:relcl", "appos"))
+                    || child.is("acl:relcl", "appos")
+                    || leftOut.test(parent, child))
         .ifPresent(parts::add);
     phrases.conjuncts(predicate).stream()
-        .filter(conjunct -> !conjunct.equals(predicate))
+        .filter(conjunct -> !conjunct.equals(predicate) && !conjunct.isVerb())
         .filter(conjunct -> !sentence.hasChild(conjunct, "cop", "nsubj", "nsubj:pass"))
-        .forEach(conjunct -> part(phrases, conjunct).ifPresent(parts::add));
+        .forEach(conjunct -> part(phrases, conjunct, leftOut).ifPresent(parts::add));
     return new CopularComplement(clause, parts, "");
   }
 
-  private static java.util.Optional<Phrase> part(Phrases phrases, Token conjunct) {
+  private static java.util.Optional<Phrase> part(
+      Phrases phrases, Token conjunct, BiPredicate<Token, Token> leftOut) {
     return phrases.subtree(
         conjunct,
         (parent, child) ->
-            child.is("acl:relcl") || (parent.equals(conjunct) && child.is("conj", "cc", "punct")));
+            child.is("acl:relcl")
+                || leftOut.test(parent, child)
+                || (parent.equals(conjunct) && child.is("conj", "cc", "punct")));
   }
 
   private static boolean isOutside(Clause clause, Token child) {
