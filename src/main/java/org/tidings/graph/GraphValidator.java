@@ -1,5 +1,6 @@
 package org.tidings.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -47,7 +48,7 @@ public final class GraphValidator {
     return report.getEntries().stream()
         .map(entry -> new Finding(entry.focusNode().toString(), entry.message()))
         .distinct()
-        .sorted(java.util.Comparator.comparing(Finding::node).thenComparing(Finding::message))
+        .sorted(Comparator.comparing(Finding::node).thenComparing(Finding::message))
         .toList();
   }
 }

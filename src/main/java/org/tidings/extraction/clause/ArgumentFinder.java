@@ -1,6 +1,7 @@
 package org.tidings.extraction.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
@@ -29,7 +30,7 @@ final class ArgumentFinder {
       }
     }
     arguments.addAll(sharedFront(predicate));
-    arguments.sort(java.util.Comparator.comparingInt(argument -> argument.head().index()));
+    arguments.sort(Comparator.comparingInt(argument -> argument.head().index()));
     return arguments;
   }
 
