@@ -235,7 +235,10 @@ final class ClauseFacts {
     return phrases.subtree(
         adjective,
         (parent, child) ->
-            parent.equals(adjective) && !(child.is("advmod") && child.index() < parent.index()));
+            parent.equals(adjective)
+                && (!child.is("advmod")
+                    || child.index() > parent.index()
+                    || Grammar.isNegation(child)));
   }
 
   private boolean isTime(Token token) {
