@@ -33,6 +33,12 @@ final class BinaryRendering {
   }
 
   void render(Clause clause) {
+    if (T.on("there") && existential(clause)) {
+      return;
+    }
+    if (T.on("xcop") && clause.isCopular() && clause.predicate().is("xcomp")) {
+      return;
+    }
     for (String subject : SubjectPhrases.of(clause)) {
       if (clause.isCopular()) {
         copular(subject, clause);
@@ -72,6 +78,7 @@ final class BinaryRendering {
         .ifPresent(complement -> complement(subject, relation, objects, complement));
     first(own, ArgumentRole.CLAUSE).ifPresent(said -> clause(subject, relation, said));
     obliques(subject, relation, objects, own, clause.verb());
+    if (T.on("advcl")) own.stream().filter(a -> a.role() == ArgumentRole.ADVERBIAL_CLAUSE && a.isAfter(clause.verb())).forEach(a -> purpose(subject, withObject(relation, objects), a));
     if (objects.isEmpty()) {
       own.stream()
           .filter(argument -> argument.role() == ArgumentRole.ADVERB)
@@ -105,9 +112,35 @@ final class BinaryRendering {
     return relation.toString();
   }
 
+  // "there is no evidence of this".
+  private boolean existential(Clause clause) {
+    Optional<Token> there = sentence.child(clause.predicate(), "expl").filter(t -> t.tag().equals("EX"));
+    if (there.isEmpty() || clause.subject().isEmpty() || clause.isCopular()) {
+      return false;
+    }
+    String subject = there.get().word();
+    String relation = relation(clause);
+    Token thing = clause.subject().get().head();
+    List<Phrase> parts = nouns.parts(thing);
+    parts.forEach(part -> add(0.6, subject, relation, part.words(), "existential"));
+    nested(subject, relation, thing, "");
+    for (Argument argument : clause.arguments()) {
+      if (argument.role() == ArgumentRole.OBLIQUE && !parts.isEmpty()) {
+        for (Phrase phrase : phrasesOf(argument)) {
+          add(0.6, subject, (relation + " " + parts.get(0).words() + " " + argument.prepositionWords()).strip(), phrase.words(), "existential");
+        }
+      }
+    }
+    return true;
+  }
+
+  private String copulaOf(Token complement) {
+    return T.on("xcop") ? sentence.children(complement).stream().filter(c -> c.is("cop", "aux") || c.is("mark") && c.hasLemma("to")).map(c -> " " + c.word()).collect(java.util.stream.Collectors.joining()) : "";
+  }
+
   private void complement(
       String subject, String relation, List<Argument> objects, Argument complement) {
-    String verb = withObject(relation, objects);
+    String verb = withObject(relation, objects) + copulaOf(complement.head());
     for (Token part : phrases.conjuncts(complement.head())) {
       phrases
           .single(part, nouns::isLong)
@@ -116,11 +149,35 @@ final class BinaryRendering {
     nested(subject, verb, complement.head(), "");
   }
 
+  // "left to see" + "the world", "died after giving" + "a speech".
+  private void purpose(String subject, String relation, Argument argument) {
+    Token verb = argument.head();
+    Optional<Token> mark = sentence.child(verb, "mark");
+    if (mark.isEmpty() && T.on("nomark") || !verb.isVerb()) {
+      return;
+    }
+    String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
+    longer = longer.replaceAll(" +", " ");
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj")) {
+        for (Phrase phrase : nouns.parts(child)) {
+          add(0.5, subject, longer, phrase.words(), "purpose");
+        }
+      } else if (child.is("obl") && child.index() > verb.index() && !sentence.hasChild(verb, "obj")) {
+        for (Phrase phrase : nouns.parts(child)) {
+          add(0.5, subject, (longer + " " + phrases.preposition(child)).strip(), phrase.words(), "purpose-oblique");
+        }
+      }
+    }
+  }
+
   private static String withObject(String relation, List<Argument> objects) {
     return objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
   }
 
   private void clause(String subject, String relation, Argument said) {
+    if (T.on("that")) {
+      add(0.7, subject, relation, (said.prepositionWords() + " " + said.phrases().get(0).words()).strip(), "clause"); return; }
     String verb = (relation + " " + said.prepositionWords()).strip();
     add(0.7, subject, verb, said.phrases().get(0).words(), "clause");
   }

@@ -49,7 +49,7 @@ final class NounFacts {
   /** Whether {@code child} tells more of a noun than it takes to name it. */
   boolean isLong(Token parent, Token child) {
     return child.index() > parent.index()
-        && (child.is("acl") || (child.is("nmod") && !phrases.preposition(child).equals("of")));
+        && (child.is("acl") || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
   }
 
   /** The prepositional modifiers of {@code noun} and of its conjuncts, and of those again. */
@@ -67,7 +67,10 @@ final class NounFacts {
     }
     for (Token modifier : sentence.children(noun)) {
       String preposition = phrases.preposition(modifier);
-      if (!modifier.is("nmod")
+      if (T.on("acl") && modifier.is("acl") && modifier.isVerb() && modifier.index() > noun.index()) {
+        participle(noun, modifier, before, opened);
+      }
+      if (!modifier.is("nmod", "obl")
           || preposition.isEmpty()
           || modifier.index() < noun.index()
           || phrases.isTimeOfTheClause(noun, modifier)) {
@@ -76,6 +79,30 @@ final class NounFacts {
       String relation = before + upTo(noun, modifier) + " " + preposition;
       parts(modifier).forEach(object -> opened.add(new Opened(relation, object)));
       open(modifier, relation + " ", depth - 1, opened);
+    }
+  }
+
+  // "cases involving fraud", "efforts to curb it".
+  private void participle(Token noun, Token verb, String before, List<Opened> opened) {
+    String verbs =
+        sentence.tokens().stream()
+            .filter(
+                token ->
+                    token.equals(verb)
+                        || (token.head() == verb.index()
+                            && (token.is("mark", "aux", "aux:pass", "compound:prt", "case"))
+                            && token.index() <= verb.index() + 1))
+            .map(Token::word)
+            .collect(java.util.stream.Collectors.joining(" "));
+    String relation = before + upTo(noun, verb) + " " + verbs;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj")) {
+        parts(child).forEach(object -> opened.add(new Opened(relation, object)));
+      } else if (child.is("obl") && child.index() > verb.index() && !sentence.hasChild(verb, "obj")) {
+        String preposition = phrases.preposition(child);
+        parts(child)
+            .forEach(object -> opened.add(new Opened((relation + " " + preposition).strip(), object)));
+      }
     }
   }
 
