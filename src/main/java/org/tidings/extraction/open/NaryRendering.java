@@ -29,7 +29,7 @@ final class NaryRendering {
     if (clause.isCopular()) {
       copular(clause, ordered);
     } else if (!ordered.isEmpty()) {
-      finish(clause, words(clause.group().tokens(true)), ordered, confidence(clause, ordered));
+      finish(clause, (T.on("bevbn") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBN")|| T.on("bevbg") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBG") ? "be " : "") + words(clause.group().tokens(T.on("adverbs"))), ordered, confidence(clause, ordered));
     }
   }
 
@@ -38,6 +38,13 @@ final class NaryRendering {
     List<Argument> after = new ArrayList<>();
     List<Argument> front = new ArrayList<>();
     for (Argument argument : clause.arguments()) {
+      if (argument.role() == ArgumentRole.ADVERB && !T.on("noadv")
+        || argument.role() == ArgumentRole.ADVERBIAL_CLAUSE && !T.on("noadvcl")
+        || argument.gap() && !T.on("nogap")
+        || argument.role() == ArgumentRole.OBLIQUE && argument.phrases().get(0).words().length()>100 && !T.on("nolong")
+        || argument.role() == ArgumentRole.OBLIQUE && !argument.isAfter(clause.verb()) && !T.on("nofront")
+        || T.on("disc") && argument.role() == ArgumentRole.ADVERB && argument.phrases().get(0).words().toLowerCase().matches("however|also|therefore|thus|instead|moreover|meanwhile|indeed|though|furthermore|nevertheless|too|even|only|just|still|then|so|otherwise|for example|perhaps|yet|rather|nonetheless|hence"))
+        continue;
       if (argument.role().isCore()) {
         ordered.add(argument);
       } else if (argument.gap() || argument.isAfter(clause.verb())) {
@@ -46,6 +53,8 @@ final class NaryRendering {
         front.add(argument);
       }
     }
+    if (!T.on("max2") && after.size() > 1 && !ordered.isEmpty()) after = after.subList(0, 1);
+    if (!T.on("max3") && after.size() > 2) after = after.subList(0, 2);
     ordered.addAll(after);
     ordered.addAll(front);
     return ordered;
@@ -94,7 +103,11 @@ final class NaryRendering {
 
   private static List<String> texts(Argument argument, boolean bare) {
     String preposition = bare ? "" : argument.prepositionWords() + " ";
-    return argument.phrases().stream()
+    List<Phrase> ps = argument.phrases();
+    if (!T.on("acl1") && (argument.role() == ArgumentRole.OBJECT || argument.role() == ArgumentRole.OBLIQUE) && !argument.gap()) {
+      ps = new NounFacts(T.s).parts(argument.head());
+    }
+    return ps.stream()
         .map(phrase -> (preposition + phrase.words()).strip())
         .toList();
   }

@@ -28,6 +28,20 @@ final class NominalRelations {
 
   void render() {
     for (Token token : sentence.tokens()) {
+      if (!T.on("poss") && token.is("nmod:poss") && !token.tag().equals("PRP$")) sentence.head(token).ifPresent(h -> { 
+          Optional<Phrase> owner = phrases.subtree(token, (p, c) -> c.is("case") && p.equals(token) || c.is("acl:relcl", "appos"));
+          Optional<Phrase> thing = phrases.single(h, (p, c) -> c.equals(token) || c.is("acl", "appos"));
+          if (owner.isPresent() && thing.isPresent()) propositions.add(.7, owner.get().words(), "has", List.of(thing.get().words()), "poss"); });
+      if (!T.on("amod") && token.is("amod") && token.tag().matches("VBN|VBG")) sentence.head(token).flatMap(h -> phrases.single(h, (p, c) -> c.equals(token) || c.is("acl", "nmod"))).ifPresent(n -> propositions.add(.7, n.words(), "be", List.of(token.word()), "amod"));
+      if (!T.on("num") && token.is("nummod") && sentence.head(token).filter(h -> h.isNoun()).isPresent()) ;
+      if (!T.on("nmod") && token.is("nmod") && token.isProper()) {
+        String preposition = phrases.preposition(token);
+        Optional<Token> head = sentence.head(token).filter(Token::isNoun);
+        if (!T.on("p-" + preposition) && head.isPresent()) {
+          Optional<Phrase> subject = phrases.single(head.get(), new NounFacts(sentence)::isLong2);
+          for (Phrase phrase : phrases.split(token)) subject.ifPresent(n -> propositions.add(.7, n.words(), "be " + preposition, List.of(phrase.words()), "nmod-" + preposition));
+        }
+      }
       if (token.is("appos")) {
         sentence.head(token).filter(Grammar::isNominal).ifPresent(noun -> apposition(noun, token));
       }
@@ -50,6 +64,7 @@ final class NominalRelations {
         sentence.children(name).stream()
             .filter(child -> child.is("compound"))
             .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
+            .filter(child -> !T.on("mr") || !child.word().matches("Mr.|Mrs.|Ms.|Dr.|Miss|Messrs."))
             .toList();
     if (titles.isEmpty()) {
       return;

@@ -49,8 +49,10 @@ final class NounFacts {
   /** Whether {@code child} tells more of a noun than it takes to name it. */
   boolean isLong(Token parent, Token child) {
     return child.index() > parent.index()
-        && (child.is("acl") || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
+        && (child.is("acl") || T.on("aclonly") && (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
   }
+
+  boolean isLong2(Token parent, Token child) { return child.index() > parent.index() && child.is("acl", "nmod"); }
 
   /** The prepositional modifiers of {@code noun} and of its conjuncts, and of those again. */
   List<Opened> opened(Token noun) {

@@ -17,6 +17,7 @@ public final class OpenExtractor {
   /** The propositions of a sentence; none where it was not parsed. */
   public List<OpenProposition> extract(Sentence sentence) {
     Propositions propositions = new Propositions();
+    T.s = sentence;
     List<Clause> clauses = ClauseFinder.clauses(sentence);
     if (profile == Profile.NARY) {
       NaryRendering rendering = new NaryRendering(propositions);

@@ -25,7 +25,7 @@ final class SubjectPhrases {
     Token head = subject.head();
     List<Phrase> found =
         switch (subject.recovery()) {
-          case OWN, INHERITED, CONTROLLED -> phrases.split(head);
+          case OWN, INHERITED, CONTROLLED -> T.on("ss") ? phrases.split(head) : new NounFacts(sentence).parts(head);
           case CLAUSAL -> phrases.whole(head).stream().toList();
           case MODIFIED -> phrases.bare(head).stream().toList();
         };
