@@ -96,7 +96,27 @@ public final class ClauseFinder {
     return new Clause(sentence, top, Optional.empty(), subjects.of(top), group, all);
   }
 
+  public static boolean able = System.getProperty("able") == null;
   private List<Clause> copular(Token predicate) {
+    Optional<Token> open = sentence.child(predicate, "xcomp").filter(Token::isVerb).filter(v -> v.index() > predicate.index());
+    if (able && open.isPresent() && predicate.tag().startsWith("JJ")) {
+      List<Token> words = new ArrayList<>();
+      words.add(predicate);
+      for (Token child : sentence.children(predicate)) {
+        if (Grammar.isAuxiliary(child) || child.is("cop") || Grammar.isNegation(child) || child.is("advmod") && child.index() < predicate.index() && child.index() > sentence.child(predicate, "cop").orElseThrow().index()) {
+          words.add(child);
+        }
+      }
+      words.sort(Comparator.comparingInt(Token::index));
+      List<Argument> own = new ArrayList<>();
+      VerbGroup.Link first = new VerbGroup.Link(predicate, List.of(), words, List.of());
+      for (Argument a : arguments.of(predicate, first)) if (!a.head().equals(open.get())) own.add(a);
+      List<Clause> clauses = new ArrayList<>();
+      for (Token verb : conjoinedVerbs(open.get())) {
+        clauses.addAll(chain(predicate, new VerbGroup(List.of(first)).then(link(verb, open.get())), own));
+      }
+      return clauses;
+    }
     Token copula = sentence.child(predicate, "cop").orElseThrow();
     List<Token> core = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {

@@ -29,7 +29,7 @@ final class NaryRendering {
     if (clause.isCopular()) {
       copular(clause, ordered);
     } else if (!ordered.isEmpty()) {
-      finish(clause, (T.on("bevbn") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBN")|| T.on("bevbg") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBG") ? "be " : "") + words(clause.group().tokens(T.on("adverbs"))), ordered, confidence(clause, ordered));
+      finish(clause, (T.on("bevbn") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBN")|| T.on("bevbg") && clause.predicate().is("acl") && clause.predicate().tag().equals("VBG") || !T.on("advbe") && clause.predicate().is("advcl") && clause.predicate().tag().matches("VB[GN]") && clause.sentence().children(clause.predicate()).stream().noneMatch(c -> c.is("mark","aux", "aux:pass")) || T.on("advbe2") && clause.predicate().is("advcl") && clause.predicate().tag().matches("VB[GN]") && clause.sentence().children(clause.predicate()).stream().noneMatch(c -> c.is("aux", "aux:pass"))  ? "be " : "") + words(clause.group().tokens(T.on("adverbs"))), ordered, confidence(clause, ordered));
     }
   }
 
@@ -39,6 +39,8 @@ final class NaryRendering {
     List<Argument> front = new ArrayList<>();
     for (Argument argument : clause.arguments()) {
       if (argument.role() == ArgumentRole.ADVERB && !T.on("noadv")
+        || argument.role() == ArgumentRole.ADVERBIAL_CLAUSE && T.on("nopart") && argument.head().tag().matches("VB[GN]") && !clause.sentence().hasChild(argument.head(), "mark")
+        || argument.role() == ArgumentRole.ADVERBIAL_CLAUSE && !T.on("nomark") && clause.sentence().hasChild(argument.head(), "mark")
         || argument.role() == ArgumentRole.ADVERBIAL_CLAUSE && !T.on("noadvcl")
         || argument.gap() && !T.on("nogap")
         || argument.role() == ArgumentRole.OBLIQUE && argument.phrases().get(0).words().length()>100 && !T.on("nolong")
@@ -61,6 +63,12 @@ final class NaryRendering {
   }
 
   private void finish(Clause clause, String verbs, List<Argument> ordered, double confidence) {
+    long adj = ordered.stream().filter(a -> !a.role().isCore()).count();
+    for (int k = 2; k < 6; k++) if (!T.on("split" + k) && adj >= k) {
+      List<Argument> core = ordered.stream().filter(a -> a.role().isCore()).toList();
+      for (Argument a : ordered) if (!a.role().isCore()) { List<Argument> one = new ArrayList<>(core); one.add(a); finish(clause, verbs, one, confidence); }
+      return;
+    }
     Argument first = ordered.get(0);
     boolean joined = joinsRelation(clause, first);
     String relation = joined ? verbs + " " + first.prepositionWords() : verbs;

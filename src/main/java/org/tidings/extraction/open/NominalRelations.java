@@ -51,8 +51,17 @@ final class NominalRelations {
     }
   }
 
+  static final String PL = "CITY|STATE_OR_PROVINCE|COUNTRY|LOCATION|PLACE|LOC|GPE";
+
   private void apposition(Token noun, Token apposition) {
     Optional<Phrase> subject = phrases.bare(noun);
+    boolean places = noun.entityType().matches(PL) && apposition.entityType().matches(PL) && noun.isProper() && apposition.isProper();
+    if (places && T.on("place")) {  phrases.single(apposition).ifPresent(pl -> 
+      subject.ifPresent(
+          name -> propositions.add(0.6, name.words(), "be in", List.of(pl.words()), "place")));
+      return;
+    }
+    if (places && !T.on("place0")) return;
     for (Phrase phrase : phrases.split(apposition)) {
       subject.ifPresent(
           name -> propositions.add(0.6, name.words(), BE, List.of(phrase.words()), "apposition"));
