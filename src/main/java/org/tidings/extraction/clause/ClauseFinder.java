@@ -19,6 +19,14 @@ public final class ClauseFinder {
   private final SubjectFinder subjects;
   private final ArgumentFinder arguments;
 
+  /**
+   * The same, but with one clause for an adjective and its open infinitive: "was able to start a
+   * business".
+   */
+  public static List<Clause> openClauses(Sentence sentence) {
+    return sentence.parsed() ? new ClauseFinder(sentence).openClauses() : List.of();
+  }
+
   private ClauseFinder(Sentence sentence) {
     this.sentence = sentence;
     this.subjects = new SubjectFinder(sentence);
@@ -38,6 +46,44 @@ public final class ClauseFinder {
       }
     }
     return clauses;
+  }
+
+  private List<Clause> openClauses() {
+    return clauses().stream().flatMap(clause -> chained(clause).stream()).toList();
+  }
+
+  private List<Clause> chained(Clause clause) {
+    Token adjective = clause.predicate();
+    Optional<Token> infinitive =
+        sentence
+            .child(adjective, "xcomp")
+            .filter(verb -> clause.isCopular() && adjective.tag().startsWith("JJ"))
+            .filter(verb -> verb.isVerb() && verb.index() > adjective.index());
+    if (infinitive.isEmpty()) {
+      return List.of(clause);
+    }
+    VerbGroup.Link first =
+        new VerbGroup.Link(adjective, List.of(), adjectiveGroup(clause), List.of());
+    List<Argument> carried =
+        clause.arguments().stream()
+            .filter(argument -> !argument.head().equals(infinitive.get()))
+            .toList();
+    return conjoinedVerbs(infinitive.get()).stream()
+        .map(verb -> new VerbGroup(List.of(first)).then(link(verb, infinitive.get())))
+        .flatMap(group -> chain(adjective, group, carried).stream())
+        .toList();
+  }
+
+  private List<Token> adjectiveGroup(Clause clause) {
+    List<Token> words = new ArrayList<>(clause.group().first().core());
+    int copula = words.get(0).index();
+    words.add(clause.predicate());
+    sentence.children(clause.predicate()).stream()
+        .filter(child -> child.is("advmod") && !words.contains(child))
+        .filter(child -> copula < child.index() && child.index() < clause.predicate().index())
+        .forEach(words::add);
+    words.sort(Comparator.comparingInt(Token::index));
+    return words;
   }
 
   private List<Clause> verbal(Token verb) {
@@ -96,27 +142,7 @@ public final class ClauseFinder {
     return new Clause(sentence, top, Optional.empty(), subjects.of(top), group, all);
   }
 
-  public static boolean able = System.getProperty("able") == null;
   private List<Clause> copular(Token predicate) {
-    Optional<Token> open = sentence.child(predicate, "xcomp").filter(Token::isVerb).filter(v -> v.index() > predicate.index());
-    if (able && open.isPresent() && predicate.tag().startsWith("JJ")) {
-      List<Token> words = new ArrayList<>();
-      words.add(predicate);
-      for (Token child : sentence.children(predicate)) {
-        if (Grammar.isAuxiliary(child) || child.is("cop") || Grammar.isNegation(child) || child.is("advmod") && child.index() < predicate.index() && child.index() > sentence.child(predicate, "cop").orElseThrow().index()) {
-          words.add(child);
-        }
-      }
-      words.sort(Comparator.comparingInt(Token::index));
-      List<Argument> own = new ArrayList<>();
-      VerbGroup.Link first = new VerbGroup.Link(predicate, List.of(), words, List.of());
-      for (Argument a : arguments.of(predicate, first)) if (!a.head().equals(open.get())) own.add(a);
-      List<Clause> clauses = new ArrayList<>();
-      for (Token verb : conjoinedVerbs(open.get())) {
-        clauses.addAll(chain(predicate, new VerbGroup(List.of(first)).then(link(verb, open.get())), own));
-      }
-      return clauses;
-    }
     Token copula = sentence.child(predicate, "cop").orElseThrow();
     List<Token> core = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {

@@ -105,8 +105,8 @@ public final class Grammar {
   }
 
   /**
-   * Whether a predicate modifies a noun with a relative pronoun as its subject ("the man who left"),
-   * whatever the parser calls it.
+   * Whether a predicate modifies a noun with a relative pronoun as its subject ("the man who
+   * left"), whatever the parser calls it.
    */
   public static boolean isRelativeClause(Sentence sentence, Token predicate) {
     return predicate.is("acl:relcl")

@@ -94,7 +94,9 @@ public record VerbGroup(List<Link> links) {
   private static List<Token> adverbs(Sentence sentence, Token verb, List<Token> core) {
     int first =
         core.stream()
-            .filter(token -> token.equals(verb) || sentence.head(token).filter(verb::equals).isPresent())
+            .filter(
+                token ->
+                    token.equals(verb) || sentence.head(token).filter(verb::equals).isPresent())
             .mapToInt(Token::index)
             .min()
             .orElse(verb.index());

@@ -2,6 +2,7 @@ package org.tidings.extraction.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -10,11 +11,15 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 
 /**
- * Facts that no verb states: appositions ("Putin, the president,") and titles ("President Putin").
+ * Facts that no verb states: appositions ("Putin, the president,"), places in places ("Provo,
+ * Utah"), titles ("President Putin") and adjectives that follow ("people familiar with it").
  */
 final class NominalRelations {
 
   private static final String BE = "be";
+  private static final Set<String> PLACES =
+      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -28,22 +33,12 @@ final class NominalRelations {
 
   void render() {
     for (Token token : sentence.tokens()) {
-      if (!T.on("poss") && token.is("nmod:poss") && !token.tag().equals("PRP$")) sentence.head(token).ifPresent(h -> { 
-          Optional<Phrase> owner = phrases.subtree(token, (p, c) -> c.is("case") && p.equals(token) || c.is("acl:relcl", "appos"));
-          Optional<Phrase> thing = phrases.single(h, (p, c) -> c.equals(token) || c.is("acl", "appos"));
-          if (owner.isPresent() && thing.isPresent()) propositions.add(.7, owner.get().words(), "has", List.of(thing.get().words()), "poss"); });
-      if (!T.on("amod") && token.is("amod") && token.tag().matches("VBN|VBG")) sentence.head(token).flatMap(h -> phrases.single(h, (p, c) -> c.equals(token) || c.is("acl", "nmod"))).ifPresent(n -> propositions.add(.7, n.words(), "be", List.of(token.word()), "amod"));
-      if (!T.on("num") && token.is("nummod") && sentence.head(token).filter(h -> h.isNoun()).isPresent()) ;
-      if (!T.on("nmod") && token.is("nmod") && token.isProper()) {
-        String preposition = phrases.preposition(token);
-        Optional<Token> head = sentence.head(token).filter(Token::isNoun);
-        if (!T.on("p-" + preposition) && head.isPresent()) {
-          Optional<Phrase> subject = phrases.single(head.get(), new NounFacts(sentence)::isLong2);
-          for (Phrase phrase : phrases.split(token)) subject.ifPresent(n -> propositions.add(.7, n.words(), "be " + preposition, List.of(phrase.words()), "nmod-" + preposition));
-        }
-      }
+      Optional<Token> noun = sentence.head(token).filter(Grammar::isNominal);
       if (token.is("appos")) {
-        sentence.head(token).filter(Grammar::isNominal).ifPresent(noun -> apposition(noun, token));
+        noun.ifPresent(head -> apposition(head, token));
+      }
+      if (token.is("amod", "acl", "dep") && token.tag().startsWith("JJ")) {
+        noun.filter(head -> head.index() < token.index()).ifPresent(head -> adjective(head, token));
       }
       if (token.isProper()) {
         title(token);
@@ -51,29 +46,48 @@ final class NominalRelations {
     }
   }
 
-  static final String PL = "CITY|STATE_OR_PROVINCE|COUNTRY|LOCATION|PLACE|LOC|GPE";
-
   private void apposition(Token noun, Token apposition) {
-    Optional<Phrase> subject = phrases.bare(noun);
-    boolean places = noun.entityType().matches(PL) && apposition.entityType().matches(PL) && noun.isProper() && apposition.isProper();
-    if (places && T.on("place")) {  phrases.single(apposition).ifPresent(pl -> 
-      subject.ifPresent(
-          name -> propositions.add(0.6, name.words(), "be in", List.of(pl.words()), "place")));
-      return;
+    boolean places = isPlace(noun) && isPlace(apposition);
+    List<Phrase> objects =
+        places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
+    String relation = places ? "be in" : BE;
+    phrases
+        .bare(noun)
+        .ifPresent(
+            subject -> add(subject, relation, objects, places ? "place-in-place" : "apposition"));
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.isProper() && PLACES.contains(token.entityType());
+  }
+
+  private void adjective(Token noun, Token adjective) {
+    Optional<Phrase> subject =
+        phrases.single(
+            noun, (parent, child) -> child.index() >= adjective.index() || child.is("acl"));
+    for (Token argument : sentence.children(adjective)) {
+      String preposition = phrases.preposition(argument);
+      if (argument.is("obl", "nmod")
+          && argument.index() > adjective.index()
+          && !preposition.isEmpty()) {
+        String relation = "be " + adjective.word() + " " + preposition;
+        subject.ifPresent(
+            name -> add(name, relation, phrases.split(argument), "adjective-after-noun"));
+      }
     }
-    if (places && !T.on("place0")) return;
-    for (Phrase phrase : phrases.split(apposition)) {
-      subject.ifPresent(
-          name -> propositions.add(0.6, name.words(), BE, List.of(phrase.words()), "apposition"));
+  }
+
+  private void add(Phrase subject, String relation, List<Phrase> objects, String rule) {
+    for (Phrase object : objects) {
+      propositions.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
     }
   }
 
   private void title(Token name) {
     List<Token> titles =
         sentence.children(name).stream()
-            .filter(child -> child.is("compound"))
+            .filter(child -> child.is("compound") && !HONORIFICS.contains(child.word()))
             .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
-            .filter(child -> !T.on("mr") || !child.word().matches("Mr.|Mrs.|Ms.|Dr.|Miss|Messrs."))
             .toList();
     if (titles.isEmpty()) {
       return;
@@ -88,6 +102,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(0.5, bearer, BE, List.of(NaryRendering.words(titles)), "title");
+    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), "title");
   }
 }
