@@ -19,6 +19,14 @@ public final class ClauseFinder {
   private final SubjectFinder subjects;
   private final ArgumentFinder arguments;
 
+  /**
+   * The same, but with one clause for an adjective and its open infinitive: "was able to start a
+   * business".
+   */
+  public static List<Clause> openClauses(Sentence sentence) {
+    return sentence.parsed() ? new ClauseFinder(sentence).openClauses() : List.of();
+  }
+
   private ClauseFinder(Sentence sentence) {
     this.sentence = sentence;
     this.subjects = new SubjectFinder(sentence);
@@ -38,6 +46,44 @@ public final class ClauseFinder {
       }
     }
     return clauses;
+  }
+
+  private List<Clause> openClauses() {
+    return clauses().stream().flatMap(clause -> chained(clause).stream()).toList();
+  }
+
+  private List<Clause> chained(Clause clause) {
+    Token adjective = clause.predicate();
+    Optional<Token> infinitive =
+        sentence
+            .child(adjective, "xcomp")
+            .filter(verb -> clause.isCopular() && adjective.tag().startsWith("JJ"))
+            .filter(verb -> verb.isVerb() && verb.index() > adjective.index());
+    if (infinitive.isEmpty()) {
+      return List.of(clause);
+    }
+    VerbGroup.Link first =
+        new VerbGroup.Link(adjective, List.of(), adjectiveGroup(clause), List.of());
+    List<Argument> carried =
+        clause.arguments().stream()
+            .filter(argument -> !argument.head().equals(infinitive.get()))
+            .toList();
+    return conjoinedVerbs(infinitive.get()).stream()
+        .map(verb -> new VerbGroup(List.of(first)).then(link(verb, infinitive.get())))
+        .flatMap(group -> chain(adjective, group, carried).stream())
+        .toList();
+  }
+
+  private List<Token> adjectiveGroup(Clause clause) {
+    List<Token> words = new ArrayList<>(clause.group().first().core());
+    int copula = words.get(0).index();
+    words.add(clause.predicate());
+    sentence.children(clause.predicate()).stream()
+        .filter(child -> child.is("advmod") && !words.contains(child))
+        .filter(child -> copula < child.index() && child.index() < clause.predicate().index())
+        .forEach(words::add);
+    words.sort(Comparator.comparingInt(Token::index));
+    return words;
   }
 
   private List<Clause> verbal(Token verb) {

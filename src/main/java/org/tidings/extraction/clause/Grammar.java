@@ -110,7 +110,7 @@ public final class Grammar {
    */
   public static boolean isRelativeClause(Sentence sentence, Token predicate) {
     return predicate.is("acl:relcl")
-        || (predicate.is("acl", "dep")
+        || (predicate.is("acl", "dep", "ccomp")
             && sentence.head(predicate).filter(Grammar::isNominal).isPresent()
             && sentence.children(predicate).stream()
                 .anyMatch(child -> isSubject(child) && child.tag().matches("WDT|WP")));

@@ -16,7 +16,7 @@ import org.tidings.annotation.Token;
 public final class Phrases {
 
   /** More conjuncts than this are kept as one list. */
-  private static final int MAX_CONJUNCTS = 6;
+  private static final int MAX_CONJUNCTS = 12;
 
   private final Sentence sentence;
 

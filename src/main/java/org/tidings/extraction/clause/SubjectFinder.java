@@ -102,10 +102,24 @@ final class SubjectFinder {
           Grammar.isPredicate(sentence, head)
               ? of(head, steps).map(Subject::inherited)
               : Optional.empty();
-      case "acl", "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
+      case "acl" ->
+          participleOfClause(predicate, head)
+              .flatMap(verb -> of(verb, steps).map(Subject::inherited))
+              .or(() -> Optional.of(new Subject(head, Recovery.MODIFIED)));
+      case "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
       case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
       default -> Optional.empty();
     };
+  }
+
+  // "He gave a speech, drawing applause": set off by a comma, the participle goes with the verb.
+  private Optional<Token> participleOfClause(Token participle, Token noun) {
+    boolean setOff =
+        participle.tag().equals("VBG")
+            && participle.index() > noun.index() + 1
+            && sentence.token(participle.index() - 1).word().equals(",")
+            && noun.is("obj", "obl", "xcomp");
+    return setOff ? sentence.head(noun).filter(Token::isVerb) : Optional.empty();
   }
 
   // "accused them of leaving", "kept them from leaving": they leave.

@@ -5,92 +5,142 @@ import static org.tidings.extraction.open.NaryRendering.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
 import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.clause.VerbGroup;
 
 /**
- * Triples: subject, verb, object; subject, verb with preposition, noun; and one level down, "S, V O
- * preposition, N" for the prepositional modifiers of objects and obliques.
+ * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O
+ * preposition, N" for the modifiers of objects and obliques.
  */
 final class BinaryRendering {
 
+  private final Clause clause;
   private final Sentence sentence;
   private final Phrases phrases;
   private final NounFacts nouns;
+  private final Set<String> features;
   private final Propositions propositions;
 
-  BinaryRendering(Sentence sentence, Propositions propositions) {
-    this.sentence = sentence;
+  BinaryRendering(Clause clause, Propositions propositions) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
     this.nouns = new NounFacts(sentence);
+    this.features = ClauseFeatures.of(clause);
     this.propositions = propositions;
   }
 
-  void render(Clause clause) {
-    for (String subject : SubjectPhrases.of(clause)) {
+  void render() {
+    Optional<Token> there =
+        sentence
+            .child(clause.predicate(), "expl")
+            .filter(word -> word.tag().equals("EX") && !clause.isCopular());
+    if (there.isPresent()) {
+      existential(there.get().word());
+      return;
+    }
+    for (String subject : SubjectPhrases.of(clause, nouns::parts)) {
       if (clause.isCopular()) {
-        copular(subject, clause);
-      } else if (!isBarePurpose(clause)) {
-        verbal(subject, clause);
+        copular(subject);
+      } else if (!isBarePurpose()) {
+        verbal(subject);
       }
     }
   }
 
   // "to see the world" says no fact of its own.
-  private boolean isBarePurpose(Clause clause) {
+  private boolean isBarePurpose() {
     Token verb = clause.predicate();
     return verb.is("advcl")
         && !sentence.hasChild(verb, "nsubj", "nsubj:pass")
         && sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to", "by", "of")).isPresent();
   }
 
-  private void verbal(String subject, Clause clause) {
-    String relation = relation(clause);
+  // "there is no evidence of this".
+  private void existential(String there) {
+    String relation = relation();
+    clause
+        .subject()
+        .ifPresent(
+            thing -> {
+              List<Phrase> parts = nouns.parts(thing.head());
+              parts.forEach(part -> add(there, relation, part.words(), "existential"));
+              nested(there, relation, thing.head(), "");
+              if (!parts.isEmpty()) {
+                String longer = relation + " " + parts.get(0).words();
+                clause.arguments().stream()
+                    .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
+                    .forEach(argument -> prepositional(there, longer, argument, "existential"));
+              }
+            });
+  }
+
+  private void verbal(String subject) {
+    String relation = relation();
     int last = clause.group().links().size() - 1;
     List<Argument> own =
         clause.arguments().stream().filter(argument -> argument.link() == last).toList();
-    Optional<Argument> recipient = first(own, ArgumentRole.INDIRECT_OBJECT);
-    List<Argument> objects =
-        own.stream().filter(argument -> argument.role() == ArgumentRole.OBJECT).toList();
+    List<Argument> objects = in(ArgumentRole.OBJECT, own);
+    objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+    String withObject =
+        objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
+    in(ArgumentRole.COMPLEMENT, own).stream()
+        .limit(1)
+        .forEach(complement -> complement(subject, withObject, complement.head()));
+    in(ArgumentRole.CLAUSE, own).stream()
+        .limit(1)
+        .forEach(said -> add(subject, relation, withPreposition(said), "clause"));
+    obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+    after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
+        .forEach(argument -> purpose(subject, withObject, argument.head()));
+    if (objects.isEmpty()) {
+      after(in(ArgumentRole.ADVERB, own))
+          .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
+    }
+  }
+
+  private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
+    return arguments.stream().filter(argument -> argument.role() == role).toList();
+  }
+
+  private List<Argument> after(List<Argument> arguments) {
+    return arguments.stream().filter(argument -> argument.isAfter(clause.verb())).toList();
+  }
+
+  private void objects(
+      String subject, String relation, List<Argument> objects, List<Argument> recipients) {
     String verb =
-        recipient.map(to -> relation + " " + to.phrases().get(0).words()).orElse(relation);
+        recipients.isEmpty()
+            ? relation
+            : relation + " " + recipients.get(0).phrases().get(0).words();
     for (Argument object : objects) {
-      for (Phrase phrase : phrasesOf(object)) {
-        add(0.9, subject, verb, phrase.words(), "object");
-      }
+      phrasesOf(object).forEach(phrase -> add(subject, verb, phrase.words(), "object"));
       nested(subject, relation, object.head(), "");
     }
-    recipient.ifPresent(
-        to -> add(0.6, subject, relation, to.phrases().get(0).words(), "recipient"));
-    first(own, ArgumentRole.COMPLEMENT)
-        .ifPresent(complement -> complement(subject, relation, objects, complement));
-    first(own, ArgumentRole.CLAUSE).ifPresent(said -> clause(subject, relation, said));
-    obliques(subject, relation, objects, own, clause.verb());
-    if (objects.isEmpty()) {
-      own.stream()
-          .filter(argument -> argument.role() == ArgumentRole.ADVERB)
-          .filter(argument -> argument.isAfter(clause.verb()))
-          .forEach(
-              adverb -> add(0.4, subject, relation, adverb.phrases().get(0).words(), "adverb"));
-    }
+    recipients.stream()
+        .limit(1)
+        .forEach(to -> add(subject, relation, to.phrases().get(0).words(), "recipient"));
   }
 
   private List<Phrase> phrasesOf(Argument argument) {
     return argument.gap() ? argument.phrases() : nouns.parts(argument.head());
   }
 
-  private static Optional<Argument> first(List<Argument> arguments, ArgumentRole role) {
-    return arguments.stream().filter(argument -> argument.role() == role).findFirst();
+  private static String withPreposition(Argument argument) {
+    return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
   }
 
   /** The verbs of the chain with the objects between them: "asked him to leave". */
-  private static String relation(Clause clause) {
+  private String relation() {
     List<VerbGroup.Link> links = clause.group().links();
     StringBuilder relation = new StringBuilder(words(links.get(0).core()));
     for (int i = 1; i < links.size(); i++) {
@@ -105,55 +155,43 @@ final class BinaryRendering {
     return relation.toString();
   }
 
-  private void complement(
-      String subject, String relation, List<Argument> objects, Argument complement) {
-    String verb = withObject(relation, objects);
-    for (Token part : phrases.conjuncts(complement.head())) {
+  // "was considered to be" + "the patron saint": the copula belongs to the relation.
+  private void complement(String subject, String relation, Token complement) {
+    String copula =
+        sentence.children(complement).stream()
+            .filter(
+                child ->
+                    child.is("cop")
+                        || Grammar.isAuxiliary(child)
+                        || (child.is("mark") && child.hasLemma("to")))
+            .map(child -> " " + child.word())
+            .collect(Collectors.joining());
+    for (Token part : phrases.conjuncts(complement)) {
       phrases
           .single(part, nouns::isLong)
-          .ifPresent(phrase -> add(0.8, subject, verb, phrase.words(), "complement"));
+          .ifPresent(phrase -> add(subject, relation + copula, phrase.words(), "complement"));
     }
-    nested(subject, verb, complement.head(), "");
-  }
-
-  private static String withObject(String relation, List<Argument> objects) {
-    return objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
-  }
-
-  private void clause(String subject, String relation, Argument said) {
-    String verb = (relation + " " + said.prepositionWords()).strip();
-    add(0.7, subject, verb, said.phrases().get(0).words(), "clause");
+    nested(subject, relation + copula, complement, "");
   }
 
   private void obliques(
-      String subject, String relation, List<Argument> objects, List<Argument> own, Token verb) {
-    List<Argument> obliques =
-        own.stream().filter(argument -> argument.role() == ArgumentRole.OBLIQUE).toList();
+      String subject, String relation, List<Argument> objects, List<Argument> obliques) {
     Optional<Argument> first =
-        obliques.stream()
-            .filter(Argument::hasPreposition)
-            .filter(it -> it.isAfter(verb))
-            .findFirst();
+        after(obliques).stream().filter(Argument::hasPreposition).findFirst();
     for (Argument oblique : obliques) {
       List<String> between = between(objects, first, oblique);
-      for (String middle : between) {
-        String longer = relation + middle;
-        for (Phrase phrase : phrasesOf(oblique)) {
-          add(
-              oblique.hasPreposition() ? 0.8 : 0.6,
-              subject,
-              (longer + " " + oblique.prepositionWords()).strip(),
-              phrase.words(),
-              "oblique");
-        }
-      }
+      between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
       nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
     }
   }
 
+  private void prepositional(String subject, String relation, Argument argument, String rule) {
+    String longer = (relation + " " + argument.prepositionWords()).strip();
+    phrasesOf(argument).forEach(phrase -> add(subject, longer, phrase.words(), rule));
+  }
+
   // "signed a treaty" + "in 1961"; "traveled to Rome" + "in 1961".
-  private static List<String> between(
-      List<Argument> objects, Optional<Argument> first, Argument oblique) {
+  private List<String> between(List<Argument> objects, Optional<Argument> first, Argument oblique) {
     if (objects.isEmpty()) {
       return first
           .filter(argument -> !argument.equals(oblique))
@@ -173,39 +211,42 @@ final class BinaryRendering {
         .toList();
   }
 
-  /** "S, V O preposition, N" for the prepositional modifiers of a noun, and of those. */
+  // "left to see" + "the world", "died after giving" + "a speech".
+  private void purpose(String subject, String relation, Token verb) {
+    if (verb.isVerb() && sentence.hasChild(verb, "mark")) {
+      String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
+      for (NounFacts.Complement complement : nouns.complements(verb)) {
+        String whole = (longer + " " + complement.preposition()).strip();
+        add(subject, whole, complement.phrase().words(), "purpose");
+      }
+    }
+  }
+
+  /** "S, V O preposition, N" for the modifiers of a noun, and of those. */
   private void nested(String subject, String relation, Token noun, String preposition) {
     for (NounFacts.Opened opened : nouns.opened(noun)) {
       String longer = relation + " " + preposition + opened.relation();
-      add(0.6, subject, longer, opened.object().words(), "nested");
+      add(subject, longer, opened.object().words(), opened.rule());
     }
   }
 
-  private void copular(String subject, Clause clause) {
+  private void copular(String subject) {
     CopularComplement complement = CopularComplement.of(clause, nouns::isLong);
-    String copula = words(clause.group().tokens(false));
     Token predicate = clause.predicate();
-    List<Phrase> parts = complement.parts();
-    boolean place = sentence.hasChild(predicate, "case");
-    for (Phrase part : parts) {
-      add(0.8, subject, copula, part.words(), "copula");
-    }
-    if (parts.isEmpty()) {
+    if (complement.parts().isEmpty() || predicate.is("xcomp")) {
       return;
     }
-    String relation = copula + " " + parts.get(0).words();
-    for (Argument argument : clause.arguments()) {
-      if (argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument)) {
-        for (Phrase phrase : phrasesOf(argument)) {
-          String longer = relation + " " + argument.prepositionWords();
-          add(0.7, subject, longer.strip(), phrase.words(), "copula-oblique");
-        }
-      }
-    }
+    String copula = words(clause.group().tokens(false));
+    complement.parts().forEach(part -> add(subject, copula, part.words(), "copula"));
+    String relation = copula + " " + complement.parts().get(0).words();
+    clause.arguments().stream()
+        .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument))
+        .forEach(argument -> prepositional(subject, relation, argument, "copula-oblique"));
+    boolean place = sentence.hasChild(predicate, "case");
     nested(subject, copula, predicate, place ? phrases.preposition(predicate) + " " : "");
   }
 
-  private void add(double confidence, String subject, String relation, String object, String rule) {
-    propositions.add(confidence, subject, relation, List.of(object), rule);
+  private void add(String subject, String relation, String object, String rule) {
+    propositions.add(features, subject, relation.replaceAll(" +", " "), List.of(object), rule);
   }
 }

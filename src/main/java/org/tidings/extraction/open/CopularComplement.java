@@ -19,9 +19,8 @@ import org.tidings.extraction.clause.Phrases;
  * <i>unclear</i>".
  *
  * @param parts one for each conjunct
- * @param prefix the preposition of "is <i>in</i> Rome", with a blank; else empty
  */
-record CopularComplement(Clause clause, List<Phrase> parts, String prefix) {
+record CopularComplement(Clause clause, List<Phrase> parts) {
 
   static CopularComplement of(Clause clause) {
     return of(clause, (parent, child) -> false);
@@ -49,7 +48,7 @@ record CopularComplement(Clause clause, List<Phrase> parts, String prefix) {
         .filter(conjunct -> !conjunct.equals(predicate) && !conjunct.isVerb())
         .filter(conjunct -> !sentence.hasChild(conjunct, "cop", "nsubj", "nsubj:pass"))
         .forEach(conjunct -> part(phrases, conjunct, leftOut).ifPresent(parts::add));
-    return new CopularComplement(clause, parts, "");
+    return new CopularComplement(clause, parts);
   }
 
   private static java.util.Optional<Phrase> part(

@@ -2,11 +2,14 @@ package org.tidings.extraction.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
 import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 
 /**
@@ -17,27 +20,71 @@ import org.tidings.extraction.clause.Phrase;
 final class NaryRendering {
 
   private static final int MAX_COMBINATIONS = 12;
+  private static final Set<String> CONNECTING =
+      Set.of(
+          "however",
+          "also",
+          "therefore",
+          "thus",
+          "instead",
+          "moreover",
+          "meanwhile",
+          "indeed",
+          "though",
+          "furthermore",
+          "nevertheless",
+          "nonetheless",
+          "too",
+          "even",
+          "only",
+          "just",
+          "still",
+          "then",
+          "so",
+          "otherwise",
+          "perhaps",
+          "yet",
+          "rather",
+          "hence");
 
+  private final Clause clause;
+  private final Set<String> features;
   private final Propositions propositions;
 
-  NaryRendering(Propositions propositions) {
+  NaryRendering(Clause clause, Propositions propositions) {
+    this.clause = clause;
+    this.features = ClauseFeatures.of(clause);
     this.propositions = propositions;
   }
 
-  void render(Clause clause) {
-    List<Argument> ordered = ordered(clause);
+  void render() {
+    List<Argument> ordered = ordered();
     if (clause.isCopular()) {
-      copular(clause, ordered);
-    } else if (!ordered.isEmpty()) {
-      finish(clause, words(clause.group().tokens(true)), ordered, confidence(clause, ordered));
+      copular(ordered);
+    } else if (ordered.isEmpty()) {
+      bare();
+    } else {
+      String verbs = words(clause.group().tokens(true));
+      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, "clause");
     }
   }
 
-  private static List<Argument> ordered(Clause clause) {
+  // "the treaty signed in June" says that it was signed; "the man leaving" that he was.
+  private boolean isBareParticiple() {
+    Token predicate = clause.predicate();
+    return predicate.is("acl", "advcl")
+        && predicate.tag().matches("VB[GN]")
+        && clause.sentence().children(predicate).stream().noneMatch(Grammar::isAuxiliary);
+  }
+
+  private List<Argument> ordered() {
     List<Argument> ordered = new ArrayList<>();
     List<Argument> after = new ArrayList<>();
     List<Argument> front = new ArrayList<>();
     for (Argument argument : clause.arguments()) {
+      if (isToldElsewhere(argument)) {
+        continue;
+      }
       if (argument.role().isCore()) {
         ordered.add(argument);
       } else if (argument.gap() || argument.isAfter(clause.verb())) {
@@ -51,18 +98,43 @@ final class NaryRendering {
     return ordered;
   }
 
-  private void finish(Clause clause, String verbs, List<Argument> ordered, double confidence) {
-    Argument first = ordered.get(0);
-    boolean joined = joinsRelation(clause, first);
-    String relation = joined ? verbs + " " + first.prepositionWords() : verbs;
-    for (List<String> arguments : combinations(ordered, joined)) {
+  // Participles are clauses of their own; "however" and its like connect sentences.
+  private boolean isToldElsewhere(Argument argument) {
+    return switch (argument.role()) {
+      case ADVERBIAL_CLAUSE ->
+          argument.head().tag().matches("VB[GN]")
+              && !clause.sentence().hasChild(argument.head(), "mark");
+      case ADVERB ->
+          CONNECTING.contains(argument.phrases().get(0).words().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
+  }
+
+  // "The talks were suspended": the auxiliaries link the subject to what happened.
+  private void bare() {
+    List<Token> verbs = clause.group().tokens(true);
+    int verb = verbs.indexOf(clause.group().first().verb());
+    if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(Grammar::isAuxiliary)) {
+      String relation = words(verbs.subList(0, verb));
+      String said = words(verbs.subList(verb, verbs.size()));
       for (String subject : SubjectPhrases.of(clause)) {
-        propositions.add(confidence, subject, relation, arguments, "clause");
+        propositions.add(features, subject, relation, List.of(said), "bare");
       }
     }
   }
 
-  private static boolean joinsRelation(Clause clause, Argument argument) {
+  private void finish(String verbs, List<Argument> ordered, String rule) {
+    Argument first = ordered.get(0);
+    boolean joined = joinsRelation(first);
+    String relation = joined ? verbs + " " + first.prepositionWords() : verbs;
+    for (List<String> arguments : combinations(ordered, joined)) {
+      for (String subject : SubjectPhrases.of(clause)) {
+        propositions.add(features, subject, relation, arguments, rule);
+      }
+    }
+  }
+
+  private boolean joinsRelation(Argument argument) {
     return argument.hasPreposition()
         && (argument.role() == ArgumentRole.CLAUSE
             || (argument.role() == ArgumentRole.OBLIQUE
@@ -99,36 +171,26 @@ final class NaryRendering {
         .toList();
   }
 
-  private void copular(Clause clause, List<Argument> ordered) {
+  private void copular(List<Argument> ordered) {
     CopularComplement complement = CopularComplement.of(clause);
     String copula = words(clause.group().tokens(true));
     List<Argument> rest = ordered.stream().filter(argument -> !complement.holds(argument)).toList();
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
     if (complement.isAdjective() && adjectival && parts.size() == 1) {
-      finish(clause, copula + " " + parts.get(0).words(), rest, 0.8);
+      finish(copula + " " + parts.get(0).words(), rest, "adjective");
       return;
     }
     for (String subject : SubjectPhrases.of(clause)) {
       for (Phrase part : parts) {
         for (List<String> more : combinations(rest, false)) {
           List<String> arguments = new ArrayList<>();
-          arguments.add(complement.prefix() + part.words());
+          arguments.add(part.words());
           arguments.addAll(more);
-          propositions.add(0.85, subject, copula, arguments, "copula");
+          propositions.add(features, subject, copula, arguments, "copula");
         }
       }
     }
-  }
-
-  private static double confidence(Clause clause, List<Argument> ordered) {
-    double confidence = 0.9;
-    switch (clause.predicate().relation()) {
-      case "acl", "advcl" -> confidence -= 0.2;
-      case "conj", "ccomp", "acl:relcl" -> confidence -= 0.05;
-      default -> {}
-    }
-    return ordered.size() > 3 ? confidence - 0.1 : confidence;
   }
 
   static String words(List<Token> tokens) {

@@ -2,6 +2,7 @@ package org.tidings.extraction.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -10,11 +11,15 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 
 /**
- * Facts that no verb states: appositions ("Putin, the president,") and titles ("President Putin").
+ * Facts that no verb states: appositions ("Putin, the president,"), places in places ("Provo,
+ * Utah"), titles ("President Putin") and adjectives that follow ("people familiar with it").
  */
 final class NominalRelations {
 
   private static final String BE = "be";
+  private static final Set<String> PLACES =
+      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -28,8 +33,12 @@ final class NominalRelations {
 
   void render() {
     for (Token token : sentence.tokens()) {
+      Optional<Token> noun = sentence.head(token).filter(Grammar::isNominal);
       if (token.is("appos")) {
-        sentence.head(token).filter(Grammar::isNominal).ifPresent(noun -> apposition(noun, token));
+        noun.ifPresent(head -> apposition(head, token));
+      }
+      if (token.is("amod", "acl", "dep") && token.tag().startsWith("JJ")) {
+        noun.filter(head -> head.index() < token.index()).ifPresent(head -> adjective(head, token));
       }
       if (token.isProper()) {
         title(token);
@@ -38,17 +47,46 @@ final class NominalRelations {
   }
 
   private void apposition(Token noun, Token apposition) {
-    Optional<Phrase> subject = phrases.bare(noun);
-    for (Phrase phrase : phrases.split(apposition)) {
-      subject.ifPresent(
-          name -> propositions.add(0.6, name.words(), BE, List.of(phrase.words()), "apposition"));
+    boolean places = isPlace(noun) && isPlace(apposition);
+    List<Phrase> objects =
+        places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
+    String relation = places ? "be in" : BE;
+    phrases
+        .bare(noun)
+        .ifPresent(
+            subject -> add(subject, relation, objects, places ? "place-in-place" : "apposition"));
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.isProper() && PLACES.contains(token.entityType());
+  }
+
+  private void adjective(Token noun, Token adjective) {
+    Optional<Phrase> subject =
+        phrases.single(
+            noun, (parent, child) -> child.index() >= adjective.index() || child.is("acl"));
+    for (Token argument : sentence.children(adjective)) {
+      String preposition = phrases.preposition(argument);
+      if (argument.is("obl", "nmod")
+          && argument.index() > adjective.index()
+          && !preposition.isEmpty()) {
+        String relation = "be " + adjective.word() + " " + preposition;
+        subject.ifPresent(
+            name -> add(name, relation, phrases.split(argument), "adjective-after-noun"));
+      }
+    }
+  }
+
+  private void add(Phrase subject, String relation, List<Phrase> objects, String rule) {
+    for (Phrase object : objects) {
+      propositions.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
     }
   }
 
   private void title(Token name) {
     List<Token> titles =
         sentence.children(name).stream()
-            .filter(child -> child.is("compound"))
+            .filter(child -> child.is("compound") && !HONORIFICS.contains(child.word()))
             .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
             .toList();
     if (titles.isEmpty()) {
@@ -64,6 +102,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(0.5, bearer, BE, List.of(NaryRendering.words(titles)), "title");
+    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), "title");
   }
 }

@@ -3,6 +3,7 @@ package org.tidings.extraction.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Grammar;
@@ -23,8 +24,9 @@ final class NounFacts {
    *
    * @param relation what stands before it: the noun and its preposition
    * @param object the modifier's noun phrase
+   * @param rule "nested" for prepositional modifiers, "participle" for verbal ones
    */
-  record Opened(String relation, Phrase object) {}
+  record Opened(String relation, Phrase object, String rule) {}
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -49,14 +51,15 @@ final class NounFacts {
   /** Whether {@code child} tells more of a noun than it takes to name it. */
   boolean isLong(Token parent, Token child) {
     return child.index() > parent.index()
-        && (child.is("acl") || (child.is("nmod") && !phrases.preposition(child).equals("of")));
+        && (child.is("acl")
+            || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
   }
 
-  /** The prepositional modifiers of {@code noun} and of its conjuncts, and of those again. */
+  /** The modifiers of {@code noun} and of its conjuncts, and the prepositional ones of those. */
   List<Opened> opened(Token noun) {
     List<Opened> opened = new ArrayList<>();
-    for (Token part : phrases.split(noun).stream().map(Phrase::head).toList()) {
-      open(part, "", MAX_DEPTH, opened);
+    for (Phrase part : phrases.split(noun)) {
+      open(part.head(), "", MAX_DEPTH, opened);
     }
     return opened;
   }
@@ -66,17 +69,60 @@ final class NounFacts {
       return;
     }
     for (Token modifier : sentence.children(noun)) {
-      String preposition = phrases.preposition(modifier);
-      if (!modifier.is("nmod")
-          || preposition.isEmpty()
-          || modifier.index() < noun.index()
-          || phrases.isTimeOfTheClause(noun, modifier)) {
+      if (modifier.index() < noun.index() || phrases.isTimeOfTheClause(noun, modifier)) {
         continue;
       }
-      String relation = before + upTo(noun, modifier) + " " + preposition;
-      parts(modifier).forEach(object -> opened.add(new Opened(relation, object)));
-      open(modifier, relation + " ", depth - 1, opened);
+      String preposition = phrases.preposition(modifier);
+      if (modifier.is("acl") && modifier.isVerb()) {
+        participle(before + upTo(noun, modifier), modifier, opened);
+      } else if (modifier.is("nmod", "obl") && !preposition.isEmpty()) {
+        String relation = before + upTo(noun, modifier) + " " + preposition;
+        parts(modifier).forEach(object -> opened.add(new Opened(relation, object, "nested")));
+        open(modifier, relation + " ", depth - 1, opened);
+      }
     }
+  }
+
+  // "cases involving fraud", "efforts to curb it".
+  private void participle(String before, Token verb, List<Opened> opened) {
+    String relation = before + " " + verbs(verb);
+    for (Complement complement : complements(verb)) {
+      opened.add(
+          new Opened(
+              (relation + " " + complement.preposition()).strip(),
+              complement.phrase(),
+              "participle"));
+    }
+  }
+
+  private String verbs(Token verb) {
+    return sentence.tokens().stream()
+        .filter(
+            token ->
+                token.equals(verb)
+                    || (token.head() == verb.index()
+                        && token.index() <= verb.index() + 1
+                        && (token.is("mark", "case", "compound:prt")
+                            || Grammar.isAuxiliary(token))))
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What a verb without subject acts on: its objects, or without any its prepositional phrases. */
+  record Complement(String preposition, Phrase phrase) {}
+
+  List<Complement> complements(Token verb) {
+    boolean transitive = sentence.hasChild(verb, "obj");
+    List<Complement> complements = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      boolean wanted =
+          transitive ? child.is("obj") : child.is("obl") && child.index() > verb.index();
+      if (wanted) {
+        String preposition = transitive ? "" : phrases.preposition(child);
+        parts(child).forEach(phrase -> complements.add(new Complement(preposition, phrase)));
+      }
+    }
+    return complements;
   }
 
   private String upTo(Token noun, Token modifier) {

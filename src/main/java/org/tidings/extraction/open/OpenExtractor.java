@@ -9,23 +9,35 @@ import org.tidings.extraction.clause.ClauseFinder;
 public final class OpenExtractor {
 
   private final Profile profile;
+  private final Confidence confidence;
 
   public OpenExtractor(Profile profile) {
+    this(profile, Confidence.learned());
+  }
+
+  OpenExtractor(Profile profile, Confidence confidence) {
     this.profile = profile;
+    this.confidence = confidence;
   }
 
   /** The propositions of a sentence; none where it was not parsed. */
   public List<OpenProposition> extract(Sentence sentence) {
-    Propositions propositions = new Propositions();
-    List<Clause> clauses = ClauseFinder.clauses(sentence);
-    if (profile == Profile.NARY) {
-      NaryRendering rendering = new NaryRendering(propositions);
-      clauses.forEach(rendering::render);
-      new NominalRelations(sentence, propositions).render();
-    } else {
-      BinaryRendering rendering = new BinaryRendering(sentence, propositions);
-      clauses.forEach(rendering::render);
+    return scored(sentence).stream().map(Propositions.Scored::proposition).toList();
+  }
+
+  /** The same with the features of their confidence. */
+  List<Propositions.Scored> scored(Sentence sentence) {
+    Propositions propositions = new Propositions(confidence, sentence.tokens().size());
+    for (Clause clause : ClauseFinder.openClauses(sentence)) {
+      if (profile == Profile.NARY) {
+        new NaryRendering(clause, propositions).render();
+      } else {
+        new BinaryRendering(clause, propositions).render();
+      }
     }
-    return propositions.list();
+    if (profile == Profile.NARY && sentence.parsed()) {
+      new NominalRelations(sentence, propositions).render();
+    }
+    return propositions.scored();
   }
 }

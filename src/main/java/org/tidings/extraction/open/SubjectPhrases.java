@@ -1,6 +1,7 @@
 package org.tidings.extraction.open;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
@@ -14,18 +15,24 @@ final class SubjectPhrases {
   private SubjectPhrases() {}
 
   static List<String> of(Clause clause) {
+    return of(clause, new Phrases(clause.sentence())::split);
+  }
+
+  /** The same with other noun phrases. */
+  static List<String> of(Clause clause, Function<Token, List<Phrase>> nouns) {
     return clause
         .subject()
-        .map(subject -> phrases(clause.sentence(), subject))
+        .map(subject -> phrases(clause.sentence(), subject, nouns))
         .orElseGet(() -> expletive(clause));
   }
 
-  private static List<String> phrases(Sentence sentence, Subject subject) {
+  private static List<String> phrases(
+      Sentence sentence, Subject subject, Function<Token, List<Phrase>> nouns) {
     Phrases phrases = new Phrases(sentence);
     Token head = subject.head();
     List<Phrase> found =
         switch (subject.recovery()) {
-          case OWN, INHERITED, CONTROLLED -> phrases.split(head);
+          case OWN, INHERITED, CONTROLLED -> nouns.apply(head);
           case CLAUSAL -> phrases.whole(head).stream().toList();
           case MODIFIED -> phrases.bare(head).stream().toList();
         };
