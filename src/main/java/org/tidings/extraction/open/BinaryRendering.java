@@ -196,12 +196,34 @@ final class BinaryRendering {
       if (setPhrases.isConnective(oblique.head())) {
         continue;
       }
+      if (oblique.prepositionWords().equals("including")) {
+        members(subject, objects, oblique);
+        continue;
+      }
       List<String> between = between(objects, first, oblique);
       if (!setPhrases.isPreposition(oblique.head())) {
         between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
+        places(oblique).forEach(place -> add(subject, relation + between.get(0) + " " + oblique.prepositionWords(), place.words(), "place"));
       }
       nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
     }
+  }
+
+  private List<Phrase> places(Argument oblique) {
+    return sentence.children(oblique.head()).stream()
+        .filter(child -> child.is("appos") && isPlace(child) && isPlace(oblique.head()))
+        .flatMap(place -> phrases.single(place).stream())
+        .toList();
+  }
+
+  private void members(String subject, List<Argument> objects, Argument oblique) {
+    String whole = objects.isEmpty() ? subject : objects.get(0).phrases().get(0).words();
+    phrasesOf(oblique).forEach(phrase -> add(whole, "including", phrase.words(), "member"));
+    nested(whole, "", oblique.head(), "including ");
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.isProper() && NominalRelations.PLACES.contains(token.entityType());
   }
 
   private void prepositional(String subject, String relation, Argument argument, String rule) {
@@ -227,6 +249,10 @@ final class BinaryRendering {
     return between;
   }
 
+  private static boolean isAdjunct(Argument argument) {
+    return Grammar.isTimeNoun(argument.head()) || (isPlace(argument.head()) && argument.prepositionWords().matches("in|at|throughout|across"));
+  }
+
   private static List<String> prepositional(Argument argument) {
     return argument.phrases().stream()
         .map(phrase -> " " + argument.prepositionWords() + " " + phrase.words())
@@ -247,6 +273,10 @@ final class BinaryRendering {
   /** "S, V O preposition, N" for the modifiers of a noun, and of those. */
   private void nested(String subject, String relation, Token noun, String preposition) {
     for (NounFacts.Opened opened : nouns.opened(noun)) {
+      if (opened.relation().endsWith(" including")) {
+        add(opened.relation().substring(0, opened.relation().length() - 10), "including", opened.object().words(), "member");
+        continue;
+      }
       String longer = relation + " " + preposition + opened.relation();
       add(subject, longer, opened.object().words(), opened.rule());
     }

@@ -99,9 +99,18 @@ final class NounFacts {
 
   /** Whether {@code child} tells more of a noun than it takes to name it. */
   boolean isLong(Token parent, Token child) {
-    return child.index() > parent.index()
-        && (child.is("acl")
-            || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
+    if (child.index() < parent.index()) {
+      return isBeforePreposition(parent, child);
+    }
+    return child.is("acl")
+        || (child.is("amod") && child.isVerb())
+        || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of"));
+  }
+
+  // "only under strict supervision": what precedes the preposition is not of its noun.
+  private boolean isBeforePreposition(Token noun, Token child) {
+    List<Token> preposition = phrases.prepositionTokens(noun);
+    return !preposition.isEmpty() && child.index() < preposition.get(0).index();
   }
 
   /** The modifiers of {@code noun} and of its conjuncts, and the prepositional ones of those. */
