@@ -101,17 +101,17 @@ final class BinaryRendering {
       in(ArgumentRole.COMPLEMENT, own).stream().limit(1).forEach(acted::add);
     }
     String withObject =
-        objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
+        objects.isEmpty() ? relation : relation + " " + shortest(objects.get(0));
     in(ArgumentRole.COMPLEMENT, own).stream()
         .limit(1)
         .forEach(complement -> complement(subject, withObject, complement.head()));
     in(ArgumentRole.CLAUSE, own).stream()
         .limit(1)
         .forEach(said -> add(subject, relation, withPreposition(said), "clause"));
-    obliques(subject, relation, acted, in(ArgumentRole.OBLIQUE, own));
+    obliques(subject, relation, acted, own.stream().filter(this::isAdjunctOfVerb).toList());
     after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
         .forEach(argument -> purpose(subject, withObject, argument.head()));
-    if (objects.isEmpty() && in(ArgumentRole.OBLIQUE, own).isEmpty()) {
+    if (objects.isEmpty() && own.stream().noneMatch(this::isAdjunctOfVerb)) {
       after(in(ArgumentRole.ADVERB, own))
           .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
     }
@@ -119,8 +119,15 @@ final class BinaryRendering {
 
   // "On Monday he wanted to leave": what stands in front holds for the whole chain.
   private boolean isInFront(Argument argument) {
-    return argument.role() == ArgumentRole.OBLIQUE
+    return isAdjunctOfVerb(argument)
         && argument.head().index() < clause.group().first().verb().index();
+  }
+
+  // "in 1990"; "three years later".
+  private boolean isAdjunctOfVerb(Argument argument) {
+    return argument.role() == ArgumentRole.OBLIQUE
+        || (argument.role() == ArgumentRole.ADVERB
+            && sentence.children(argument.head()).stream().anyMatch(child -> child.universal().equals("obl") && child.index() < argument.head().index()));
   }
 
   private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
@@ -148,6 +155,10 @@ final class BinaryRendering {
 
   private List<Phrase> phrasesOf(Argument argument) {
     return argument.gap() ? argument.phrases() : nouns.parts(argument.head());
+  }
+
+  private String shortest(Argument argument) {
+    return phrasesOf(argument).stream().findFirst().map(Phrase::words).orElse("");
   }
 
   private static String withPreposition(Argument argument) {
@@ -183,7 +194,7 @@ final class BinaryRendering {
           .filter(argument -> argument.link() == place)
           .filter(argument -> argument.role() == ArgumentRole.OBJECT)
           .findFirst()
-          .ifPresent(object -> relation.append(' ').append(object.phrases().get(0).words()));
+          .ifPresent(object -> relation.append(' ').append(shortest(object)));
       relation.append(' ').append(words(links.get(i).tokens(false)));
     }
     return relation.toString();
@@ -264,7 +275,7 @@ final class BinaryRendering {
     }
     List<String> between = new ArrayList<>();
     for (Argument object : objects) {
-      object.phrases().forEach(phrase -> between.add(" " + phrase.words()));
+      phrasesOf(object).forEach(phrase -> between.add(" " + phrase.words()));
     }
     return between;
   }

@@ -103,8 +103,15 @@ final class NounFacts {
       return isBeforePreposition(parent, child);
     }
     return child.is("acl")
+        || (child.is("dep", "acl", "conj") && followsDash(child))
         || (child.is("amod") && child.isVerb())
         || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of"));
+  }
+
+  // "an offer: an increase", "70 people -- most of them in retail".
+  private boolean followsDash(Token child) {
+    int first = phrases.whole(child).map(phrase -> phrase.tokens().get(0).index()).orElse(0);
+    return first > 0 && sentence.token(first - 1).tag().equals(":");
   }
 
   // "only under strict supervision": what precedes the preposition is not of its noun.
@@ -224,9 +231,10 @@ final class NounFacts {
         .orElse(noun.word());
   }
 
-  private static boolean isOutsideBase(Token noun, Token child) {
-    boolean laterModifier = child.is("nmod") && child.index() > noun.index();
-    return laterModifier
+  private boolean isOutsideBase(Token noun, Token child) {
+    boolean laterModifier = child.is("nmod", "obl") && child.index() > noun.index() && !phrases.preposition(child).equals("of");
+    boolean front = child.is("obl", "advmod", "nmod", "advcl") && sentence.hasChild(noun, "cop") && child.index() < sentence.child(noun, "cop").get().index();
+    return laterModifier || front || Grammar.isNegation(child)
         || child.is("mark", "conj", "cc", "cc:preconj", "punct", "acl", "cop", "expl")
         || Grammar.isSubject(child)
         || Grammar.isAuxiliary(child)
