@@ -107,7 +107,7 @@ final class BinaryRendering {
         .forEach(complement -> complement(subject, withObject, complement.head()));
     in(ArgumentRole.CLAUSE, own).stream()
         .limit(1)
-        .forEach(said -> add(subject, relation, withPreposition(said), "clause"));
+        .forEach(said -> content(subject, relation, said));
     obliques(subject, relation, acted, own.stream().filter(this::isAdjunctOfVerb).toList());
     after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
         .forEach(argument -> purpose(subject, withObject, argument.head()));
@@ -115,6 +115,43 @@ final class BinaryRendering {
       after(in(ArgumentRole.ADVERB, own))
           .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
     }
+  }
+
+  // "said that it was over and that they had won" says two things.
+  private void content(String subject, String relation, Argument said) {
+    Token verb = said.head();
+    if (verb.tag().equals("VB") && sentence.hasChild(verb, "nsubj") && sentence.children(verb).stream().noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"))) {
+      small(subject, relation, verb);
+      return;
+    }
+    List<Token> clauses = new ArrayList<>();
+    clauses.add(verb);
+    sentence.children(verb).stream()
+        .filter(child -> child.is("conj") && Grammar.hasSubject(sentence, child))
+        .forEach(clauses::add);
+    for (Token each : clauses) {
+      phrases.subtree(each, (parent, child) -> parent.equals(each) && clauses.size() > 1 && (clauses.contains(child) || (child.is("cc", "punct") && child.index() > each.index())))
+      .ifPresent(phrase -> add(subject, relation, phrase.words(), "clause"));
+    }
+  }
+
+  // "helped them win the cup": helped them, and helped them win the cup.
+  private void small(String subject, String relation, Token verb) {
+    Token actor = sentence.child(verb, "nsubj").get();
+    List<Phrase> actors = nouns.parts(actor);
+    actors.forEach(phrase -> add(subject, relation, phrase.words(), "object"));
+    for (Token each : conjoined(verb)) {
+      for (NounFacts.Complement complement : nouns.complements(each)) {
+        for (Phrase phrase : actors) {
+        String whole = relation + " " + phrase.words() + " " + each.word() + " " + complement.preposition();
+        add(subject, whole.strip(), complement.phrase().words(), "small-clause");
+        }
+      }
+    }
+  }
+
+  private List<Token> conjoined(Token verb) {
+    return phrases.conjuncts(verb).stream().filter(Token::isVerb).toList();
   }
 
   // "On Monday he wanted to leave": what stands in front holds for the whole chain.
