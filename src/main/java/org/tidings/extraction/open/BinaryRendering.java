@@ -3,10 +3,12 @@ package org.tidings.extraction.open;
 import static org.tidings.extraction.open.NaryRendering.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
@@ -22,6 +24,12 @@ import org.tidings.extraction.clause.VerbGroup;
  * preposition, N" for the modifiers of objects and obliques.
  */
 final class BinaryRendering {
+
+  // In words; of longer ones fewer than one in four is right.
+  private static final int MAX_SUBJECT = 8;
+  private static final int MAX_RELATION = 12;
+  private static final int MAX_OBJECT = 10;
+  private static final int MAX_CLAUSE = 20;
 
   private final Clause clause;
   private final Sentence sentence;
@@ -100,8 +108,7 @@ final class BinaryRendering {
     if (objects.isEmpty()) {
       in(ArgumentRole.COMPLEMENT, own).stream().limit(1).forEach(acted::add);
     }
-    String withObject =
-        objects.isEmpty() ? relation : relation + " " + shortest(objects.get(0));
+    String withObject = objects.isEmpty() ? relation : relation + " " + shortest(objects.get(0));
     in(ArgumentRole.COMPLEMENT, own).stream()
         .limit(1)
         .forEach(complement -> complement(subject, withObject, complement.head()));
@@ -120,7 +127,10 @@ final class BinaryRendering {
   // "said that it was over and that they had won" says two things.
   private void content(String subject, String relation, Argument said) {
     Token verb = said.head();
-    if (verb.tag().equals("VB") && sentence.hasChild(verb, "nsubj") && sentence.children(verb).stream().noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"))) {
+    if (verb.tag().equals("VB")
+        && sentence.hasChild(verb, "nsubj")
+        && sentence.children(verb).stream()
+            .noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"))) {
       small(subject, relation, verb);
       return;
     }
@@ -130,8 +140,15 @@ final class BinaryRendering {
         .filter(child -> child.is("conj") && Grammar.hasSubject(sentence, child))
         .forEach(clauses::add);
     for (Token each : clauses) {
-      phrases.subtree(each, (parent, child) -> parent.equals(each) && clauses.size() > 1 && (clauses.contains(child) || (child.is("cc", "punct") && child.index() > each.index())))
-      .ifPresent(phrase -> add(subject, relation, phrase.words(), "clause"));
+      phrases
+          .subtree(
+              each,
+              (parent, child) ->
+                  parent.equals(each)
+                      && clauses.size() > 1
+                      && (clauses.contains(child)
+                          || (child.is("cc", "punct") && child.index() > each.index())))
+          .ifPresent(phrase -> add(subject, relation, phrase.words(), "clause"));
     }
   }
 
@@ -143,8 +160,9 @@ final class BinaryRendering {
     for (Token each : conjoined(verb)) {
       for (NounFacts.Complement complement : nouns.complements(each)) {
         for (Phrase phrase : actors) {
-        String whole = relation + " " + phrase.words() + " " + each.word() + " " + complement.preposition();
-        add(subject, whole.strip(), complement.phrase().words(), "small-clause");
+          String whole =
+              relation + " " + phrase.words() + " " + each.word() + " " + complement.preposition();
+          add(subject, whole.strip(), complement.phrase().words(), "small-clause");
         }
       }
     }
@@ -164,7 +182,11 @@ final class BinaryRendering {
   private boolean isAdjunctOfVerb(Argument argument) {
     return argument.role() == ArgumentRole.OBLIQUE
         || (argument.role() == ArgumentRole.ADVERB
-            && sentence.children(argument.head()).stream().anyMatch(child -> child.universal().equals("obl") && child.index() < argument.head().index()));
+            && sentence.children(argument.head()).stream()
+                .anyMatch(
+                    child ->
+                        child.universal().equals("obl")
+                            && child.index() < argument.head().index()));
   }
 
   private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
@@ -202,12 +224,27 @@ final class BinaryRendering {
     return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
   }
 
+  // "had to be persuaded": the marker counts after an auxiliary.
+  private List<Token> first() {
+    VerbGroup.Link link = clause.group().first();
+    boolean inside =
+        !link.marker().isEmpty() && link.core().get(0).index() < link.marker().get(0).index();
+    return inside
+        ? Stream.concat(link.core().stream(), link.marker().stream())
+            .sorted(Comparator.comparingInt(Token::index))
+            .toList()
+        : link.core();
+  }
+
   // "used the grant to build a school": they used the grant.
   private void between(String subject) {
     int last = clause.group().links().size() - 1;
     for (int place = 0; place < last; place++) {
       int link = place;
-      List<Argument> own = clause.arguments().stream().filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb())).toList();
+      List<Argument> own =
+          clause.arguments().stream()
+              .filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb()))
+              .toList();
       List<Argument> objects = in(ArgumentRole.OBJECT, own);
       if (!objects.isEmpty()) {
         String relation = relation(place);
@@ -224,7 +261,7 @@ final class BinaryRendering {
   /** The verbs of the chain with the objects between them: "asked him to leave". */
   private String relation(int last) {
     List<VerbGroup.Link> links = clause.group().links().subList(0, last + 1);
-    StringBuilder relation = new StringBuilder(words(links.get(0).core()));
+    StringBuilder relation = new StringBuilder(words(first()));
     for (int i = 1; i < links.size(); i++) {
       int place = i - 1;
       clause.arguments().stream()
@@ -268,10 +305,39 @@ final class BinaryRendering {
         members(subject, objects, oblique);
         continue;
       }
+      if (oblique.head().tag().equals("VBG") && !nouns.complements(oblique.head()).isEmpty()) {
+        String longer =
+            relation
+                + between(objects, first, oblique).get(0)
+                + " "
+                + oblique.prepositionWords()
+                + " "
+                + oblique.head().word();
+        for (NounFacts.Complement complement : nouns.complements(oblique.head())) {
+          add(
+              subject,
+              (longer + " " + complement.preposition()).strip(),
+              complement.phrase().words(),
+              "purpose");
+          nested(
+              subject,
+              longer,
+              complement.phrase().head(),
+              complement.preposition().isEmpty() ? "" : complement.preposition() + " ");
+        }
+        continue;
+      }
       List<String> between = between(objects, first, oblique);
-      if (!setPhrases.isPreposition(oblique.head())) {
+      if (!oblique.head().isVerb() && !setPhrases.isPreposition(oblique.head())) {
         between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
-        places(oblique).forEach(place -> add(subject, relation + between.get(0) + " " + oblique.prepositionWords(), place.words(), "place"));
+        places(oblique)
+            .forEach(
+                place ->
+                    add(
+                        subject,
+                        relation + between.get(0) + " " + oblique.prepositionWords(),
+                        place.words(),
+                        "place"));
       }
       nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
     }
@@ -306,7 +372,8 @@ final class BinaryRendering {
           .filter(argument -> !argument.equals(oblique))
           .filter(
               argument ->
-                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head())) && !isCloser(oblique, argument))
+                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head()))
+                      && !isCloser(oblique, argument))
           .map(BinaryRendering::prepositional)
           .orElse(List.of(""));
     }
@@ -323,7 +390,9 @@ final class BinaryRendering {
   }
 
   private static boolean isAdjunct(Argument argument) {
-    return Grammar.isTimeNoun(argument.head()) || (isPlace(argument.head()) && argument.prepositionWords().matches("in|at|throughout|across"));
+    return Grammar.isTimeNoun(argument.head())
+        || (isPlace(argument.head())
+            && argument.prepositionWords().matches("in|at|throughout|across"));
   }
 
   private static List<String> prepositional(Argument argument) {
@@ -347,7 +416,11 @@ final class BinaryRendering {
   private void nested(String subject, String relation, Token noun, String preposition) {
     for (NounFacts.Opened opened : nouns.opened(noun)) {
       if (opened.relation().endsWith(" including")) {
-        add(opened.relation().substring(0, opened.relation().length() - 10), "including", opened.object().words(), "member");
+        add(
+            opened.relation().substring(0, opened.relation().length() - 10),
+            "including",
+            opened.object().words(),
+            "member");
         continue;
       }
       String longer = relation + " " + preposition + opened.relation();
@@ -372,6 +445,15 @@ final class BinaryRendering {
   }
 
   private void add(String subject, String relation, String object, String rule) {
+    if (length(subject) > MAX_SUBJECT
+        || length(relation) > MAX_RELATION
+        || length(object) > (rule.equals("clause") ? MAX_CLAUSE : MAX_OBJECT)) {
+      return;
+    }
     propositions.add(features, subject, relation.replaceAll(" +", " "), List.of(object), rule);
+  }
+
+  private static int length(String words) {
+    return words.split(" ", -1).length;
   }
 }

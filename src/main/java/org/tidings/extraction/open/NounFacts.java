@@ -47,14 +47,35 @@ final class NounFacts {
         .toList();
   }
 
-  // "members of the police and the army": members of the police, and members of the army.
+  // "members of the police and the army", "economic and social reforms": two each.
   private List<Phrase> distributed(Phrase phrase) {
     return phrase.tokens().stream()
-        .filter(token -> !token.equals(phrase.head()) && token.is("nmod"))
-        .filter(token -> isList(phrases.split(token)))
+        .filter(token -> !token.equals(phrase.head()))
+        .filter(token -> isList(conjuncts(token)))
         .findFirst()
-        .map(inner -> phrases.split(inner).stream().map(part -> with(phrase, inner, part)).toList())
+        .map(inner -> conjuncts(inner).stream().map(part -> with(phrase, inner, part)).toList())
         .orElse(List.of(phrase));
+  }
+
+  // Of one thing both may be said at once: "a cheap and simple method".
+  private List<Phrase> conjuncts(Token inner) {
+    if (inner.is("nmod")) {
+      return phrases.split(inner);
+    }
+    boolean several =
+        inner.is("compound", "amod")
+            && sentence
+                .head(inner)
+                .filter(Token::isNoun)
+                .filter(noun -> sentence.child(noun, "det").filter(NounFacts::isOne).isEmpty())
+                .isPresent();
+    return several
+        ? phrases.conjuncts(inner).stream().flatMap(part -> phrases.single(part).stream()).toList()
+        : List.of();
+  }
+
+  private static boolean isOne(Token determiner) {
+    return determiner.hasLemma("a", "an", "each", "every");
   }
 
   // Names are kept whole: "the Society of Arts and Crafts".
@@ -180,7 +201,11 @@ final class NounFacts {
   private void participle(String before, Token verb, int depth, List<Opened> opened) {
     String relation = before + " " + verbs(verb);
     for (Complement complement : complements(verb)) {
-      open(complement.phrase().head(), (relation + " " + complement.preposition()).strip() + " ", depth - 1, opened);
+      open(
+          complement.phrase().head(),
+          (relation + " " + complement.preposition()).strip() + " ",
+          depth - 1,
+          opened);
       opened.add(
           new Opened(
               (relation + " " + complement.preposition()).strip(),
@@ -232,9 +257,17 @@ final class NounFacts {
   }
 
   private boolean isOutsideBase(Token noun, Token child) {
-    boolean laterModifier = child.is("nmod", "obl") && child.index() > noun.index() && !phrases.preposition(child).equals("of");
-    boolean front = child.is("obl", "advmod", "nmod", "advcl") && sentence.hasChild(noun, "cop") && child.index() < sentence.child(noun, "cop").get().index();
-    return laterModifier || front || Grammar.isNegation(child)
+    boolean laterModifier =
+        child.is("nmod", "obl")
+            && child.index() > noun.index()
+            && !phrases.preposition(child).equals("of");
+    boolean front =
+        child.is("obl", "advmod", "nmod", "advcl")
+            && sentence.hasChild(noun, "cop")
+            && child.index() < sentence.child(noun, "cop").get().index();
+    return laterModifier
+        || front
+        || Grammar.isNegation(child)
         || child.is("mark", "conj", "cc", "cc:preconj", "punct", "acl", "cop", "expl")
         || Grammar.isSubject(child)
         || Grammar.isAuxiliary(child)
