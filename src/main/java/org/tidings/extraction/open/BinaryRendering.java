@@ -87,6 +87,7 @@ final class BinaryRendering {
   }
 
   private void verbal(String subject) {
+    between(subject);
     String relation = relation();
     int last = clause.group().links().size() - 1;
     List<Argument> own =
@@ -153,9 +154,28 @@ final class BinaryRendering {
     return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
   }
 
-  /** The verbs of the chain with the objects between them: "asked him to leave". */
+  // "used the grant to build a school": they used the grant.
+  private void between(String subject) {
+    int last = clause.group().links().size() - 1;
+    for (int place = 0; place < last; place++) {
+      int link = place;
+      List<Argument> own = clause.arguments().stream().filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb())).toList();
+      List<Argument> objects = in(ArgumentRole.OBJECT, own);
+      if (!objects.isEmpty()) {
+        String relation = relation(place);
+        objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+        obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+      }
+    }
+  }
+
   private String relation() {
-    List<VerbGroup.Link> links = clause.group().links();
+    return relation(clause.group().links().size() - 1);
+  }
+
+  /** The verbs of the chain with the objects between them: "asked him to leave". */
+  private String relation(int last) {
+    List<VerbGroup.Link> links = clause.group().links().subList(0, last + 1);
     StringBuilder relation = new StringBuilder(words(links.get(0).core()));
     for (int i = 1; i < links.size(); i++) {
       int place = i - 1;
@@ -238,7 +258,7 @@ final class BinaryRendering {
           .filter(argument -> !argument.equals(oblique))
           .filter(
               argument ->
-                  !Grammar.isTimeNoun(argument.head()) || Grammar.isTimeNoun(oblique.head()))
+                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head())) && !isCloser(oblique, argument))
           .map(BinaryRendering::prepositional)
           .orElse(List.of(""));
     }
@@ -247,6 +267,11 @@ final class BinaryRendering {
       object.phrases().forEach(phrase -> between.add(" " + phrase.words()));
     }
     return between;
+  }
+
+  // "spent a million on it": what stands nearer to the verb takes nothing between.
+  private boolean isCloser(Argument one, Argument other) {
+    return one.isAfter(clause.verb()) && other.isAfter(one.head());
   }
 
   private static boolean isAdjunct(Argument argument) {

@@ -149,7 +149,7 @@ final class NounFacts {
       }
       String preposition = phrases.preposition(modifier);
       if (isOpen(noun, modifier)) {
-        participle(before + upTo(noun, modifier), modifier, opened);
+        participle(before + upTo(noun, modifier), modifier, depth, opened);
       } else if (modifier.is("nmod", "obl") && !preposition.isEmpty()) {
         String relation = before + upTo(noun, modifier) + " " + preposition;
         if (!setPhrases.isPreposition(modifier)) {
@@ -170,9 +170,10 @@ final class NounFacts {
   }
 
   // "cases involving fraud", "efforts to curb it".
-  private void participle(String before, Token verb, List<Opened> opened) {
+  private void participle(String before, Token verb, int depth, List<Opened> opened) {
     String relation = before + " " + verbs(verb);
     for (Complement complement : complements(verb)) {
+      open(complement.phrase().head(), (relation + " " + complement.preposition()).strip() + " ", depth - 1, opened);
       opened.add(
           new Opened(
               (relation + " " + complement.preposition()).strip(),

@@ -27,6 +27,7 @@ final class SetPhrases {
           "in lieu of",
           "in light of",
           "in line with",
+          "in order to",
           "in place of",
           "in regard to",
           "in relation to",
