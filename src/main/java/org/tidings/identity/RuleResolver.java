@@ -20,6 +20,7 @@ import org.tidings.article.Span;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Value;
+import org.tidings.extraction.speech.Party;
 
 /**
  * Resolves by rule: names by {@link NameClusters}, "the treaty" to the last treaty, "he" and "she"
@@ -33,22 +34,31 @@ public final class RuleResolver implements Resolver {
 
   private static final String NUMBER = "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?";
 
+  private final Linker linker;
+
+  /** A resolver whose entities are those that {@code linker} finds. */
+  public RuleResolver(Linker linker) {
+    this.linker = linker;
+  }
+
   @Override
   public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
-    return new Run(article.sentences()).resolve(propositions);
+    return new Run(article.sentences(), linker).resolve(propositions);
   }
 
   /** The state of resolving one article. */
   private static final class Run {
 
     private final List<Sentence> sentences;
+    private final Linker linker;
     private final Map<Span, Mention> byHead = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Thing> lastThing = new HashMap<>();
     private final Map<Sentence, List<Mention>> persons = new HashMap<>();
 
-    Run(List<Sentence> sentences) {
+    Run(List<Sentence> sentences, Linker linker) {
       this.sentences = sentences;
+      this.linker = linker;
     }
 
     Resolution resolve(List<Proposition> propositions) {
@@ -69,7 +79,7 @@ public final class RuleResolver implements Resolver {
                       sentence.names().stream()
                           .flatMap(name -> NameMention.of(sentence, name).stream()))
               .toList();
-      NameClusters clusters = new NameClusters(names);
+      NameClusters clusters = new NameClusters(names, linker);
       for (NameMention name : names) {
         Entity entity = clusters.entity(name);
         Mention mention = new Mention(name.span(), name.text(), MentionForm.NAME, entity);
@@ -121,14 +131,16 @@ public final class RuleResolver implements Resolver {
     }
 
     private void nouns(Proposition proposition) {
+      Sentence sentence = proposition.sentence();
       Stream.concat(
-              Stream.of(proposition.subject(), proposition.object().phrase()),
+              Stream.of(proposition.subject(), proposition.object().phrase())
+                  .filter(phrase -> !isAdjective(proposition, phrase))
+                  .map(phrase -> new Party(sentence, phrase)),
               Stream.concat(
                   proposition.context().speaker().stream(),
                   proposition.context().addressee().stream()))
-          .filter(phrase -> !isAdjective(proposition, phrase))
-          .sorted(Comparator.comparing(phrase -> phrase.head().span()))
-          .forEach(phrase -> noun(proposition.sentence(), phrase));
+          .sorted(Comparator.comparing(party -> party.phrase().head().span()))
+          .forEach(party -> noun(party.sentence(), party.phrase()));
     }
 
     private static boolean isAdjective(Proposition proposition, Phrase phrase) {
