@@ -2,13 +2,9 @@ package org.tidings.extraction.open;
 
 import static org.tidings.extraction.open.NaryRendering.words;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
@@ -17,7 +13,8 @@ import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
-import org.tidings.extraction.clause.VerbGroup;
+import org.tidings.extraction.noun.NounPhrases;
+import org.tidings.extraction.noun.VerbComplements;
 
 /**
  * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O
@@ -25,28 +22,26 @@ import org.tidings.extraction.clause.VerbGroup;
  */
 final class BinaryRendering {
 
-  // In words; of longer ones fewer than one in four is right.
-  private static final int MAX_SUBJECT = 8;
-  private static final int MAX_RELATION = 12;
-  private static final int MAX_OBJECT = 10;
-  private static final int MAX_CLAUSE = 20;
-
   private final Clause clause;
   private final Sentence sentence;
   private final Phrases phrases;
-  private final NounFacts nouns;
-  private final SetPhrases setPhrases;
-  private final Set<String> features;
-  private final Propositions propositions;
+  private final NounPhrases nouns;
+  private final VerbComplements complements;
+  private final RelationWords relations;
+  private final Triples triples;
+  private final ObliqueTriples obliques;
+  private final ContentTriples contents;
 
   BinaryRendering(Clause clause, Propositions propositions) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
-    this.nouns = new NounFacts(sentence);
-    this.setPhrases = new SetPhrases(sentence);
-    this.features = ClauseFeatures.of(clause);
-    this.propositions = propositions;
+    this.nouns = new NounPhrases(sentence);
+    this.complements = new VerbComplements(sentence);
+    this.relations = new RelationWords(clause);
+    this.triples = new Triples(clause, propositions);
+    this.obliques = new ObliqueTriples(clause, triples);
+    this.contents = new ContentTriples(sentence, triples);
   }
 
   void render() {
@@ -58,10 +53,11 @@ final class BinaryRendering {
       existential(there.get().word());
       return;
     }
-    for (String subject : SubjectPhrases.of(clause, nouns::parts)) {
+    for (String subject : SubjectPhrases.of(clause, nouns::of)) {
       if (clause.isCopular()) {
         copular(subject);
       } else if (!isBarePurpose()) {
+        between(subject);
         verbal(subject);
       }
     }
@@ -77,116 +73,96 @@ final class BinaryRendering {
 
   // "there is no evidence of this".
   private void existential(String there) {
-    String relation = relation();
+    String relation = relations.all();
     clause
         .subject()
         .ifPresent(
             thing -> {
-              List<Phrase> parts = nouns.parts(thing.head());
-              parts.forEach(part -> add(there, relation, part.words(), "existential"));
-              nested(there, relation, thing.head(), "");
-              if (!parts.isEmpty()) {
-                String longer = relation + " " + parts.get(0).words();
-                clause.arguments().stream()
-                    .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
-                    .forEach(argument -> prepositional(there, longer, argument, "existential"));
-              }
+              List<Phrase> parts = nouns.of(thing.head());
+              parts.forEach(part -> triples.add(there, relation, part.words(), Rule.EXISTENTIAL));
+              triples.nested(there, relation, thing.head());
+              parts.stream()
+                  .limit(1)
+                  .forEach(part -> whereAndWhen(there, relation + " " + part.words()));
             });
   }
 
+  private void whereAndWhen(String subject, String relation) {
+    in(ArgumentRole.OBLIQUE, clause.arguments())
+        .forEach(argument -> obliques.add(subject, relation, argument, Rule.EXISTENTIAL));
+  }
+
+  // "used the grant to build a school": used the grant.
+  private void between(String subject) {
+    int last = clause.group().links().size() - 1;
+    for (int place = 0; place < last; place++) {
+      int link = place;
+      Token verb = clause.group().links().get(place).verb();
+      List<Argument> own =
+          clause.arguments().stream()
+              .filter(argument -> argument.link() == link && argument.isAfter(verb))
+              .toList();
+      List<Argument> objects = in(ArgumentRole.OBJECT, own);
+      if (!objects.isEmpty() && !isCausative(verb)) {
+        String relation = relations.upTo(place);
+        objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+        obliques.add(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+      }
+    }
+  }
+
+  // "led them to leave" does not say that it led them.
+  private static boolean isCausative(Token verb) {
+    return verb.hasLemma(
+        "allow", "cause", "enable", "expect", "force", "get", "need", "permit", "prompt", "require",
+        "want");
+  }
+
   private void verbal(String subject) {
-    between(subject);
-    String relation = relation();
+    String relation = relations.all();
     int last = clause.group().links().size() - 1;
     List<Argument> own =
         clause.arguments().stream()
             .filter(argument -> argument.link() == last || isInFront(argument))
             .toList();
     List<Argument> objects = in(ArgumentRole.OBJECT, own);
+    List<Argument> complement = in(ArgumentRole.COMPLEMENT, own).stream().limit(1).toList();
+    String withObject = objects.isEmpty() ? relation : relation + " " + nouns.first(objects.get(0));
     objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
-    List<Argument> acted = new ArrayList<>(objects);
-    if (objects.isEmpty()) {
-      in(ArgumentRole.COMPLEMENT, own).stream().limit(1).forEach(acted::add);
-    }
-    String withObject = objects.isEmpty() ? relation : relation + " " + shortest(objects.get(0));
-    in(ArgumentRole.COMPLEMENT, own).stream()
-        .limit(1)
-        .forEach(complement -> complement(subject, withObject, complement.head()));
+    complement.forEach(argument -> complement(subject, withObject, argument.head()));
     in(ArgumentRole.CLAUSE, own).stream()
         .limit(1)
-        .forEach(said -> content(subject, relation, said));
-    obliques(subject, relation, acted, own.stream().filter(this::isAdjunctOfVerb).toList());
+        .forEach(content -> contents.add(subject, relation, clause.verb(), content));
+    adjuncts(subject, relation, objects.isEmpty() ? complement : objects, own);
     after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
         .forEach(argument -> purpose(subject, withObject, argument.head()));
-    if (objects.isEmpty() && own.stream().noneMatch(this::isAdjunctOfVerb)) {
-      after(in(ArgumentRole.ADVERB, own))
-          .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
-    }
   }
 
-  // "said that it was over and that they had won" says two things.
-  private void content(String subject, String relation, Argument said) {
-    Token verb = said.head();
-    if (verb.tag().equals("VB")
-        && sentence.hasChild(verb, "nsubj")
-        && sentence.children(verb).stream()
-            .noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"))) {
-      small(subject, relation, verb);
-      return;
+  private void adjuncts(
+      String subject, String relation, List<Argument> acted, List<Argument> arguments) {
+    List<Argument> found = arguments.stream().filter(this::isAdjunct).toList();
+    obliques.add(subject, relation, acted, found);
+    if (found.isEmpty() && in(ArgumentRole.OBJECT, arguments).isEmpty()) {
+      after(in(ArgumentRole.ADVERB, arguments))
+          .forEach(
+              adverb ->
+                  triples.add(subject, relation, adverb.phrases().get(0).words(), Rule.ADVERB));
     }
-    List<Token> clauses = new ArrayList<>();
-    clauses.add(verb);
-    sentence.children(verb).stream()
-        .filter(child -> child.is("conj") && Grammar.hasSubject(sentence, child))
-        .forEach(clauses::add);
-    for (Token each : clauses) {
-      phrases
-          .subtree(
-              each,
-              (parent, child) ->
-                  parent.equals(each)
-                      && clauses.size() > 1
-                      && (clauses.contains(child)
-                          || (child.is("cc", "punct") && child.index() > each.index())))
-          .ifPresent(phrase -> add(subject, relation, phrase.words(), "clause"));
-    }
-  }
-
-  // "helped them win the cup": helped them, and helped them win the cup.
-  private void small(String subject, String relation, Token verb) {
-    Token actor = sentence.child(verb, "nsubj").get();
-    List<Phrase> actors = nouns.parts(actor);
-    actors.forEach(phrase -> add(subject, relation, phrase.words(), "object"));
-    for (Token each : conjoined(verb)) {
-      for (NounFacts.Complement complement : nouns.complements(each)) {
-        for (Phrase phrase : actors) {
-          String whole =
-              relation + " " + phrase.words() + " " + each.word() + " " + complement.preposition();
-          add(subject, whole.strip(), complement.phrase().words(), "small-clause");
-        }
-      }
-    }
-  }
-
-  private List<Token> conjoined(Token verb) {
-    return phrases.conjuncts(verb).stream().filter(Token::isVerb).toList();
   }
 
   // "On Monday he wanted to leave": what stands in front holds for the whole chain.
   private boolean isInFront(Argument argument) {
-    return isAdjunctOfVerb(argument)
-        && argument.head().index() < clause.group().first().verb().index();
+    return isAdjunct(argument) && argument.head().index() < clause.group().first().verb().index();
   }
 
   // "in 1990"; "three years later".
-  private boolean isAdjunctOfVerb(Argument argument) {
+  private boolean isAdjunct(Argument argument) {
+    Token head = argument.head();
     return argument.role() == ArgumentRole.OBLIQUE
         || (argument.role() == ArgumentRole.ADVERB
-            && sentence.children(argument.head()).stream()
+            && sentence.children(head).stream()
                 .anyMatch(
-                    child ->
-                        child.universal().equals("obl")
-                            && child.index() < argument.head().index()));
+                    child -> child.universal().equals("obl") && child.index() < head.index()));
   }
 
   private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
@@ -199,79 +175,18 @@ final class BinaryRendering {
 
   private void objects(
       String subject, String relation, List<Argument> objects, List<Argument> recipients) {
-    String verb =
-        recipients.isEmpty()
-            ? relation
-            : relation + " " + recipients.get(0).phrases().get(0).words();
+    String recipient = recipients.isEmpty() ? "" : " " + nouns.first(recipients.get(0));
     for (Argument object : objects) {
-      phrasesOf(object).forEach(phrase -> add(subject, verb, phrase.words(), "object"));
-      nested(subject, relation, object.head(), "");
+      nouns
+          .of(object)
+          .forEach(
+              phrase -> triples.add(subject, relation + recipient, phrase.words(), Rule.OBJECT));
+      triples.nested(subject, relation, object.head());
     }
     recipients.stream()
         .limit(1)
-        .forEach(to -> add(subject, relation, to.phrases().get(0).words(), "recipient"));
-  }
-
-  private List<Phrase> phrasesOf(Argument argument) {
-    return argument.gap() ? argument.phrases() : nouns.parts(argument.head());
-  }
-
-  private String shortest(Argument argument) {
-    return phrasesOf(argument).stream().findFirst().map(Phrase::words).orElse("");
-  }
-
-  private static String withPreposition(Argument argument) {
-    return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
-  }
-
-  // "had to be persuaded": the marker counts after an auxiliary.
-  private List<Token> first() {
-    VerbGroup.Link link = clause.group().first();
-    boolean inside =
-        !link.marker().isEmpty() && link.core().get(0).index() < link.marker().get(0).index();
-    return inside
-        ? Stream.concat(link.core().stream(), link.marker().stream())
-            .sorted(Comparator.comparingInt(Token::index))
-            .toList()
-        : link.core();
-  }
-
-  // "used the grant to build a school": they used the grant.
-  private void between(String subject) {
-    int last = clause.group().links().size() - 1;
-    for (int place = 0; place < last; place++) {
-      int link = place;
-      List<Argument> own =
-          clause.arguments().stream()
-              .filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb()))
-              .toList();
-      List<Argument> objects = in(ArgumentRole.OBJECT, own);
-      if (!objects.isEmpty()) {
-        String relation = relation(place);
-        objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
-        obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
-      }
-    }
-  }
-
-  private String relation() {
-    return relation(clause.group().links().size() - 1);
-  }
-
-  /** The verbs of the chain with the objects between them: "asked him to leave". */
-  private String relation(int last) {
-    List<VerbGroup.Link> links = clause.group().links().subList(0, last + 1);
-    StringBuilder relation = new StringBuilder(words(first()));
-    for (int i = 1; i < links.size(); i++) {
-      int place = i - 1;
-      clause.arguments().stream()
-          .filter(argument -> argument.link() == place)
-          .filter(argument -> argument.role() == ArgumentRole.OBJECT)
-          .findFirst()
-          .ifPresent(object -> relation.append(' ').append(shortest(object)));
-      relation.append(' ').append(words(links.get(i).tokens(false)));
-    }
-    return relation.toString();
+        .flatMap(to -> nouns.of(to).stream())
+        .forEach(phrase -> triples.add(subject, relation, phrase.words(), Rule.RECIPIENT));
   }
 
   // "was considered to be" + "the patron saint": the copula belongs to the relation.
@@ -288,143 +203,19 @@ final class BinaryRendering {
     for (Token part : phrases.conjuncts(complement)) {
       phrases
           .single(part, nouns::isLong)
-          .ifPresent(phrase -> add(subject, relation + copula, phrase.words(), "complement"));
+          .ifPresent(
+              phrase -> triples.add(subject, relation + copula, phrase.words(), Rule.COMPLEMENT));
     }
-    nested(subject, relation + copula, complement, "");
-  }
-
-  private void obliques(
-      String subject, String relation, List<Argument> objects, List<Argument> obliques) {
-    Optional<Argument> first =
-        after(obliques).stream().filter(Argument::hasPreposition).findFirst();
-    for (Argument oblique : obliques) {
-      if (setPhrases.isConnective(oblique.head())) {
-        continue;
-      }
-      if (oblique.prepositionWords().equals("including")) {
-        members(subject, objects, oblique);
-        continue;
-      }
-      if (oblique.head().tag().equals("VBG") && !nouns.complements(oblique.head()).isEmpty()) {
-        String longer =
-            relation
-                + between(objects, first, oblique).get(0)
-                + " "
-                + oblique.prepositionWords()
-                + " "
-                + oblique.head().word();
-        for (NounFacts.Complement complement : nouns.complements(oblique.head())) {
-          add(
-              subject,
-              (longer + " " + complement.preposition()).strip(),
-              complement.phrase().words(),
-              "purpose");
-          nested(
-              subject,
-              longer,
-              complement.phrase().head(),
-              complement.preposition().isEmpty() ? "" : complement.preposition() + " ");
-        }
-        continue;
-      }
-      List<String> between = between(objects, first, oblique);
-      if (!oblique.head().isVerb() && !setPhrases.isPreposition(oblique.head())) {
-        between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
-        places(oblique)
-            .forEach(
-                place ->
-                    add(
-                        subject,
-                        relation + between.get(0) + " " + oblique.prepositionWords(),
-                        place.words(),
-                        "place"));
-      }
-      nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
-    }
-  }
-
-  private List<Phrase> places(Argument oblique) {
-    return sentence.children(oblique.head()).stream()
-        .filter(child -> child.is("appos") && isPlace(child) && isPlace(oblique.head()))
-        .flatMap(place -> phrases.single(place).stream())
-        .toList();
-  }
-
-  private void members(String subject, List<Argument> objects, Argument oblique) {
-    String whole = objects.isEmpty() ? subject : objects.get(0).phrases().get(0).words();
-    phrasesOf(oblique).forEach(phrase -> add(whole, "including", phrase.words(), "member"));
-    nested(whole, "", oblique.head(), "including ");
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.isProper() && NominalRelations.PLACES.contains(token.entityType());
-  }
-
-  private void prepositional(String subject, String relation, Argument argument, String rule) {
-    String longer = (relation + " " + argument.prepositionWords()).strip();
-    phrasesOf(argument).forEach(phrase -> add(subject, longer, phrase.words(), rule));
-  }
-
-  // "signed a treaty" + "in 1961"; "traveled to Rome" + "in 1961".
-  private List<String> between(List<Argument> objects, Optional<Argument> first, Argument oblique) {
-    if (objects.isEmpty()) {
-      return first
-          .filter(argument -> !argument.equals(oblique))
-          .filter(
-              argument ->
-                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head()))
-                      && !isCloser(oblique, argument))
-          .map(BinaryRendering::prepositional)
-          .orElse(List.of(""));
-    }
-    List<String> between = new ArrayList<>();
-    for (Argument object : objects) {
-      phrasesOf(object).forEach(phrase -> between.add(" " + phrase.words()));
-    }
-    return between;
-  }
-
-  // "spent a million on it": what stands nearer to the verb takes nothing between.
-  private boolean isCloser(Argument one, Argument other) {
-    return one.isAfter(clause.verb()) && other.isAfter(one.head());
-  }
-
-  private static boolean isAdjunct(Argument argument) {
-    return Grammar.isTimeNoun(argument.head())
-        || (isPlace(argument.head())
-            && argument.prepositionWords().matches("in|at|throughout|across"));
-  }
-
-  private static List<String> prepositional(Argument argument) {
-    return argument.phrases().stream()
-        .map(phrase -> " " + argument.prepositionWords() + " " + phrase.words())
-        .toList();
+    triples.nested(subject, relation + copula, complement);
   }
 
   // "left to see" + "the world", "died after giving" + "a speech".
   private void purpose(String subject, String relation, Token verb) {
     if (verb.isVerb() && sentence.hasChild(verb, "mark")) {
       String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
-      for (NounFacts.Complement complement : nouns.complements(verb)) {
-        String whole = (longer + " " + complement.preposition()).strip();
-        add(subject, whole, complement.phrase().words(), "purpose");
-      }
-    }
-  }
-
-  /** "S, V O preposition, N" for the modifiers of a noun, and of those. */
-  private void nested(String subject, String relation, Token noun, String preposition) {
-    for (NounFacts.Opened opened : nouns.opened(noun)) {
-      if (opened.relation().endsWith(" including")) {
-        add(
-            opened.relation().substring(0, opened.relation().length() - 10),
-            "including",
-            opened.object().words(),
-            "member");
-        continue;
-      }
-      String longer = relation + " " + preposition + opened.relation();
-      add(subject, longer, opened.object().words(), opened.rule());
+      complements
+          .of(verb)
+          .forEach(it -> triples.add(subject, it.after(longer), it.phrase().words(), Rule.PURPOSE));
     }
   }
 
@@ -435,25 +226,12 @@ final class BinaryRendering {
       return;
     }
     String copula = words(clause.group().tokens(false));
-    complement.parts().forEach(part -> add(subject, copula, part.words(), "copula"));
+    complement.parts().forEach(part -> triples.add(subject, copula, part.words(), Rule.PREDICATE));
     String relation = copula + " " + complement.parts().get(0).words();
-    clause.arguments().stream()
-        .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument))
-        .forEach(argument -> prepositional(subject, relation, argument, "copula-oblique"));
-    boolean place = sentence.hasChild(predicate, "case");
-    nested(subject, copula, predicate, place ? phrases.preposition(predicate) + " " : "");
-  }
-
-  private void add(String subject, String relation, String object, String rule) {
-    if (length(subject) > MAX_SUBJECT
-        || length(relation) > MAX_RELATION
-        || length(object) > (rule.equals("clause") ? MAX_CLAUSE : MAX_OBJECT)) {
-      return;
-    }
-    propositions.add(features, subject, relation.replaceAll(" +", " "), List.of(object), rule);
-  }
-
-  private static int length(String words) {
-    return words.split(" ", -1).length;
+    in(ArgumentRole.OBLIQUE, clause.arguments()).stream()
+        .filter(argument -> !complement.holds(argument))
+        .forEach(argument -> obliques.add(subject, relation, argument, Rule.PREDICATE_OBLIQUE));
+    String place = sentence.hasChild(predicate, "case") ? phrases.preposition(predicate) : "";
+    triples.nested(subject, (copula + " " + place).strip(), predicate);
   }
 }
