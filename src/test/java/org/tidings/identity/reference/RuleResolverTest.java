@@ -1,4 +1,4 @@
-package org.tidings.identity;
+package org.tidings.identity.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Thing;
 import org.tidings.identity.link.GazetteerLinker;
 
 /** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
