@@ -19,6 +19,7 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Value;
+import org.tidings.extraction.speech.Party;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
@@ -251,14 +252,16 @@ final class Reading {
   private void nouns(Proposition proposition) {
     Sentence sentence = proposition.sentence();
     Stream.concat(
-            Stream.of(proposition.subject(), proposition.object().phrase()),
+            Stream.of(proposition.subject(), proposition.object().phrase())
+                .filter(phrase -> !isAdjective(proposition, phrase))
+                .map(phrase -> new Party(sentence, phrase)),
             Stream.concat(
                 proposition.context().speaker().stream(),
                 proposition.context().addressee().stream()))
-        .filter(phrase -> !isAdjective(proposition, phrase))
-        .filter(phrase -> canName(phrase.head()) && !byHead.containsKey(phrase.head().span()))
-        .sorted(Comparator.comparing(phrase -> phrase.head().span()))
-        .forEach(phrase -> noun(sentence, phrase));
+        .filter(party -> canName(party.phrase().head()))
+        .filter(party -> !byHead.containsKey(party.phrase().head().span()))
+        .sorted(Comparator.comparing(party -> party.phrase().head().span()))
+        .forEach(party -> noun(party.sentence(), party.phrase()));
   }
 
   private void noun(Sentence sentence, Phrase phrase) {

@@ -1,13 +1,19 @@
 package org.tidings.identity.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.article.Span;
+import org.tidings.extraction.speech.Party;
+import org.tidings.extraction.speech.Quotation;
+import org.tidings.extraction.speech.Quotations;
+import org.tidings.extraction.speech.Saying;
 import org.tidings.identity.Entity;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.name.NamedEntity;
@@ -16,32 +22,33 @@ import org.tidings.identity.name.NamedEntity;
 final class Speakers {
 
   private final List<Sentence> sentences;
-  private final Quotations quotations;
+  private final Map<Span, Quotation> quoted = new HashMap<>();
   private final Optional<Narrator> narrator;
 
   Speakers(AnnotatedArticle article, List<NamedEntity> named) {
     this.sentences = article.sentences();
-    this.quotations = new Quotations(sentences, paragraphs(article));
     this.narrator = Narrator.of(article, named);
-  }
-
-  private static int[] paragraphs(AnnotatedArticle article) {
-    List<Span> passages = article.article().passages();
-    int[] paragraphs = new int[article.sentences().size()];
-    int passage = 0;
-    for (int i = 0; i < paragraphs.length; i++) {
-      int begin = article.sentences().get(i).span().begin();
-      while (passage < passages.size() && passages.get(passage).end() <= begin) {
-        passage++;
-      }
-      paragraphs[i] = passage;
+    for (Quotation quotation : Quotations.in(sentences).all()) {
+      quotation.parts().forEach(part -> quote(quotation, part));
     }
-    return paragraphs;
   }
 
-  /** Whose words the token is one of, if it is quoted. */
-  Optional<Token> speaker(int place, Token token) {
-    return quotations.speaker(place, token);
+  private void quote(Quotation quotation, Quotation.Part part) {
+    for (int i = part.begin(); i < part.end(); i++) {
+      quoted.putIfAbsent(sentences.get(part.sentence()).token(i).span(), quotation);
+    }
+  }
+
+  /** The head of the words for who says what the token is part of, where that is quoted. */
+  Optional<Token> speaker(Token token) {
+    return Optional.ofNullable(quoted.get(token.span()))
+        .flatMap(Quotation::saying)
+        .flatMap(Saying::speaker)
+        .map(Speakers::head);
+  }
+
+  private static Token head(Party party) {
+    return party.phrase().head();
   }
 
   /**
@@ -53,12 +60,17 @@ final class Speakers {
   List<Draft> references(
       Function<Span, Optional<Topic>> topics, Function<Entity, Optional<Topic>> entities) {
     List<Draft> found = new ArrayList<>();
-    for (int place = 0; place < sentences.size(); place++) {
-      for (Token token : sentences.get(place).tokens()) {
-        Optional<Pronoun> pronoun = Pronoun.of(token);
-        int at = place;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        Optional<Pronoun> pronoun =
+            Pronoun.of(token).filter(it -> it == Pronoun.I || it == Pronoun.YOU);
         pronoun
-            .flatMap(it -> person(at, token, it, topics, entities))
+            .flatMap(
+                it ->
+                    quoted.containsKey(token.span())
+                        ? inQuotation(token, it).flatMap(head -> topics.apply(head.span()))
+                        : narrator(sentence, it).flatMap(entities))
+            .filter(topic -> topic.nature().isPerson())
             .ifPresent(
                 topic ->
                     found.add(new Draft(token.span(), token.word(), MentionForm.PRONOUN, topic)));
@@ -67,24 +79,20 @@ final class Speakers {
     return found;
   }
 
-  private Optional<Topic> person(
-      int place,
-      Token token,
-      Pronoun pronoun,
-      Function<Span, Optional<Topic>> topics,
-      Function<Entity, Optional<Topic>> entities) {
-    boolean first = pronoun == Pronoun.I;
-    if (!first && pronoun != Pronoun.YOU) {
-      return Optional.empty();
+  private Optional<Token> inQuotation(Token token, Pronoun pronoun) {
+    if (pronoun == Pronoun.I) {
+      return speaker(token);
     }
-    if (quotations.isQuoted(place, token)) {
-      Optional<Token> head =
-          first ? quotations.speaker(place, token) : quotations.addressee(place, token);
-      return head.flatMap(it -> topics.apply(it.span())).filter(it -> it.nature().isPerson());
-    }
+    return Optional.ofNullable(quoted.get(token.span()))
+        .flatMap(Quotation::saying)
+        .flatMap(Saying::addressee)
+        .map(Speakers::head);
+  }
+
+  private Optional<Entity> narrator(Sentence sentence, Pronoun pronoun) {
     return narrator
-        .filter(it -> first || (it.interview() && isQuestion(sentences.get(place))))
-        .flatMap(it -> entities.apply(it.entity()));
+        .filter(it -> pronoun == Pronoun.I || (it.interview() && isQuestion(sentence)))
+        .map(Narrator::entity);
   }
 
   private static boolean isQuestion(Sentence sentence) {
