@@ -8,10 +8,10 @@ import org.tidings.article.Span;
 /**
  * Who is who in one article. Immutable.
  *
- * @param mentions in the order of the text: all names, and what refers to something that is mentioned
- *     more than once
- * @param byHead the mention of a phrase, by the span of the phrase's head word; also of noun phrases
- *     that are mentioned once, of relative pronouns, and of others that need not be written
+ * @param mentions in the order of the text: all names, and what refers to something that is
+ *     mentioned more than once
+ * @param byHead the mention of a phrase, by the span of the phrase's head word; also of noun
+ *     phrases that are mentioned once, of relative pronouns, and of others that need not be written
  * @param descriptions what a phrase says of an entity, where it stands for the entity and describes
  *     it: "Putin, <i>the president</i>", by the span of the phrase's head word
  */

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words in named rows, from a resource: a row's name, a colon, words separated by
- * blanks. Rows of one name add up; {@code #} begins a comment. Immutable.
+ * Words in named rows, from a resource: a row's name, a colon, words separated by blanks. Rows of
+ * one name add up; {@code #} begins a comment. Immutable.
  */
 public final class WordTable {
 

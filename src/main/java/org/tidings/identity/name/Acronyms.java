@@ -15,7 +15,8 @@ import org.tidings.identity.EntityKind;
  */
 final class Acronyms {
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?|(?:\\p{Lu}\\.){2,6}");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?|(?:\\p{Lu}\\.){2,6}");
   private static final Pattern BRACKET = Pattern.compile("[(\\[]|-[LR][RS]B-");
 
   private final List<NameMention> names;

@@ -20,6 +20,8 @@ final class CapitalNames {
 
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
+  private static final Pattern SITE =
+      Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
   private static final int MOST_WORDS = 10;
@@ -108,7 +110,7 @@ final class CapitalNames {
   private static boolean sameNounPhrase(Sentence sentence, Token last, Token next) {
     return last.head() == next.index()
         || next.head() == last.index()
-        || last.head() == next.head() && last.is("compound", "amod", "flat")
+        || (last.head() == next.head() && last.is("compound", "amod", "flat"))
         || sentence.head(last).filter(head -> head.head() == next.index()).isPresent();
   }
 
@@ -123,7 +125,8 @@ final class CapitalNames {
   private static boolean isProper(Token token) {
     boolean capital = Character.isUpperCase(token.word().codePointAt(0));
     return (capital && (token.isProper() || (token.isNoun() && token.index() > 0)))
-        || (INNER_CAPITAL.matcher(token.word()).matches() && !token.isVerb());
+        || (INNER_CAPITAL.matcher(token.word()).matches() && !token.isVerb())
+        || SITE.matcher(token.word()).matches();
   }
 
   private static boolean isTitle(Sentence sentence, int index) {

@@ -41,7 +41,8 @@ final class ClusterName {
     String name = fullest(forms, kind);
     Set<String> others = new LinkedHashSet<>(forms.keySet());
     others.remove(name);
-    return new Naming(kind, known.map(KnownName::type).orElseGet(() -> type(kind)), name, others, known);
+    return new Naming(
+        kind, known.map(KnownName::type).orElseGet(() -> type(kind)), name, others, known);
   }
 
   private static boolean isAcronym(NameMention mention) {
@@ -50,8 +51,7 @@ final class ClusterName {
 
   // "UNC" is what the article says it is, not what it is best known for.
   private boolean isSpeltOut() {
-    return mentions.stream()
-        .anyMatch(it -> it.known().isEmpty() && it.end() - it.begin() > 1);
+    return mentions.stream().anyMatch(it -> it.known().isEmpty() && it.end() - it.begin() > 1);
   }
 
   private EntityKind kind() {

@@ -13,8 +13,8 @@ import org.tidings.identity.WordTable;
 
 /**
  * The full names of world leaders whom an article calls by last name only. One is meant if nobody
- * else of the name led a country at the time, and the article names that country or the last name is
- * a rare one.
+ * else of the name led a country at the time, and the article names that country or the last name
+ * is a rare one.
  */
 final class LeaderNames {
 

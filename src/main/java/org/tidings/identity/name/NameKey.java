@@ -13,15 +13,29 @@ final class NameKey {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "ag", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited",
-          "llc", "ltd", "nv", "oyj", "plc", "sa", "se", "spa");
+          "ag",
+          "co",
+          "company",
+          "corp",
+          "corporation",
+          "gmbh",
+          "inc",
+          "incorporated",
+          "limited",
+          "llc",
+          "ltd",
+          "nv",
+          "oyj",
+          "plc",
+          "sa",
+          "se",
+          "spa");
 
   private NameKey() {}
 
   /** The key of a name, words separated by single blanks. */
   static String of(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words =
         NOT_WORD.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ").strip();
     String lower = words.replace("&", "and").toLowerCase(Locale.ROOT);
@@ -32,8 +46,6 @@ final class NameKey {
   static String ofOrganization(String name) {
     String key = of(name);
     int last = key.lastIndexOf(' ');
-    return last > 0 && LEGAL_FORMS.contains(key.substring(last + 1))
-        ? key.substring(0, last)
-        : key;
+    return last > 0 && LEGAL_FORMS.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
   }
 }

@@ -43,7 +43,8 @@ public record NameMention(
 
   public NameMention {
     if (begin < 0 || end <= begin || end > sentence.tokens().size()) {
-      throw new IllegalArgumentException("no tokens of the sentence: %d to %d".formatted(begin, end));
+      throw new IllegalArgumentException(
+          "no tokens of the sentence: %d to %d".formatted(begin, end));
     }
   }
 

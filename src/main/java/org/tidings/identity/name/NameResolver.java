@@ -44,8 +44,7 @@ public final class NameResolver {
 
   /** In the order of the text, longer names before those within them. */
   public List<NamedEntity> resolve(AnnotatedArticle article) {
-    List<NameMention> names =
-        spotter.names(article.sentences()).stream().map(seats::read).toList();
+    List<NameMention> names = spotter.names(article.sentences()).stream().map(seats::read).toList();
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
@@ -67,20 +66,19 @@ public final class NameResolver {
                 .map(group -> new ClusterName(group.stream().map(names::get).toList()).naming())
                 .map(naming -> withFullName(naming, year, countries))
                 .toList());
-    Map<Integer, Entity> entities = new HashMap<>();
+    Entity[] entities = new Entity[names.size()];
     Map<Entity, Optional<Gender>> genders = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Entity entity = linked.get(i);
-      all.get(i).forEach(index -> entities.put(index, entity));
+      all.get(i).forEach(index -> entities[index] = entity);
       Optional<Gender> gender = gender(all.get(i).stream().map(names::get).toList(), persons);
       genders.merge(entity, gender, (one, other) -> one.or(() -> other));
     }
     List<NamedEntity> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      Entity entity = entities.get(i);
+      Entity entity = entities[i];
       found.add(
-          new NamedEntity(
-              names.get(i), entity, genders.getOrDefault(entity, Optional.empty())));
+          new NamedEntity(names.get(i), entity, genders.getOrDefault(entity, Optional.empty())));
     }
     return found;
   }
@@ -95,8 +93,7 @@ public final class NameResolver {
       return naming;
     }
     Set<String> others =
-        Stream.concat(
-                Stream.of(naming.name()), naming.otherNames().stream())
+        Stream.concat(Stream.of(naming.name()), naming.otherNames().stream())
             .collect(Collectors.toSet());
     String name = CanonicalName.of(leader.get().person(), EntityKind.PERSON);
     return new Naming(naming.kind(), naming.type(), name, others, naming.known());

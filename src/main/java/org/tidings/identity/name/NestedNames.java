@@ -100,9 +100,7 @@ final class NestedNames {
         .flatMap(match -> match.senses().stream())
         .filter(NestedNames::isPlace)
         .findFirst()
-        .map(
-            known ->
-                nested(name, begin, end, EntityKind.PLACE, known.type(), Optional.of(known)));
+        .map(known -> nested(name, begin, end, EntityKind.PLACE, known.type(), Optional.of(known)));
   }
 
   private static NameMention nested(

@@ -48,8 +48,8 @@ record PersonName(List<String> words, Optional<Gender> gender) {
 
   private static boolean isSameOrInitial(String one, String other) {
     return one.equals(other)
-        || one.length() == 1 && other.startsWith(one)
-        || other.length() == 1 && one.startsWith(other);
+        || (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
   }
 
   /** Whether these are the same words in another order: the family name first. */

@@ -1,7 +1,6 @@
 package org.tidings.identity.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,7 +65,11 @@ final class PersonNames {
     }
     PersonName name = parsed.get();
     full.put(index, name);
-    Stream.of(byLast.get(name.last()), byFirst.get(name.first()), byLast.get(name.first()), byFirst.get(name.last()))
+    Stream.of(
+            byLast.get(name.last()),
+            byFirst.get(name.first()),
+            byLast.get(name.first()),
+            byFirst.get(name.last()))
         .filter(found -> found != null)
         .flatMap(Set::stream)
         .filter(other -> isSame(name, fullName(other)))
@@ -164,22 +167,23 @@ final class PersonNames {
   private Optional<Integer> dominant(Set<Integer> bearers) {
     int all = bearers.stream().mapToInt(it -> fullMentions.getOrDefault(it, 0)).sum();
     return bearers.stream()
-        .filter(it -> fullMentions.getOrDefault(it, 0) > 2 * (all - fullMentions.getOrDefault(it, 0)))
+        .filter(
+            it -> fullMentions.getOrDefault(it, 0) > 2 * (all - fullMentions.getOrDefault(it, 0)))
         .findFirst();
   }
 
   // Of two named in the same sentence neither is nearer.
   private static Optional<Integer> nearest(
       Set<Integer> bearers, Map<Integer, Integer> lastSentence) {
-    List<Integer> named =
-        bearers.stream()
-            .filter(lastSentence::containsKey)
-            .sorted(Comparator.comparing((Integer it) -> lastSentence.get(it)).reversed())
+    List<Map.Entry<Integer, Integer>> named =
+        lastSentence.entrySet().stream()
+            .filter(entry -> bearers.contains(entry.getKey()))
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .limit(2)
             .toList();
     boolean clear =
         named.size() == 1
-            || named.size() > 1
-                && !lastSentence.get(named.get(0)).equals(lastSentence.get(named.get(1)));
-    return clear ? Optional.of(named.get(0)) : Optional.empty();
+            || (named.size() == 2 && !named.get(0).getValue().equals(named.get(1).getValue()));
+    return clear ? Optional.of(named.get(0).getKey()) : Optional.empty();
   }
 }

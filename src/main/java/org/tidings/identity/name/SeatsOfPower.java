@@ -11,8 +11,8 @@ import org.tidings.identity.WordTable;
 
 /**
  * Metonymy: a capital or a seat of power that acts stands for its country's government. "Moscow
- * signed", "threatened by Seoul", "Moscow's ally" and "a treaty between Moscow and Pyongyang" are of
- * countries, "in Moscow" is of a city. Immutable.
+ * signed", "threatened by Seoul", "Moscow's ally" and "a treaty between Moscow and Pyongyang" are
+ * of countries, "in Moscow" is of a city. Immutable.
  */
 final class SeatsOfPower {
 
@@ -25,8 +25,7 @@ final class SeatsOfPower {
 
   /** The same mention, as its country where it acts as one. */
   NameMention read(NameMention name) {
-    boolean canStand =
-        name.kind() == EntityKind.PLACE || name.kind() == EntityKind.ORGANIZATION;
+    boolean canStand = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.ORGANIZATION;
     if (!canStand || !name.sentence().parsed()) {
       return name;
     }
@@ -45,7 +44,8 @@ final class SeatsOfPower {
       case "nsubj" -> isActor(sentence, governor.get());
       case "conj" -> acts(sentence, governor.get(), depth + 1);
       case "nmod:poss" -> words.has("of", governor.get().lemma());
-      case "obj" -> sentence.child(governor.get(), "xcomp", "ccomp").filter(this::isAct).isPresent();
+      case "obj" ->
+          sentence.child(governor.get(), "xcomp", "ccomp").filter(this::isAct).isPresent();
       case "obl", "nmod", "obl:agent" -> isParty(sentence, head, governor.get());
       default -> false;
     };
@@ -73,7 +73,9 @@ final class SeatsOfPower {
                 .distinct()
                 .toList());
     if (prepositions.contains("by")) {
-      return governor.isVerb() ? words.has("do", governor.lemma()) : words.has("by", governor.lemma());
+      return governor.isVerb()
+          ? words.has("do", governor.lemma())
+          : words.has("by", governor.lemma());
     }
     boolean together = prepositions.contains("between") || prepositions.contains("with");
     return together && (governor.isVerb() || words.has("with", governor.lemma()));

@@ -11,8 +11,8 @@ import org.tidings.identity.name.NameMention.Source;
 
 /**
  * Joins what an article calls for short with the one long name that ends so ("Firefox", "Mozilla
- * Firefox"), that begins so before a preposition ("House", "House of Representatives"), or that begins
- * with a point of the compass ("the North", "North Korea").
+ * Firefox"), that begins so before a preposition ("House", "House of Representatives"), or that
+ * begins with a point of the compass ("the North", "North Korea").
  */
 final class ShortNames {
 

@@ -40,8 +40,7 @@ final class TaggedNames {
   private NameMention mention(Sentence sentence, int place, Name name, EntityKind kind) {
     Optional<KnownName> known = name.known();
     boolean vague = kind == EntityKind.OTHER && known.isEmpty();
-    EntityKind told =
-        vague ? kinds.ofNoun(sentence, name.begin(), name.end()).orElse(kind) : kind;
+    EntityKind told = vague ? kinds.ofNoun(sentence, name.begin(), name.end()).orElse(kind) : kind;
     return new NameMention(
         sentence, place, name.begin(), name.end(), told, name.type(), known, Source.TAGGED);
   }
@@ -100,8 +99,7 @@ final class TaggedNames {
     }
     if (rest < to) {
       EntityKind kind = kinds.guess(part.sentence(), rest, to);
-      addWithLetters(
-          part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
+      addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
     }
   }
 

@@ -29,6 +29,21 @@ final class Description {
         .anyMatch(child -> child.is("det") && DEFINITE.contains(lower(child)));
   }
 
+  /** The noun or pronoun that owns it: <i>his</i> father. */
+  static Optional<Token> owner(Sentence sentence, Token noun) {
+    return sentence.child(noun, "nmod:poss");
+  }
+
+  /** Whether it is where the speaker is: "this country", "our nation". */
+  static boolean isHere(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(child -> child.hasLemma("this", "we", "our"));
+  }
+
+  static boolean isDemonstrative(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("det") && child.hasLemma("this", "that", "these", "those"));
+  }
+
   static boolean isPlural(Token noun) {
     return noun.tag().endsWith("S");
   }
@@ -47,6 +62,20 @@ final class Description {
     Set<String> words = new HashSet<>();
     for (Token child : sentence.children(noun)) {
       if (child.index() < noun.index() && PREMODIFIERS.contains(child.relation())) {
+        words.add(word(sentence, child));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Names and nouns before the noun, and nouns after it, without adjectives that may be opinion.
+   */
+  static Set<String> nouns(Sentence sentence, Token noun) {
+    Set<String> words = new HashSet<>();
+    for (Token child : sentence.children(noun)) {
+      boolean opinion = child.is("amod") && child.entityType().equals("O");
+      if (PREMODIFIERS.contains(child.relation()) && !opinion) {
         words.add(word(sentence, child));
       }
     }
@@ -74,29 +103,82 @@ final class Description {
         .orElseGet(() -> token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** The noun or pronoun that the noun is said of: "Putin, <i>the president</i>", "is <i>a firm</i>". */
+  /**
+   * The noun or pronoun that the noun is said of: "Putin, <i>the president</i>", "is <i>a
+   * firm</i>".
+   */
   static Optional<Token> subject(Sentence sentence, Token noun) {
     if (noun.is("appos")) {
       return sentence.head(noun).filter(head -> !isList(sentence, head));
     }
     boolean positive =
         sentence.children(noun).stream().noneMatch(child -> child.hasLemma("not", "n't", "never"));
-    if (sentence.hasChild(noun, "cop") && positive && !sentence.hasChild(noun, "case", "aux")) {
-      return sentence.child(noun, "nsubj");
+    if (!positive) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (sentence.hasChild(noun, "cop")) {
+      return sentence.hasChild(noun, "case") ? Optional.empty() : sentence.child(noun, "nsubj");
+    }
+    return sentence
+        .head(noun)
+        .filter(Token::isVerb)
+        .flatMap(verb -> predicated(sentence, noun, verb));
+  }
+
+  // "became a minister", "served as a judge", "is known as a saint", "described her as a friend"
+  private static Optional<Token> predicated(Sentence sentence, Token noun, Token verb) {
+    boolean becoming = verb.hasLemma("become", "remain") && noun.is("xcomp", "obj");
+    boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
+    if (becoming || (as && verb.hasLemma("serve", "work", "act", "emerge", "retire", "resign"))) {
+      return sentence.child(verb, "nsubj");
+    }
+    boolean describing =
+        as
+            && verb.hasLemma(
+                "know",
+                "describe",
+                "recognise",
+                "recognize",
+                "regard",
+                "name",
+                "appoint",
+                "elect",
+                "see",
+                "consider",
+                "identify",
+                "hail",
+                "employ");
+    return describing ? sentence.child(verb, "nsubj:pass", "obj") : Optional.empty();
+  }
+
+  private static boolean isAs(Token token) {
+    return token.is("case") && token.hasLemma("as");
   }
 
   private static boolean isList(Sentence sentence, Token head) {
     return sentence.children(head).stream().filter(child -> child.is("appos")).count() > 2;
   }
 
-  /** The name that stands in apposition to the noun: "the lower house, <i>the State Duma</i>". */
+  /**
+   * The name that stands in apposition to the noun: "the lower house, <i>the State Duma</i>", or by
+   * which it is called: "the treaty is known as <i>the Hanoi Pact</i>".
+   */
   static Optional<Token> apposition(Sentence sentence, Token noun) {
-    return sentence.children(noun).stream()
-        .filter(child -> child.is("appos"))
-        .filter(child -> child.isProper())
-        .findFirst();
+    Optional<Token> apposition =
+        sentence.children(noun).stream()
+            .filter(child -> child.is("appos"))
+            .filter(Token::isProper)
+            .findFirst();
+    return apposition.or(() -> calledBy(sentence, noun));
+  }
+
+  private static Optional<Token> calledBy(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(
+            verb -> noun.is("nsubj:pass") && verb.hasLemma("call", "name", "know", "title", "dub"))
+        .flatMap(verb -> sentence.child(verb, "xcomp", "obj", "obl"))
+        .filter(Token::isProper);
   }
 
   static String lower(Token token) {

@@ -3,10 +3,12 @@ package org.tidings.identity.reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tidings.annotation.Token;
 
 /**
@@ -21,6 +23,7 @@ final class Discourse {
   private static final int MOST_OF_A_NOUN = 8;
 
   private final Deque<Antecedent> recent = new ArrayDeque<>();
+  private final Map<Nature, Topic> most = new EnumMap<>(Nature.class);
   private final Map<String, Deque<Topic>> byNoun = new HashMap<>();
 
   /** Something is mentioned. */
@@ -30,6 +33,10 @@ final class Discourse {
     }
     recent.addFirst(new Antecedent(place, head, topic));
     topic.nouns().forEach(noun -> remember(noun, topic));
+    Topic before = most.get(topic.nature());
+    if (topic.isEntity() && (before == null || before.mentions() < topic.mentions())) {
+      most.put(topic.nature(), topic);
+    }
   }
 
   private void remember(String noun, Topic topic) {
@@ -48,7 +55,14 @@ final class Discourse {
     return recent;
   }
 
-  /** What was last called by a noun or a synonym, the last first; its own noun goes before others. */
+  /** The entity of this nature that was spoken of most, where it was more than once. */
+  Optional<Topic> main(Nature nature) {
+    return Optional.ofNullable(most.get(nature)).filter(topic -> topic.mentions() > 1);
+  }
+
+  /**
+   * What was last called by a noun or a synonym, the last first; its own noun goes before others.
+   */
   List<Topic> called(String noun) {
     List<Topic> found = new ArrayList<>();
     if (byNoun.containsKey(noun)) {

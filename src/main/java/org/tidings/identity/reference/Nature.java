@@ -10,6 +10,8 @@ enum Nature {
   COUNTRY,
   CITY,
   PLACE,
+  EVENT,
+  WORK,
   THING;
 
   static Nature of(Entity entity) {
@@ -22,7 +24,9 @@ enum Nature {
             case "CITY" -> CITY;
             default -> PLACE;
           };
-      case EVENT, WORK, OTHER -> THING;
+      case EVENT -> EVENT;
+      case WORK -> WORK;
+      case OTHER -> THING;
     };
   }
 

@@ -1,8 +1,10 @@
 package org.tidings.identity.reference;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.WordTable;
@@ -13,6 +15,8 @@ final class NounClasses {
   private static final WordTable NATURES = WordTable.load(NounClasses.class, "nouns.txt");
   private static final WordTable SYNONYMS = WordTable.load(NounClasses.class, "synonyms.txt");
 
+  private static final Pattern AGENT = Pattern.compile("(?:[eo]r|ist|ian|eer|star)$");
+
   private final Titles titles;
 
   NounClasses(Titles titles) {
@@ -20,20 +24,13 @@ final class NounClasses {
   }
 
   Nature nature(String noun) {
-    if (NATURES.has("person", noun) || NATURES.has("man", noun) || NATURES.has("woman", noun)) {
+    if (NATURES.has("man", noun) || NATURES.has("woman", noun)) {
       return Nature.PERSON;
     }
-    if (NATURES.has("country", noun)) {
-      return Nature.COUNTRY;
-    }
-    if (NATURES.has("city", noun)) {
-      return Nature.CITY;
-    }
-    if (NATURES.has("place", noun)) {
-      return Nature.PLACE;
-    }
-    if (NATURES.has("group", noun)) {
-      return Nature.GROUP;
+    for (Nature nature : Nature.values()) {
+      if (NATURES.has(nature.name().toLowerCase(Locale.ROOT), noun)) {
+        return nature;
+      }
     }
     return titles.contains(noun) ? Nature.PERSON : Nature.THING;
   }
@@ -43,6 +40,16 @@ final class NounClasses {
       return Optional.of(Gender.MALE);
     }
     return NATURES.has("woman", noun) ? Optional.of(Gender.FEMALE) : titles.gender(noun);
+  }
+
+  /** Whether persons, organisations and countries alike are called so: "rival", "winner". */
+  boolean isForAnyone(String noun) {
+    return NATURES.has("anyone", noun);
+  }
+
+  /** Whether the noun names somebody by what they do: -er, -ist, -ian. */
+  boolean isAgent(String noun) {
+    return AGENT.matcher(noun).find();
   }
 
   /** Whether the noun says only what kind of thing is meant: "the company", "the city". */
@@ -56,7 +63,8 @@ final class NounClasses {
       return true;
     }
     Set<String> rows = new HashSet<>(SYNONYMS.rowsWith(noun));
-    return others.stream().anyMatch(other -> SYNONYMS.rowsWith(other).stream().anyMatch(rows::contains));
+    return others.stream()
+        .anyMatch(other -> SYNONYMS.rowsWith(other).stream().anyMatch(rows::contains));
   }
 
   /** The keys under which a noun is to be found: itself and the names of its synonym rows. */

@@ -54,9 +54,7 @@ enum Pronoun {
       return Optional.of(RELATIVE);
     }
     boolean pronoun = token.tag().startsWith("PRP") || token.word().equals("I");
-    return pronoun
-        ? Optional.ofNullable(WORDS.get(Description.lower(token)))
-        : Optional.empty();
+    return pronoun ? Optional.ofNullable(WORDS.get(Description.lower(token))) : Optional.empty();
   }
 
   Optional<Gender> gender() {

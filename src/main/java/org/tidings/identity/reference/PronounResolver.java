@@ -1,8 +1,10 @@
 package org.tidings.identity.reference;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
@@ -12,8 +14,12 @@ import org.tidings.annotation.Token;
  */
 final class PronounResolver {
 
+  private static final Set<String> SEEMING =
+      Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
   private static final int PERSON_WINDOW = 4;
   private static final int THING_WINDOW = 1;
+  private static final double SURE_BY_GENDER = 0.1;
+  private static final double SURE = 0.5;
 
   private final Discourse discourse;
 
@@ -36,8 +42,7 @@ final class PronounResolver {
 
   private Optional<Topic> best(
       Sentence sentence, int place, Token token, Pronoun pronoun, int window) {
-    Map<Topic, Double> scores = new HashMap<>();
-    Topic best = null;
+    Map<Topic, Double> scores = new LinkedHashMap<>();
     for (Antecedent candidate : discourse.backwards()) {
       if (candidate.place() < place - window) {
         break;
@@ -47,20 +52,21 @@ final class PronounResolver {
         scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
       }
     }
-    double highest = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Topic, Double> entry : scores.entrySet()) {
-      double score = entry.getValue();
-      if (score > highest) {
-        second = highest;
-        highest = score;
-        best = entry.getKey();
-      } else if (score > second) {
-        second = score;
-      }
-    }
-    double margin = pronoun.gender().isPresent() ? 0.1 : 0.5;
-    return highest - second >= margin ? Optional.ofNullable(best) : Optional.empty();
+    double margin = pronoun.gender().isPresent() ? SURE_BY_GENDER : SURE;
+    return clearest(scores, margin);
+  }
+
+  private static Optional<Topic> clearest(Map<Topic, Double> scores, double margin) {
+    List<Map.Entry<Topic, Double>> ranked =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        ranked.size() == 1
+            || (ranked.size() == 2
+                && ranked.get(0).getValue() - ranked.get(1).getValue() >= margin);
+    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
   private static boolean fits(Topic topic, Pronoun pronoun) {
@@ -70,7 +76,7 @@ final class PronounResolver {
               && !topic.isPlural()
               && (topic.gender().isEmpty() || topic.gender().equals(pronoun.gender()));
       case IT -> !topic.nature().isPerson() && !topic.isPlural();
-      case THEY -> topic.isPlural() || topic.nature() == Nature.GROUP;
+      case THEY -> topic.isPlural();
       case I, WE, YOU, RELATIVE -> false;
     };
   }
@@ -94,12 +100,9 @@ final class PronounResolver {
       return false;
     }
     boolean within = token.is("nmod:poss") && sentence.head(token).filter(head::equals).isPresent();
-    return together && (head.universal().equals("nsubj") || token.universal().equals("nsubj"))
-        || within;
+    boolean subject = head.universal().equals("nsubj") || token.universal().equals("nsubj");
+    return (together && subject) || within;
   }
-
-  private static final java.util.Set<String> SEEMING =
-      java.util.Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
 
   // "it is clear that", "it seems"
   private static boolean isExpletive(Sentence sentence, Token token) {
@@ -112,7 +115,7 @@ final class PronounResolver {
     }
     boolean clause = sentence.hasChild(head.get(), "ccomp", "xcomp", "csubj", "advcl", "acl");
     boolean copular = sentence.hasChild(head.get(), "cop");
-    return SEEMING.contains(head.get().lemma()) || (copular && clause)
-        || (copular && sentence.child(head.get(), "acl:relcl").isPresent());
+    return SEEMING.contains(head.get().lemma())
+        || (copular && (clause || sentence.hasChild(head.get(), "acl:relcl")));
   }
 }

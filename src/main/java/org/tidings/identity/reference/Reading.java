@@ -73,8 +73,7 @@ final class Reading {
   private void name(
       NamedEntity name, Map<Integer, NamedEntity> here, Map<Integer, NamedEntity> heads) {
     NameMention mention = name.mention();
-    Topic topic =
-        topics.computeIfAbsent(name.entity(), entity -> Topic.of(entity, name.gender()));
+    Topic topic = topic(name);
     Draft draft = new Draft(mention.span(), mention.text(), MentionForm.NAME, topic);
     names.add(draft);
     byHead.putIfAbsent(mention.head().span(), draft);
@@ -86,6 +85,10 @@ final class Reading {
     if (!within) {
       heads.put(mention.head().index(), name);
     }
+  }
+
+  private Topic topic(NamedEntity name) {
+    return topics.computeIfAbsent(name.entity(), entity -> Topic.of(entity, name.gender()));
   }
 
   private void sentence(
@@ -108,7 +111,7 @@ final class Reading {
   }
 
   private void mentionName(Sentence sentence, int place, Token head, NamedEntity name) {
-    Topic topic = topics.get(name.entity());
+    Topic topic = topic(name);
     topic.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
     if (words.length > 1 && !topic.nature().isPerson()) {
@@ -118,6 +121,7 @@ final class Reading {
     for (Token child : sentence.children(head)) {
       if (child.index() < name.mention().begin() && child.isNoun() && child.is("compound")) {
         topic.learnNoun(NominalResolver.lemma(child));
+        topic.learnWords(Set.of(NominalResolver.lemma(child)));
         topic.learnWords(Description.words(sentence, child));
       }
     }
@@ -161,9 +165,15 @@ final class Reading {
 
   private void nominal(Sentence sentence, int place, Token noun) {
     Optional<Topic> said = said(sentence, noun);
+    Optional<Topic> owner =
+        Description.owner(sentence, noun).flatMap(token -> topicAt(token.span()));
     Optional<Topic> known =
-        said.or(
-            () -> isWholeSentence(sentence) ? nominals.resolve(sentence, place, noun) : Optional.empty());
+        said.or(() -> owner.flatMap(it -> it.owned(NominalResolver.lemma(noun))))
+            .or(
+                () ->
+                    isWholeSentence(sentence)
+                        ? nominals.resolve(sentence, place, noun)
+                        : Optional.empty());
     Topic topic = known.orElseGet(() -> thing(sentence, noun));
     said.ifPresent(entity -> descriptions.put(noun.span(), thing(sentence, noun)));
     topic.mentioned();
@@ -171,6 +181,9 @@ final class Reading {
       topic.learnNoun(NominalResolver.lemma(noun));
     }
     topic.learnWords(Description.allWords(sentence, noun));
+    if (!Description.isPlural(noun)) {
+      owner.ifPresent(it -> it.learnOwned(NominalResolver.lemma(noun), topic));
+    }
     Phrase phrase = phrase(sentence, noun);
     Draft draft = new Draft(phrase.span(), phrase.text(sentence), MentionForm.NOMINAL, topic);
     byHead.putIfAbsent(noun.span(), draft);
@@ -192,12 +205,19 @@ final class Reading {
         .or(() -> Description.subject(sentence, noun))
         .flatMap(token -> topicAt(token.span()))
         .filter(Topic::isEntity)
-        .filter(topic -> agree(topic, noun));
+        .filter(topic -> agree(sentence, topic, noun));
   }
 
-  private boolean agree(Topic topic, Token noun) {
-    boolean person = nouns.nature(NominalResolver.lemma(noun)).isPerson();
-    return person == topic.nature().isPerson() && !Description.isPlural(noun);
+  private boolean agree(Sentence sentence, Topic topic, Token noun) {
+    if (Description.isPlural(noun)) {
+      return false;
+    }
+    String lemma = NominalResolver.lemma(noun);
+    boolean person = nouns.nature(lemma).isPerson();
+    boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
+    return person == topic.nature().isPerson()
+        || nouns.isForAnyone(lemma)
+        || (topic.nature().isPerson() && (copular || nouns.isAgent(lemma)));
   }
 
   private Topic thing(Sentence sentence, Token noun) {
@@ -274,8 +294,7 @@ final class Reading {
                         phrase.span(),
                         label,
                         MentionForm.NOMINAL,
-                        thing(
-                            sentence, phrase.head(), label, Nature.THING, Optional.empty())));
+                        thing(sentence, phrase.head(), label, Nature.THING, Optional.empty())));
     byHead.put(phrase.head().span(), draft);
   }
 
@@ -298,7 +317,9 @@ final class Reading {
     byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
     List<Mention> mentions =
         Stream.concat(
-                names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
+                names.stream(),
+                references.stream()
+                    .filter(draft -> draft.topic().mentions() > 1 || draft.isTitle()))
             .map(Draft::mention)
             .sorted(Comparator.comparing(Mention::span))
             .toList();

@@ -12,8 +12,8 @@ import org.tidings.identity.name.NameResolver;
 import org.tidings.identity.name.NamedEntity;
 
 /**
- * Resolves by rule, in time linear in the length of the article: first the names, then, reading from
- * the first word to the last, noun phrases and pronouns. Rather no reference than a wrong one.
+ * Resolves by rule, in time linear in the length of the article: first the names, then, reading
+ * from the first word to the last, noun phrases and pronouns. Rather no reference than a wrong one.
  */
 public final class RuleResolver implements Resolver {
 

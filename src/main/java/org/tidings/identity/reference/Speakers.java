@@ -27,16 +27,24 @@ final class Speakers {
 
   Speakers(AnnotatedArticle article, List<NamedEntity> named) {
     this.sentences = article.sentences();
-    this.narrator = Narrator.of(article, named);
     for (Quotation quotation : Quotations.in(sentences).all()) {
       quotation.parts().forEach(part -> quote(quotation, part));
     }
+    this.narrator = Narrator.of(article, named, unquoted());
   }
 
   private void quote(Quotation quotation, Quotation.Part part) {
     for (int i = part.begin(); i < part.end(); i++) {
       quoted.putIfAbsent(sentences.get(part.sentence()).token(i).span(), quotation);
     }
+  }
+
+  private int unquoted() {
+    return (int)
+        sentences.stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.word().equals("I") && !quoted.containsKey(token.span()))
+            .count();
   }
 
   /** The head of the words for who says what the token is part of, where that is quoted. */

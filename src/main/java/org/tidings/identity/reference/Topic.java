@@ -1,6 +1,8 @@
 package org.tidings.identity.reference;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Topic {
   private final String bareLabel;
   private final OptionalDouble quantity;
   private final Set<String> nouns = new HashSet<>();
+  private final Map<String, Topic> owned = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private Optional<Gender> gender;
   private int mentions;
@@ -71,8 +74,7 @@ final class Topic {
       String label,
       String bareLabel,
       OptionalDouble quantity) {
-    Topic topic =
-        new Topic(null, nature, plural, gender, begin, noun, label, bareLabel, quantity);
+    Topic topic = new Topic(null, nature, plural, gender, begin, noun, label, bareLabel, quantity);
     topic.nouns.add(noun);
     return topic;
   }
@@ -106,6 +108,18 @@ final class Topic {
   /** Its description has these words. */
   void learnWords(Set<String> described) {
     words.addAll(described);
+  }
+
+  /** What is called so is its own: his father, its capital. */
+  void learnOwned(String what, Topic own) {
+    if (own != this) {
+      owned.put(what, own);
+    }
+  }
+
+  /** What of its own was called so. */
+  Optional<Topic> owned(String what) {
+    return Optional.ofNullable(owned.get(what));
   }
 
   Set<String> nouns() {

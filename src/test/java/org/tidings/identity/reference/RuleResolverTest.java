@@ -50,7 +50,8 @@ class RuleResolverTest {
   void joinsALastNameWithTheFullNameThatHasIt() {
     assertThat(
             mentions(
-                "Vladimir|NNP|2|compound|PERSON Putin|NNP|3|nsubj|PERSON arrived|VBD|0|root .|.|3|punct",
+                "Vladimir|NNP|2|compound|PERSON Putin|NNP|3|nsubj|PERSON arrived|VBD|0|root"
+                    + " .|.|3|punct",
                 "Putin|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly("Vladimir Putin = Vladimir Putin", "Putin = Vladimir Putin");
   }
@@ -60,7 +61,8 @@ class RuleResolverTest {
     assertThat(
             mentions(
                 "Bill|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
-                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
+                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root"
+                    + " .|.|3|punct",
                 "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly(
             "Bill Clinton = Bill Clinton",
@@ -111,8 +113,10 @@ class RuleResolverTest {
   void takesTheTreatyForTheLastTreaty() {
     assertThat(
             mentions(
-                "Russia|NNP|2|nsubj|COUNTRY signed|VBD|0|root a|DT|4|det treaty|NN|2|obj .|.|2|punct",
-                "Japan|NNP|2|nsubj|COUNTRY read|VBD|0|root the|DT|4|det treaty|NN|2|obj .|.|2|punct"))
+                "Russia|NNP|2|nsubj|COUNTRY signed|VBD|0|root a|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct",
+                "Japan|NNP|2|nsubj|COUNTRY read|VBD|0|root the|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct"))
         .contains("a treaty = treaty@16", "the treaty = treaty@16");
   }
 
@@ -120,8 +124,10 @@ class RuleResolverTest {
   void tellsALowerHouseFromAnUpperOne() {
     assertThat(
             mentions(
-                "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY .|.|4|punct",
-                "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY .|.|4|punct"))
+                "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct",
+                "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct"))
         .contains("The upper house = house@10", "The lower house = house@38");
   }
 
