@@ -10,6 +10,7 @@ import org.tidings.extraction.context.Context;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Relation;
 import org.tidings.extraction.fact.Value;
+import org.tidings.extraction.speech.Party;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
@@ -161,9 +162,9 @@ final class FactTriples {
         .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
   }
 
-  private Optional<Node> referent(Phrase phrase) {
+  private Optional<Node> referent(Party party) {
     return resolution
-        .at(phrase.head().span())
+        .at(party.phrase().head().span())
         .map(mention -> entities.describe(mention.referent()));
   }
 }

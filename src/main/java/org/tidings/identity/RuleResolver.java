@@ -20,6 +20,7 @@ import org.tidings.article.Span;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Value;
+import org.tidings.extraction.speech.Party;
 
 /**
  * Resolves by rule: names by {@link NameClusters}, "the treaty" to the last treaty, "he" and "she"
@@ -130,14 +131,16 @@ public final class RuleResolver implements Resolver {
     }
 
     private void nouns(Proposition proposition) {
+      Sentence sentence = proposition.sentence();
       Stream.concat(
-              Stream.of(proposition.subject(), proposition.object().phrase()),
+              Stream.of(proposition.subject(), proposition.object().phrase())
+                  .filter(phrase -> !isAdjective(proposition, phrase))
+                  .map(phrase -> new Party(sentence, phrase)),
               Stream.concat(
                   proposition.context().speaker().stream(),
                   proposition.context().addressee().stream()))
-          .filter(phrase -> !isAdjective(proposition, phrase))
-          .sorted(Comparator.comparing(phrase -> phrase.head().span()))
-          .forEach(phrase -> noun(proposition.sentence(), phrase));
+          .sorted(Comparator.comparing(party -> party.phrase().head().span()))
+          .forEach(party -> noun(party.sentence(), party.phrase()));
     }
 
     private static boolean isAdjective(Proposition proposition, Phrase phrase) {

@@ -30,9 +30,7 @@ class RuleResolverTest {
     FactExtractor extractor = new FactExtractor();
     Resolution resolution =
         new RuleResolver(new GazetteerLinker())
-            .resolve(
-                new AnnotatedArticle(article, sentences),
-                sentences.stream().flatMap(it -> extractor.extract(it).stream()).toList());
+            .resolve(new AnnotatedArticle(article, sentences), extractor.extract(sentences));
     return resolution.mentions().stream()
         .map(it -> it.text() + " = " + name(it.referent()))
         .toList();

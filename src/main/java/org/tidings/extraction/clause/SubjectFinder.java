@@ -10,7 +10,7 @@ import org.tidings.extraction.clause.Subject.Recovery;
  * relative pronouns give way to their noun, participles take the noun that they modify, adverbial
  * clauses the main subject, and open complements the object or the subject of the verb above.
  */
-final class SubjectFinder {
+public final class SubjectFinder {
 
   private static final int MAX_STEPS = 12;
   // In "which" far from its verb the parser sometimes loses the relative clause.
@@ -18,11 +18,12 @@ final class SubjectFinder {
 
   private final Sentence sentence;
 
-  SubjectFinder(Sentence sentence) {
+  public SubjectFinder(Sentence sentence) {
     this.sentence = sentence;
   }
 
-  Optional<Subject> of(Token predicate) {
+  /** The subject of a verb, or of a word with a copula. */
+  public Optional<Subject> of(Token predicate) {
     return of(predicate, 0);
   }
 

@@ -1,6 +1,7 @@
 package org.tidings.extraction.context;
 
 import org.tidings.annotation.Token;
+import org.tidings.extraction.speech.Cues;
 
 /**
  * Verbs that stand before another one ("agreed to send") and only say how sure or how far it is.

@@ -1,7 +1,8 @@
 package org.tidings.extraction.context;
 
 import java.util.Optional;
-import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.speech.Attribution;
+import org.tidings.extraction.speech.Party;
 
 /**
  * The light in which a proposition is said.
@@ -12,8 +13,8 @@ import org.tidings.extraction.clause.Phrase;
  */
 public record Context(
     Attribution attribution,
-    Optional<Phrase> speaker,
-    Optional<Phrase> addressee,
+    Optional<Party> speaker,
+    Optional<Party> addressee,
     Polarity polarity,
     Modality modality,
     Optional<String> time) {

@@ -8,6 +8,11 @@ import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.VerbGroup;
+import org.tidings.extraction.speech.Attribution;
+import org.tidings.extraction.speech.Cues;
+import org.tidings.extraction.speech.Quotations;
+import org.tidings.extraction.speech.Saying;
+import org.tidings.extraction.speech.VoiceFinder;
 
 /** Finds the context of the clauses of a sentence. */
 public final class ContextFinder {
@@ -15,23 +20,26 @@ public final class ContextFinder {
   private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
   private final Sentence sentence;
-  private final AttributionFinder attributions;
+  private final VoiceFinder voices;
 
-  public ContextFinder(Sentence sentence) {
+  /**
+   * For one sentence.
+   *
+   * @param place of the sentence in the article, from 0
+   */
+  public ContextFinder(Sentence sentence, int place, Quotations quotations) {
     this.sentence = sentence;
-    this.attributions = new AttributionFinder(sentence);
+    this.voices = new VoiceFinder(sentence, place, quotations);
   }
 
   public Context of(Clause clause) {
-    Optional<AttributionFinder.Saying> saying = attributions.of(clause.predicate());
+    Optional<Saying> saying = voices.of(clause.predicate());
     Polarity polarity = polarity(clause);
     return new Context(
-        saying.map(AttributionFinder.Saying::kind).orElse(Attribution.OWN_VOICE),
-        saying.flatMap(AttributionFinder.Saying::speaker),
-        saying.flatMap(AttributionFinder.Saying::addressee),
-        saying.filter(AttributionFinder.Saying::isDenial).isPresent()
-            ? polarity.reversed()
-            : polarity,
+        saying.map(Saying::kind).orElse(Attribution.OWN_VOICE),
+        saying.flatMap(Saying::speaker),
+        saying.flatMap(Saying::addressee),
+        saying.filter(Saying::denial).isPresent() ? polarity.reversed() : polarity,
         modality(clause),
         time(clause));
   }

@@ -10,10 +10,10 @@ import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
-import org.tidings.extraction.context.Attribution;
 import org.tidings.extraction.context.Context;
 import org.tidings.extraction.context.Modality;
 import org.tidings.extraction.context.Polarity;
+import org.tidings.extraction.speech.Attribution;
 
 /**
  * Facts that no verb states: "a treaty <i>with</i> North Korea", "Russia's parliament", "Russian

@@ -1,4 +1,4 @@
-package org.tidings.extraction.context;
+package org.tidings.extraction.speech;
 
 /** Who answers for a statement. */
 public enum Attribution {

@@ -1,4 +1,4 @@
-package org.tidings.extraction.context;
+package org.tidings.extraction.speech;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,13 +17,23 @@ import org.tidings.annotation.Token;
 /**
  * Classes of words that tell in what light a clause is said; their lemmas are in {@code cues.txt}.
  */
-enum Cues {
+public enum Cues {
   /** Saying: "he said that it was so". */
   SPEECH,
+  /** Saying, but only where the subject can speak or is a study: "the survey showed that". */
+  FINDING,
+  /** Verbs that introduce only words in quotation marks: "he continued". */
+  QUOTING,
   /** Thinking, hoping, fearing: "they believe that it is so". */
   BELIEF,
+  /** Asking: "asked whether it was so". */
+  ASKING,
+  /** Telling somebody to do it: "ordered the troops to leave". */
+  COMMAND,
   /** Saying of somebody that he did it: "accuse X of". */
   ACCUSATION,
+  /** "denied sending": the verb that follows is said. */
+  SAYING_CHAIN,
   /** Words beside a verb that negate it: "neither condemned nor supported". */
   NEGATIVE_WORD,
   /** Saying that it is not so. */
@@ -41,14 +51,30 @@ enum Cues {
   /** "began to send": it is done all the same. */
   ASPECT_CHAIN,
   /** Nouns whose bearers report rather than claim. */
-  MEDIA;
+  MEDIA,
+  /** Words at the end or the beginning of the names of news media. */
+  MEDIA_NAME,
+  /** Speakers who are not named: "sources". */
+  ANONYMOUS,
+  /** Nouns for what is said: "the claim that". */
+  SPEECH_NOUN,
+  /** Nouns for what is thought: "the fear that". */
+  BELIEF_NOUN,
+  /** Nouns for what news media tell: "reports that". */
+  SOURCE_NOUN,
+  /** Nouns that take it back: "the denial that". */
+  DENIAL_NOUN,
+  /** Nouns for talking with somebody: "in an interview with". */
+  OCCASION,
+  /** Nouns that can speak: "the minister". */
+  SPEAKER_NOUN;
 
   private static final String RESOURCE = "cues.txt";
   private static final Map<String, Set<String>> LEMMAS = read();
 
   /** Whether the token's lemma is one of this class. */
-  boolean has(Token token) {
-    return LEMMAS.getOrDefault(label(), Set.of()).contains(token.lemma());
+  public boolean has(Token token) {
+    return LEMMAS.getOrDefault(label(), Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private String label() {
