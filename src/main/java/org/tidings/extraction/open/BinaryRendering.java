@@ -159,7 +159,10 @@ final class BinaryRendering {
     int last = clause.group().links().size() - 1;
     for (int place = 0; place < last; place++) {
       int link = place;
-      List<Argument> own = clause.arguments().stream().filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb())).toList();
+      List<Argument> own =
+          clause.arguments().stream()
+              .filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb()))
+              .toList();
       List<Argument> objects = in(ArgumentRole.OBJECT, own);
       if (!objects.isEmpty()) {
         String relation = relation(place);
@@ -223,7 +226,14 @@ final class BinaryRendering {
       List<String> between = between(objects, first, oblique);
       if (!setPhrases.isPreposition(oblique.head())) {
         between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
-        places(oblique).forEach(place -> add(subject, relation + between.get(0) + " " + oblique.prepositionWords(), place.words(), "place"));
+        places(oblique)
+            .forEach(
+                place ->
+                    add(
+                        subject,
+                        relation + between.get(0) + " " + oblique.prepositionWords(),
+                        place.words(),
+                        "place"));
       }
       nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
     }
@@ -258,7 +268,8 @@ final class BinaryRendering {
           .filter(argument -> !argument.equals(oblique))
           .filter(
               argument ->
-                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head())) && !isCloser(oblique, argument))
+                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head()))
+                      && !isCloser(oblique, argument))
           .map(BinaryRendering::prepositional)
           .orElse(List.of(""));
     }
@@ -275,7 +286,9 @@ final class BinaryRendering {
   }
 
   private static boolean isAdjunct(Argument argument) {
-    return Grammar.isTimeNoun(argument.head()) || (isPlace(argument.head()) && argument.prepositionWords().matches("in|at|throughout|across"));
+    return Grammar.isTimeNoun(argument.head())
+        || (isPlace(argument.head())
+            && argument.prepositionWords().matches("in|at|throughout|across"));
   }
 
   private static List<String> prepositional(Argument argument) {
@@ -299,7 +312,11 @@ final class BinaryRendering {
   private void nested(String subject, String relation, Token noun, String preposition) {
     for (NounFacts.Opened opened : nouns.opened(noun)) {
       if (opened.relation().endsWith(" including")) {
-        add(opened.relation().substring(0, opened.relation().length() - 10), "including", opened.object().words(), "member");
+        add(
+            opened.relation().substring(0, opened.relation().length() - 10),
+            "including",
+            opened.object().words(),
+            "member");
         continue;
       }
       String longer = relation + " " + preposition + opened.relation();

@@ -173,7 +173,11 @@ final class NounFacts {
   private void participle(String before, Token verb, int depth, List<Opened> opened) {
     String relation = before + " " + verbs(verb);
     for (Complement complement : complements(verb)) {
-      open(complement.phrase().head(), (relation + " " + complement.preposition()).strip() + " ", depth - 1, opened);
+      open(
+          complement.phrase().head(),
+          (relation + " " + complement.preposition()).strip() + " ",
+          depth - 1,
+          opened);
       opened.add(
           new Opened(
               (relation + " " + complement.preposition()).strip(),

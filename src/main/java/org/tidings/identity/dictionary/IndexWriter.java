@@ -80,7 +80,7 @@ final class IndexWriter {
     int title = IndexLayout.SAME_AS_NAME;
     for (WikiDictLine line : names) {
       if (line.probability() >= leastProbability && line.isUsable()) {
-        boolean same = line.name().replace(' ', '_').equals(line.title());
+        boolean same = line.isTitle();
         if (!same && title == IndexLayout.SAME_AS_NAME) {
           title = write(line.title(), out);
         }

@@ -49,7 +49,11 @@ record WikiDictLine(String name, String title, double probability) {
         && !Character.isLowerCase(name.charAt(0))
         && name.chars().allMatch(WikiDictLine::isLatinOrMark)
         && name.chars().anyMatch(Character::isLetter)
-        && !WEB.matcher(name).find();
+        && (isTitle() || !WEB.matcher(name).find());
+  }
+
+  boolean isTitle() {
+    return name.replace(' ', '_').equals(title);
   }
 
   // Basic Latin to Latin Extended-B, Latin Extended Additional, general punctuation.
