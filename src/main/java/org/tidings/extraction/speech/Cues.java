@@ -67,7 +67,27 @@ public enum Cues {
   /** Nouns for talking with somebody: "in an interview with". */
   OCCASION,
   /** Nouns that can speak: "the minister". */
-  SPEAKER_NOUN;
+  SPEAKER_NOUN,
+  /** Verbs of demand before a clause: "demanded that he leave". */
+  DEMAND,
+  /** "is likely to send". */
+  LIKELY_ADJECTIVE,
+  /** "is set to send". */
+  INTENTION_ADJECTIVE,
+  /** "is obliged to send". */
+  DUTY_ADJECTIVE,
+  /** "is able to send". */
+  ABLE_ADJECTIVE,
+  /** "perhaps". */
+  POSSIBLE_ADVERB,
+  /** "probably". */
+  PROBABLE_ADVERB,
+  /** "reportedly". */
+  HEARSAY_ADVERB,
+  /** "allegedly". */
+  ALLEGED_ADVERB,
+  /** Making somebody do it: "forced the bank to pay". */
+  CAUSING;
 
   private static final String RESOURCE = "cues.txt";
   private static final Map<String, Set<String>> LEMMAS = read();

@@ -47,7 +47,23 @@ final class IndirectSpeech {
         .head(token)
         .flatMap(head -> saidBy(head, token))
         .or(() -> inserted(token))
-        .or(() -> accordingTo(token));
+        .or(() -> accordingTo(token))
+        .or(() -> hearsay(token));
+  }
+
+  // "reportedly", "allegedly": nobody is named.
+  private Optional<Saying> hearsay(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> Cues.HEARSAY_ADVERB.has(child) || Cues.ALLEGED_ADVERB.has(child))
+        .findFirst()
+        .map(
+            adverb ->
+                new Saying(
+                    Cues.HEARSAY_ADVERB.has(adverb) ? Attribution.SOURCE : Attribution.SPEECH,
+                    adverb,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
   }
 
   private Optional<Saying> saidBy(Token head, Token said) {
@@ -58,7 +74,17 @@ final class IndirectSpeech {
     boolean ofNoun =
         said.is("acl", "ccomp", "dep")
             && sentence.child(said, "mark").filter(mark -> mark.hasLemma("that")).isPresent();
-    return ofNoun && isNoun(head) ? Optional.of(sayings.ofNoun(head)) : Optional.empty();
+    return ofNoun && isNoun(head) ? Optional.of(ofNoun(head)) : Optional.empty();
+  }
+
+  // "rejected claims that it was so": the one who rejects them says that it was not.
+  private Saying ofNoun(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.isVerb() && noun.is("obj") && Cues.DENIAL.has(verb))
+        .filter(verb -> !sentence.hasChild(noun, "nmod:poss"))
+        .map(sayings::of)
+        .orElseGet(() -> sayings.ofNoun(noun));
   }
 
   private static boolean isNoun(Token noun) {
@@ -91,6 +117,9 @@ final class IndirectSpeech {
 
   private static boolean isCue(Token verb) {
     return verb.isVerb()
-        && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb) || Cues.ASKING.has(verb));
+        && (Cues.SPEECH.has(verb)
+            || Cues.BELIEF.has(verb)
+            || Cues.ASKING.has(verb)
+            || Cues.DEMAND.has(verb));
   }
 }

@@ -30,6 +30,18 @@ final class SayingFinder {
     return saying(verb, speaker(verb), addressee(verb), Cues.DENIAL.has(verb));
   }
 
+  /** The saying of a verb whose subject is known. */
+  Saying of(Token verb, Optional<Token> subject) {
+    boolean passive = sentence.hasChild(verb, "aux:pass", "nsubj:pass") || isReduced(verb);
+    Optional<Token> speaker = passive ? agent(verb) : subject.filter(Grammar::isNominal);
+    return saying(verb, speaker, addressee(verb), Cues.DENIAL.has(verb));
+  }
+
+  // "said to own a villa", "believed to be": a participle without auxiliary.
+  private boolean isReduced(Token verb) {
+    return verb.tag().equals("VBN") && !sentence.hasChild(verb, "aux");
+  }
+
   /** The saying of a noun such as "claim" in "Moscow's claim that it was so". */
   Saying ofNoun(Token noun) {
     Optional<Token> speaker =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Subject;
 
 /**
  * Finds who answers for what a clause of a sentence states, by quotation marks and by the tree.
@@ -36,12 +37,16 @@ public final class VoiceFinder {
     return combined(around(predicate));
   }
 
-  /** The saying of a verb within the clause: "<i>denied</i> sending", "is <i>said</i> to be". */
-  public Optional<Saying> of(Token predicate, Token verb) {
+  /**
+   * The saying of a verb in the chain of a clause: "<i>denied</i> sending", "is <i>said</i> to be".
+   *
+   * @param subject of the chain, who is the speaker unless the verb is passive
+   */
+  public Saying of(Token predicate, Token verb, Optional<Subject> subject) {
     List<Saying> all = new ArrayList<>();
-    all.add(sayings.of(verb));
+    all.add(sayings.of(verb, subject.map(Subject::head)));
     all.addAll(around(predicate));
-    return combined(all);
+    return combined(all).orElseThrow();
   }
 
   private static Optional<Saying> combined(List<Saying> around) {
