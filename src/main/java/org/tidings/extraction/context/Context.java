@@ -44,8 +44,7 @@ public record Context(
 
   /** The same speaker, time and place in another light. */
   public Context with(Polarity otherPolarity, Modality otherModality) {
-    return new Context(
-        attribution, speaker, addressee, otherPolarity, otherModality, time, places);
+    return new Context(attribution, speaker, addressee, otherPolarity, otherModality, time, places);
   }
 
   /** The same without time and place. */

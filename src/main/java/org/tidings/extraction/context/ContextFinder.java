@@ -54,7 +54,31 @@ public final class ContextFinder {
             modalities.of(clause),
             times.of(clause, saying),
             places.of(clause));
-    return saying.map(it -> moods.applied(it, plain)).orElse(plain);
+    Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
+    return helped(clause).map(verb -> inLightOf(verb, said)).orElse(said);
+  }
+
+  // "would not help Moscow win the war": that it wins is as likely as the help.
+  private Optional<Clause> helped(Clause clause) {
+    Token deed = clause.predicate();
+    boolean bare =
+        deed.is("ccomp", "xcomp")
+            && !deed.tag().equals("VBZ")
+            && !deed.tag().equals("VBD")
+            && sentence.children(deed).stream()
+                .noneMatch(child -> child.is("mark", "aux", "cop"));
+    return sentence
+        .head(deed)
+        .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
+        .map(byPredicate::get);
+  }
+
+  private Context inLightOf(Clause helping, Context helped) {
+    Polarity polarity = polarities.of(helping);
+    Modality modality = modalities.of(helping);
+    boolean onlyHelp =
+        modality == Modality.CERTAIN && helping.verb().hasLemma("help", "allow", "enable");
+    return helped.with(polarity, onlyHelp ? Modality.HYPOTHETICAL : modality);
   }
 
   // "denied sending", "is said to own": the first verb of the chain says it of the last.
@@ -62,8 +86,7 @@ public final class ContextFinder {
     List<VerbGroup.Link> above = Chains.above(sentence, clause);
     for (int i = above.size() - 1; i >= 0; i--) {
       if (ChainVerbs.says(above.get(i).verb())) {
-        return Optional.of(
-            voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
+        return Optional.of(voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
       }
     }
     return voices.of(clause.predicate());
@@ -78,8 +101,10 @@ public final class ContextFinder {
   public Context told(Clause clause, Token verb) {
     Context telling = of(clause);
     Saying saying = voices.of(clause.predicate(), verb, clause.subject());
-    return context(
-        Optional.of(saying),
+    return new Context(
+        saying.kind(),
+        saying.speaker(),
+        Optional.empty(),
         telling.polarity(),
         Modality.COMMANDED,
         Optional.empty(),
@@ -93,9 +118,10 @@ public final class ContextFinder {
    */
   public Context of(Token noun) {
     Optional<Saying> saying = voices.of(noun);
+    Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Context presupposed =
-        context(saying, Polarity.POSITIVE, Modality.CERTAIN, Optional.empty(), List.of());
-    if (isGiven(noun)) {
+        context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
       return presupposed;
     }
     return governing(noun)

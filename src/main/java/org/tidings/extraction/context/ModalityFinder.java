@@ -57,14 +57,19 @@ final class ModalityFinder {
             .head(predicate)
             .filter(
                 head ->
-                    (head.hasLemma("suppose", "imagine") && head.is("root") && head.tag().equals("VB"))
+                    (head.hasLemma("suppose", "imagine")
+                            && head.is("root")
+                            && head.tag().equals("VB"))
                         || head.hasLemma("provide", "providing"))
             .isPresent();
   }
 
   // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
-  private static Optional<Modality> ofInfinitive(Clause clause) {
+  private Optional<Modality> ofInfinitive(Clause clause) {
     VerbGroup.Link first = clause.group().first();
+    if (isSecondPurpose(clause.predicate())) {
+      return Optional.of(Modality.INTENDED);
+    }
     if (clause.isCopular() || !first.verb().tag().equals("VB") || first.core().size() > 1) {
       return Optional.empty();
     }
@@ -76,6 +81,20 @@ final class ModalityFinder {
       return Optional.empty();
     }
     return Optional.of(bare ? Modality.HYPOTHETICAL : Modality.INTENDED);
+  }
+
+  // "arrived to bolster ties and demonstrate support": the parser ties the last to the first.
+  private boolean isSecondPurpose(Token predicate) {
+    return predicate.is("conj")
+        && predicate.tag().matches("VBP|VB")
+        && !sentence.hasChild(predicate, "aux", "nsubj")
+        && sentence
+            .head(predicate)
+            .filter(head -> head.tag().matches("VBD|VBZ|VBN"))
+            .flatMap(head -> sentence.child(head, "xcomp", "advcl"))
+            .filter(purpose -> purpose.index() < predicate.index())
+            .filter(purpose -> sentence.hasChild(purpose, "mark"))
+            .isPresent();
   }
 
   // "demanded that Rome cut its deficit".
@@ -188,5 +207,4 @@ final class ModalityFinder {
             || Cues.ALLEGED_ADVERB.has(adverb);
     return probable ? Optional.of(Modality.PROBABLE) : Optional.empty();
   }
-
 }

@@ -12,16 +12,31 @@ final class PlaceFinder {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "within", "across", "throughout", "around",
-          "on", "off", "over", "above", "along", "aboard", "beside", "behind", "under", "beneath",
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "within",
+          "across",
+          "throughout",
+          "around",
+          "on",
+          "off",
+          "over",
+          "above",
+          "along",
+          "aboard",
+          "beside",
+          "behind",
+          "under",
+          "beneath",
           "between");
 
   List<Phrase> of(Clause clause) {
     return clause.arguments().stream()
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
-        .filter(
-            argument ->
-                LOCATIVE.contains(argument.prepositionWords().toLowerCase(Locale.ROOT)))
+        .filter(argument -> LOCATIVE.contains(argument.prepositionWords().toLowerCase(Locale.ROOT)))
         .flatMap(argument -> argument.phrases().stream())
         .toList();
   }

@@ -13,8 +13,8 @@ import org.tidings.extraction.speech.Saying;
 
 /**
  * Finds when a clause happens: by a time that hangs on it or, if it has none, on the clause that it
- * is coordinated with or that it accompanies. A time inside a noun phrase ("Wednesday's summit") and
- * the time of a report ("reported on Tuesday") are not the clause's.
+ * is coordinated with or that it accompanies. A time inside a noun phrase ("Wednesday's summit")
+ * and the time of a report ("reported on Tuesday") are not the clause's.
  */
 final class TimeFinder {
 
@@ -70,8 +70,7 @@ final class TimeFinder {
     boolean modifier = top.is("nmod:poss", "compound", "amod", "nummod", "nsubj", "conj", "appos");
     boolean onVerb =
         top.head() == clause.predicate().index()
-            || clause.group().links().stream()
-                .anyMatch(link -> top.head() == link.verb().index());
+            || clause.group().links().stream().anyMatch(link -> top.head() == link.verb().index());
     return (onVerb && !modifier)
         || clause.arguments().stream().anyMatch(argument -> argument.head().equals(top));
   }
@@ -103,8 +102,7 @@ final class TimeFinder {
     Token predicate = clause.predicate();
     return sentence
         .head(predicate)
-        .filter(
-            head -> isCoordinated(predicate, head) || isAccompanying(predicate))
+        .filter(head -> isCoordinated(predicate, head) || isAccompanying(predicate))
         .flatMap(this::clauseAround);
   }
 

@@ -46,9 +46,7 @@ public final class FactExtractor {
     List<Clause> open = ClauseFinder.openClauses(sentence);
     for (Clause clause : ClauseFinder.clauses(sentence)) {
       if (clause.isCopular() && ChainVerbs.onlyColours(clause.predicate())) {
-        open.stream()
-            .filter(it -> it.predicate().equals(clause.predicate()))
-            .forEach(clauses::add);
+        open.stream().filter(it -> it.predicate().equals(clause.predicate())).forEach(clauses::add);
       } else {
         clauses.add(clause);
       }

@@ -54,6 +54,8 @@ public enum Cues {
   MEDIA,
   /** Words at the end or the beginning of the names of news media. */
   MEDIA_NAME,
+  /** Names of news agencies and broadcasters that mean nothing else. */
+  NEWS_AGENCY,
   /** Speakers who are not named: "sources". */
   ANONYMOUS,
   /** Nouns for what is said: "the claim that". */

@@ -68,7 +68,10 @@ final class IndirectSpeech {
 
   private Optional<Saying> saidBy(Token head, Token said) {
     boolean content = said.is("ccomp") && !Grammar.isRelativeClause(sentence, said);
-    if ((content && isCue(head)) || isAccusation(head, said)) {
+    if ((content && isCue(head))
+        || isAccusation(head, said)
+        || isBeforeCue(head, said)
+        || isDenied(head, said)) {
       return Optional.of(sayings.of(head));
     }
     boolean ofNoun =
@@ -90,6 +93,27 @@ final class IndirectSpeech {
   private static boolean isNoun(Token noun) {
     return noun.isNoun()
         && (Cues.SPEECH_NOUN.has(noun) || Cues.BELIEF_NOUN.has(noun) || Cues.SOURCE_NOUN.has(noun));
+  }
+
+  // "Two trains collided, the railway said": the parser may take it for an adverbial clause.
+  private boolean isBeforeCue(Token cue, Token said) {
+    return said.is("advcl", "dep", "parataxis")
+        && said.index() < cue.index()
+        && isCue(cue)
+        && !sentence.hasChild(cue, "ccomp", "obj")
+        && !sentence.hasChild(said, "mark")
+        && Grammar.hasSubject(sentence, said)
+        && sentence.children(cue).stream()
+            .anyMatch(child -> Grammar.isSubject(child) && child.index() > said.index());
+  }
+
+  // "denied having dumped the chemicals".
+  private boolean isDenied(Token verb, Token deed) {
+    return deed.is("dep", "ccomp", "advcl")
+        && Cues.SAYING_CHAIN.has(verb)
+        && deed.index() > verb.index()
+        && sentence.children(deed).stream()
+            .anyMatch(child -> child.word().equalsIgnoreCase("having"));
   }
 
   // "accused them of leaving": who accuses says that they left.

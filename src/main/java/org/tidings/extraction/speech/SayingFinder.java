@@ -116,11 +116,13 @@ final class SayingFinder {
 
   // '"...," said the minister': where the parser does not see the subject, the noun beside it is.
   private Optional<Token> beside(Token verb) {
-    for (int i = verb.index() + 1; i < sentence.tokens().size() && i <= verb.index() + NEAR; i++) {
+    for (int i = verb.index() + 1;
+        i < sentence.tokens().size() && i <= verb.index() + NEAR + 2;
+        i++) {
       Token token = sentence.token(i);
       boolean hangsOnVerb = sentence.head(token).filter(verb::equals).isPresent();
       if (hangsOnVerb && Grammar.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
-        return verb.hasLemma("say", "add", "reply", "ask", "write", "warn")
+        return verb.hasLemma("say", "add", "reply", "ask", "write", "warn") || isAfterSaid(verb)
             ? Optional.of(token)
             : Optional.empty();
       }
@@ -128,7 +130,15 @@ final class SayingFinder {
     return Optional.empty();
   }
 
+  private boolean isAfterSaid(Token verb) {
+    return verb.index() > 0
+        && sentence.token(verb.index() - 1).word().matches("[,\"\u201d\u2019]|''");
+  }
+
   private Optional<Token> addressee(Token verb) {
+    if (verb.hasLemma("tell", "assure", "inform") && sentence.hasChild(verb, "aux:pass")) {
+      return sentence.child(verb, "nsubj:pass").filter(Grammar::isNominal);
+    }
     Optional<Token> told =
         verb.hasLemma("tell", "assure", "inform", "remind", "notify", "warn", "ask", "advise")
             ? sentence.child(verb, "obj", "iobj").filter(child -> !sentence.hasChild(child, "case"))

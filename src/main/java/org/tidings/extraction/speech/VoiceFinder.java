@@ -19,6 +19,7 @@ public final class VoiceFinder {
   private final Quotations quotations;
   private final IndirectSpeech indirect;
   private final SayingFinder sayings;
+  private final Optional<Headline> headline;
 
   /**
    * For one sentence.
@@ -30,6 +31,7 @@ public final class VoiceFinder {
     this.quotations = quotations;
     this.indirect = new IndirectSpeech(sentence);
     this.sayings = new SayingFinder(sentence);
+    this.headline = Headline.of(sentence);
   }
 
   /** The saying that the clause of this predicate is in; empty for the article's own voice. */
@@ -71,6 +73,7 @@ public final class VoiceFinder {
       }
     }
     quotation.flatMap(Quotation::saying).ifPresent(all::add);
+    headline.filter(it -> it.covers(predicate)).map(Headline::saying).ifPresent(all::add);
     return all;
   }
 }

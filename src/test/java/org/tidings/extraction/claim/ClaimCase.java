@@ -18,8 +18,7 @@ import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 
 /** A sentence or passage of {@code src/test/resources/claims} with the claims expected of it. */
-public record ClaimCase(
-    String id, String phenomenon, String text, List<ExpectedClaim> expected) {
+public record ClaimCase(String id, String phenomenon, String text, List<ExpectedClaim> expected) {
 
   private static final Path FOLDER = Path.of("src/test/resources/claims");
 
