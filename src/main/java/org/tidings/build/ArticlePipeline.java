@@ -17,6 +17,7 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.RuleResolver;
+import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.store.GraphCheck;
 
 /**
@@ -57,7 +58,7 @@ public final class ArticlePipeline {
 
   private final Supplier<Annotator> annotator;
   private final FactExtractor extractor = new FactExtractor();
-  private final Resolver resolver = new RuleResolver();
+  private final Resolver resolver = new RuleResolver(new GazetteerLinker());
   private final ArticleGraphBuilder graphs;
   private final GraphValidator validator = GraphValidator.load();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins the named mentions of one article: the same name, a person's last name where one full name
@@ -15,15 +16,17 @@ import java.util.Optional;
 final class NameClusters {
 
   private final Map<String, Entity> byForm = new LinkedHashMap<>();
+  private final Linker linker;
 
-  NameClusters(List<NameMention> mentions) {
+  NameClusters(List<NameMention> mentions, Linker linker) {
+    this.linker = linker;
     List<NameMention> longestFirst = new ArrayList<>(mentions);
     longestFirst.sort(Comparator.comparingInt((NameMention it) -> it.words().size()).reversed());
     for (NameMention mention : longestFirst) {
       Entity entity =
-          known(mention)
-              .or(() -> Optional.ofNullable(byForm.get(key(mention))))
-              .or(() -> fuller(mention))
+          Optional.ofNullable(byForm.get(key(mention)))
+              .filter(found -> mention.known().isEmpty())
+              .or(() -> mention.known().isEmpty() ? fuller(mention) : Optional.empty())
               .orElseGet(() -> named(mention));
       byForm.putIfAbsent(key(mention), entity);
     }
@@ -31,27 +34,18 @@ final class NameClusters {
 
   /** The entity that one of the mentions stands for. */
   Entity entity(NameMention mention) {
-    return byForm.getOrDefault(key(mention), named(mention));
+    return Optional.ofNullable(byForm.get(key(mention))).orElseGet(() -> named(mention));
   }
 
   private static String key(NameMention mention) {
     return mention.kind() + " " + mention.form().toLowerCase(Locale.ROOT);
   }
 
-  private static Entity named(NameMention mention) {
-    return new Entity(mention.kind(), mention.form(), mention.name().type(), Optional.empty());
-  }
-
-  private static Optional<Entity> known(NameMention mention) {
-    return mention
-        .known()
-        .map(
-            known ->
-                new Entity(
-                    mention.kind(),
-                    known.name(),
-                    known.type().equals("NATIONALITY") ? "COUNTRY" : known.type(),
-                    known.wikipedia()));
+  private Entity named(NameMention mention) {
+    Naming naming =
+        new Naming(
+            mention.kind(), mention.name().type(), mention.form(), Set.of(), mention.known());
+    return linker.link(List.of(naming)).get(0);
   }
 
   /** The one longer name of which this is the last name or the acronym. */

@@ -34,22 +34,31 @@ public final class RuleResolver implements Resolver {
 
   private static final String NUMBER = "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?";
 
+  private final Linker linker;
+
+  /** A resolver whose entities are those that {@code linker} finds. */
+  public RuleResolver(Linker linker) {
+    this.linker = linker;
+  }
+
   @Override
   public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
-    return new Run(article.sentences()).resolve(propositions);
+    return new Run(article.sentences(), linker).resolve(propositions);
   }
 
   /** The state of resolving one article. */
   private static final class Run {
 
     private final List<Sentence> sentences;
+    private final Linker linker;
     private final Map<Span, Mention> byHead = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Thing> lastThing = new HashMap<>();
     private final Map<Sentence, List<Mention>> persons = new HashMap<>();
 
-    Run(List<Sentence> sentences) {
+    Run(List<Sentence> sentences, Linker linker) {
       this.sentences = sentences;
+      this.linker = linker;
     }
 
     Resolution resolve(List<Proposition> propositions) {
@@ -70,7 +79,7 @@ public final class RuleResolver implements Resolver {
                       sentence.names().stream()
                           .flatMap(name -> NameMention.of(sentence, name).stream()))
               .toList();
-      NameClusters clusters = new NameClusters(names);
+      NameClusters clusters = new NameClusters(names, linker);
       for (NameMention name : names) {
         Entity entity = clusters.entity(name);
         Mention mention = new Mention(name.span(), name.text(), MentionForm.NAME, entity);

@@ -12,6 +12,7 @@ import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.identity.link.GazetteerLinker;
 
 /** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
 class RuleResolverTest {
@@ -28,7 +29,7 @@ class RuleResolverTest {
         new Article("x", Metadata.NONE, text.toString(), List.of(new Span(0, text.length() - 1)));
     FactExtractor extractor = new FactExtractor();
     Resolution resolution =
-        new RuleResolver()
+        new RuleResolver(new GazetteerLinker())
             .resolve(new AnnotatedArticle(article, sentences), extractor.extract(sentences));
     return resolution.mentions().stream()
         .map(it -> it.text() + " = " + name(it.referent()))

@@ -27,6 +27,7 @@ final class BinaryRendering {
   private final Sentence sentence;
   private final Phrases phrases;
   private final NounFacts nouns;
+  private final SetPhrases setPhrases;
   private final Set<String> features;
   private final Propositions propositions;
 
@@ -35,6 +36,7 @@ final class BinaryRendering {
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
     this.nouns = new NounFacts(sentence);
+    this.setPhrases = new SetPhrases(sentence);
     this.features = ClauseFeatures.of(clause);
     this.propositions = propositions;
   }
@@ -85,12 +87,19 @@ final class BinaryRendering {
   }
 
   private void verbal(String subject) {
+    between(subject);
     String relation = relation();
     int last = clause.group().links().size() - 1;
     List<Argument> own =
-        clause.arguments().stream().filter(argument -> argument.link() == last).toList();
+        clause.arguments().stream()
+            .filter(argument -> argument.link() == last || isInFront(argument))
+            .toList();
     List<Argument> objects = in(ArgumentRole.OBJECT, own);
     objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+    List<Argument> acted = new ArrayList<>(objects);
+    if (objects.isEmpty()) {
+      in(ArgumentRole.COMPLEMENT, own).stream().limit(1).forEach(acted::add);
+    }
     String withObject =
         objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
     in(ArgumentRole.COMPLEMENT, own).stream()
@@ -99,13 +108,19 @@ final class BinaryRendering {
     in(ArgumentRole.CLAUSE, own).stream()
         .limit(1)
         .forEach(said -> add(subject, relation, withPreposition(said), "clause"));
-    obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+    obliques(subject, relation, acted, in(ArgumentRole.OBLIQUE, own));
     after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
         .forEach(argument -> purpose(subject, withObject, argument.head()));
-    if (objects.isEmpty()) {
+    if (objects.isEmpty() && in(ArgumentRole.OBLIQUE, own).isEmpty()) {
       after(in(ArgumentRole.ADVERB, own))
           .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
     }
+  }
+
+  // "On Monday he wanted to leave": what stands in front holds for the whole chain.
+  private boolean isInFront(Argument argument) {
+    return argument.role() == ArgumentRole.OBLIQUE
+        && argument.head().index() < clause.group().first().verb().index();
   }
 
   private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
@@ -139,9 +154,31 @@ final class BinaryRendering {
     return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
   }
 
-  /** The verbs of the chain with the objects between them: "asked him to leave". */
+  // "used the grant to build a school": they used the grant.
+  private void between(String subject) {
+    int last = clause.group().links().size() - 1;
+    for (int place = 0; place < last; place++) {
+      int link = place;
+      List<Argument> own =
+          clause.arguments().stream()
+              .filter(a -> a.link() == link && a.isAfter(clause.group().links().get(link).verb()))
+              .toList();
+      List<Argument> objects = in(ArgumentRole.OBJECT, own);
+      if (!objects.isEmpty()) {
+        String relation = relation(place);
+        objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+        obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+      }
+    }
+  }
+
   private String relation() {
-    List<VerbGroup.Link> links = clause.group().links();
+    return relation(clause.group().links().size() - 1);
+  }
+
+  /** The verbs of the chain with the objects between them: "asked him to leave". */
+  private String relation(int last) {
+    List<VerbGroup.Link> links = clause.group().links().subList(0, last + 1);
     StringBuilder relation = new StringBuilder(words(links.get(0).core()));
     for (int i = 1; i < links.size(); i++) {
       int place = i - 1;
@@ -179,10 +216,44 @@ final class BinaryRendering {
     Optional<Argument> first =
         after(obliques).stream().filter(Argument::hasPreposition).findFirst();
     for (Argument oblique : obliques) {
+      if (setPhrases.isConnective(oblique.head())) {
+        continue;
+      }
+      if (oblique.prepositionWords().equals("including")) {
+        members(subject, objects, oblique);
+        continue;
+      }
       List<String> between = between(objects, first, oblique);
-      between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
+      if (!setPhrases.isPreposition(oblique.head())) {
+        between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
+        places(oblique)
+            .forEach(
+                place ->
+                    add(
+                        subject,
+                        relation + between.get(0) + " " + oblique.prepositionWords(),
+                        place.words(),
+                        "place"));
+      }
       nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
     }
+  }
+
+  private List<Phrase> places(Argument oblique) {
+    return sentence.children(oblique.head()).stream()
+        .filter(child -> child.is("appos") && isPlace(child) && isPlace(oblique.head()))
+        .flatMap(place -> phrases.single(place).stream())
+        .toList();
+  }
+
+  private void members(String subject, List<Argument> objects, Argument oblique) {
+    String whole = objects.isEmpty() ? subject : objects.get(0).phrases().get(0).words();
+    phrasesOf(oblique).forEach(phrase -> add(whole, "including", phrase.words(), "member"));
+    nested(whole, "", oblique.head(), "including ");
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.isProper() && NominalRelations.PLACES.contains(token.entityType());
   }
 
   private void prepositional(String subject, String relation, Argument argument, String rule) {
@@ -195,6 +266,10 @@ final class BinaryRendering {
     if (objects.isEmpty()) {
       return first
           .filter(argument -> !argument.equals(oblique))
+          .filter(
+              argument ->
+                  (!isAdjunct(argument) || Grammar.isTimeNoun(oblique.head()))
+                      && !isCloser(oblique, argument))
           .map(BinaryRendering::prepositional)
           .orElse(List.of(""));
     }
@@ -203,6 +278,17 @@ final class BinaryRendering {
       object.phrases().forEach(phrase -> between.add(" " + phrase.words()));
     }
     return between;
+  }
+
+  // "spent a million on it": what stands nearer to the verb takes nothing between.
+  private boolean isCloser(Argument one, Argument other) {
+    return one.isAfter(clause.verb()) && other.isAfter(one.head());
+  }
+
+  private static boolean isAdjunct(Argument argument) {
+    return Grammar.isTimeNoun(argument.head())
+        || (isPlace(argument.head())
+            && argument.prepositionWords().matches("in|at|throughout|across"));
   }
 
   private static List<String> prepositional(Argument argument) {
@@ -225,6 +311,14 @@ final class BinaryRendering {
   /** "S, V O preposition, N" for the modifiers of a noun, and of those. */
   private void nested(String subject, String relation, Token noun, String preposition) {
     for (NounFacts.Opened opened : nouns.opened(noun)) {
+      if (opened.relation().endsWith(" including")) {
+        add(
+            opened.relation().substring(0, opened.relation().length() - 10),
+            "including",
+            opened.object().words(),
+            "member");
+        continue;
+      }
       String longer = relation + " " + preposition + opened.relation();
       add(subject, longer, opened.object().words(), opened.rule());
     }

@@ -17,7 +17,7 @@ import org.tidings.extraction.clause.Phrases;
 final class NominalRelations {
 
   private static final String BE = "be";
-  private static final Set<String> PLACES =
+  static final Set<String> PLACES =
       Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 

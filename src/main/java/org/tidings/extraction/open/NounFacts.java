@@ -30,16 +30,65 @@ final class NounFacts {
 
   private final Sentence sentence;
   private final Phrases phrases;
+  private final SetPhrases setPhrases;
 
   NounFacts(Sentence sentence) {
     this.sentence = sentence;
     this.phrases = new Phrases(sentence);
+    this.setPhrases = new SetPhrases(sentence);
   }
 
   /** The noun phrases of {@code noun} and its conjuncts, one each, without clauses. */
   List<Phrase> parts(Token noun) {
     List<Phrase> whole = phrases.split(noun);
-    return whole.stream().flatMap(phrase -> shorter(phrase, whole.size() > 1).stream()).toList();
+    return whole.stream()
+        .flatMap(phrase -> shorter(phrase, whole.size() > 1).stream())
+        .flatMap(phrase -> distributed(phrase).stream())
+        .toList();
+  }
+
+  // "members of the police and the army": members of the police, and members of the army.
+  private List<Phrase> distributed(Phrase phrase) {
+    return phrase.tokens().stream()
+        .filter(token -> !token.equals(phrase.head()) && token.is("nmod"))
+        .filter(token -> isList(phrases.split(token)))
+        .findFirst()
+        .map(inner -> phrases.split(inner).stream().map(part -> with(phrase, inner, part)).toList())
+        .orElse(List.of(phrase));
+  }
+
+  // Names are kept whole: "the Society of Arts and Crafts".
+  private static boolean isList(List<Phrase> parts) {
+    return parts.size() > 1 && parts.stream().noneMatch(part -> part.head().isProper());
+  }
+
+  // The phrase with one of the conjuncts of an inner noun.
+  private Phrase with(Phrase phrase, Token inner, Phrase conjunct) {
+    List<Token> prepositions = phrases.prepositionTokens(inner);
+    return new Phrase(
+        phrase.head(),
+        phrase.tokens().stream()
+            .filter(
+                token ->
+                    !isUnder(token, inner)
+                        || conjunct.tokens().contains(token)
+                        || prepositions.contains(token))
+            .toList());
+  }
+
+  private boolean isUnder(Token token, Token top) {
+    Token up = token;
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      if (up.equals(top)) {
+        return true;
+      }
+      Optional<Token> head = sentence.head(up);
+      if (head.isEmpty()) {
+        return false;
+      }
+      up = head.get();
+    }
+    return false;
   }
 
   private Optional<Phrase> shorter(Phrase phrase, boolean split) {
@@ -50,43 +99,85 @@ final class NounFacts {
 
   /** Whether {@code child} tells more of a noun than it takes to name it. */
   boolean isLong(Token parent, Token child) {
-    return child.index() > parent.index()
-        && (child.is("acl")
-            || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of")));
+    if (child.index() < parent.index()) {
+      return isBeforePreposition(parent, child);
+    }
+    return child.is("acl")
+        || (child.is("amod") && child.isVerb())
+        || (child.is("nmod", "obl") && !phrases.preposition(child).equals("of"));
+  }
+
+  // "only under strict supervision": what precedes the preposition is not of its noun.
+  private boolean isBeforePreposition(Token noun, Token child) {
+    List<Token> preposition = phrases.prepositionTokens(noun);
+    return !preposition.isEmpty() && child.index() < preposition.get(0).index();
   }
 
   /** The modifiers of {@code noun} and of its conjuncts, and the prepositional ones of those. */
   List<Opened> opened(Token noun) {
     List<Opened> opened = new ArrayList<>();
-    for (Phrase part : phrases.split(noun)) {
+    List<Phrase> parts = phrases.split(noun);
+    for (Phrase part : parts) {
       open(part.head(), "", MAX_DEPTH, opened);
+      if (!part.head().equals(noun)) {
+        open(part.head(), sharedModifiers(noun, parts), "", MAX_DEPTH, opened);
+      }
     }
     return opened;
   }
 
+  // "hints and allusions relating to it": what follows the last of several is of each.
+  private List<Token> sharedModifiers(Token noun, List<Phrase> parts) {
+    int last = parts.get(parts.size() - 1).head().index();
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() > last && child.is("acl"))
+        .toList();
+  }
+
   private void open(Token noun, String before, int depth, List<Opened> opened) {
+    open(noun, sentence.children(noun), before, depth, opened);
+  }
+
+  private void open(
+      Token noun, List<Token> modifiers, String before, int depth, List<Opened> opened) {
     if (depth == 0) {
       return;
     }
-    for (Token modifier : sentence.children(noun)) {
+    for (Token modifier : modifiers) {
       if (modifier.index() < noun.index() || phrases.isTimeOfTheClause(noun, modifier)) {
         continue;
       }
       String preposition = phrases.preposition(modifier);
-      if (modifier.is("acl") && modifier.isVerb()) {
-        participle(before + upTo(noun, modifier), modifier, opened);
+      if (isOpen(noun, modifier)) {
+        participle(before + upTo(noun, modifier), modifier, depth, opened);
       } else if (modifier.is("nmod", "obl") && !preposition.isEmpty()) {
         String relation = before + upTo(noun, modifier) + " " + preposition;
-        parts(modifier).forEach(object -> opened.add(new Opened(relation, object, "nested")));
+        if (!setPhrases.isPreposition(modifier)) {
+          parts(modifier).forEach(object -> opened.add(new Opened(relation, object, "nested")));
+        }
         open(modifier, relation + " ", depth - 1, opened);
       }
     }
   }
 
+  // "efforts to curb it", "ways of curbing it", "cases involving fraud", but not "a treaty signed
+  // in
+  // June", which is a fact of its own.
+  private boolean isOpen(Token noun, Token verb) {
+    return verb.is("acl")
+        && (sentence.hasChild(verb, "mark", "case")
+            || (verb.tag().equals("VBG") && verb.index() == noun.index() + 1));
+  }
+
   // "cases involving fraud", "efforts to curb it".
-  private void participle(String before, Token verb, List<Opened> opened) {
+  private void participle(String before, Token verb, int depth, List<Opened> opened) {
     String relation = before + " " + verbs(verb);
     for (Complement complement : complements(verb)) {
+      open(
+          complement.phrase().head(),
+          (relation + " " + complement.preposition()).strip() + " ",
+          depth - 1,
+          opened);
       opened.add(
           new Opened(
               (relation + " " + complement.preposition()).strip(),

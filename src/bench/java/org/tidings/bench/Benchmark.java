@@ -1,0 +1,21 @@
+package org.tidings.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** One table of figures. */
+interface Benchmark {
+
+  /** One word, by which {@code -Dbench.only} asks for it. */
+  String name();
+
+  /**
+   * Measures and prints the table.
+   *
+   * @param data the folder with the development sets and their scorers
+   * @param out where the table goes, and nothing else
+   * @throws BenchmarkException if something that it needs is missing
+   */
+  void run(Path data, PrintStream out) throws IOException, InterruptedException, BenchmarkException;
+}

@@ -1,0 +1,81 @@
+package org.tidings.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the benchmarks one after the other and prints their tables.
+ *
+ * <p>System properties: {@code bench.data} is the folder of the development sets, {@code
+ * bench.only} the names of the benchmarks to run, parted by commas; without it all are run.
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** All benchmarks, in the order in which they are run. */
+  private static List<Benchmark> all() {
+    TokenizedModels models = new TokenizedModels();
+    return List.of(
+        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark());
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    try {
+      Path data = data(System.getProperty("bench.data", ""));
+      for (Benchmark benchmark : chosen(System.getProperty("bench.only", ""))) {
+        err.println("Measuring " + benchmark.name() + " ...");
+        benchmark.run(data, out);
+        out.println();
+      }
+    } catch (BenchmarkException e) {
+      err.println("benchmark: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static Path data(String named) throws BenchmarkException {
+    if (named.isBlank()) {
+      throw new BenchmarkException(
+          "no folder with development sets was named\n  now: add -Dbench.data=DIR");
+    }
+    Path folder = Path.of(named);
+    if (!Files.isDirectory(folder)) {
+      throw new BenchmarkException(
+          "there is no folder "
+              + folder
+              + "\n  now: name the development sets' by -Dbench.data=DIR");
+    }
+    return folder;
+  }
+
+  private static List<Benchmark> chosen(String names) throws BenchmarkException {
+    List<Benchmark> all = all();
+    if (names.isBlank()) {
+      return all;
+    }
+    Set<String> wanted = Set.of(names.split("\\s*,\\s*"));
+    List<Benchmark> chosen = all.stream().filter(it -> wanted.contains(it.name())).toList();
+    if (chosen.size() < wanted.size()) {
+      throw new BenchmarkException(
+          "not all of %s are benchmarks\n  now: choose from %s"
+              .formatted(
+                  names, all.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
+    }
+    return chosen;
+  }
+}
