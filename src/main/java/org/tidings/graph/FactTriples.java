@@ -52,6 +52,9 @@ final class FactTriples {
     }
     Node subjectNode = entities.describe(subject.get().referent());
     if (subjectNode.equals(object.get())) {
+      object = description(proposition.object());
+    }
+    if (object.isEmpty() || subjectNode.equals(object.get())) {
       return;
     }
     Node predicate = Iris.relation(proposition.relation());
@@ -71,6 +74,11 @@ final class FactTriples {
     return resolution
         .at(value.phrase().head().span())
         .map(mention -> entities.describe(mention.referent()));
+  }
+
+  // "Putin is the president" is not of two, but says what he is.
+  private Optional<Node> description(Value value) {
+    return resolution.description(value.phrase().head().span()).map(entities::describe);
   }
 
   // "X founded Y" between names is also schema:founder.
