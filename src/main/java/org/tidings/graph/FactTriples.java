@@ -14,6 +14,7 @@ import org.tidings.extraction.speech.Party;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
@@ -168,6 +169,18 @@ final class FactTriples {
         .time()
         .flatMap(Literals::time)
         .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
+    context.places().stream()
+        .flatMap(phrase -> place(phrase).stream())
+        .forEach(place -> graph.add(evidence, Td.PLACE, place));
+  }
+
+  // "in Doha" is a place, "in trouble" is none.
+  private Optional<Node> place(Phrase phrase) {
+    return resolution
+        .at(phrase.head().span())
+        .map(Mention::referent)
+        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
+        .map(entities::describe);
   }
 
   private Optional<Node> referent(Party party) {

@@ -72,7 +72,7 @@ public final class Gazetteer {
     return new Gazetteer(names, titles);
   }
 
-  private static String organizationType(String kind) {
+  static String organizationType(String kind) {
     return switch (kind) {
       case "media" -> "NEWS_MEDIA";
       case "government" -> "GOVERNMENT";
