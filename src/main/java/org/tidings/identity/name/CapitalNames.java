@@ -28,6 +28,7 @@ final class CapitalNames {
       Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+
   /** "Our Nation" names none. */
   private static final Set<String> LANDS =
       Set.of("nation", "country", "state", "city", "republic", "government");
@@ -78,8 +79,7 @@ final class CapitalNames {
   }
 
   private Optional<KnownName> known(Sentence sentence, int begin, int end) {
-    List<String> words =
-        sentence.tokens().subList(begin, end).stream().map(Token::word).toList();
+    List<String> words = sentence.tokens().subList(begin, end).stream().map(Token::word).toList();
     return gazetteer.matches(words).stream()
         .filter(match -> match.end() - match.begin() == words.size())
         .flatMap(match -> match.senses().stream())
@@ -88,7 +88,8 @@ final class CapitalNames {
   }
 
   private boolean hasNew(Sentence sentence, int begin, int end, BitSet names) {
-    if (end - begin == 1 && LANDS.contains(sentence.token(begin).lemma().toLowerCase(Locale.ROOT))) {
+    if (end - begin == 1
+        && LANDS.contains(sentence.token(begin).lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (int i = begin; i < end; i++) {

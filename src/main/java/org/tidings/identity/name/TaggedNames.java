@@ -24,8 +24,15 @@ final class TaggedNames {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "ambassador", "chief", "director", "minister", "president", "secretary", "spokesman",
-          "spokesperson", "spokeswoman");
+          "ambassador",
+          "chief",
+          "director",
+          "minister",
+          "president",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman");
 
   private final Titles titles;
   private final NameKinds kinds;

@@ -317,9 +317,7 @@ final class Reading {
     byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
     List<Mention> mentions =
         Stream.concat(
-                names.stream(),
-                references.stream()
-                    .filter(draft -> draft.topic().mentions() > 1))
+                names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
             .map(Draft::mention)
             .sorted(Comparator.comparing(Mention::span))
             .toList();

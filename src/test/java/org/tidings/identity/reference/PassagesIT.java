@@ -132,8 +132,7 @@ class PassagesIT {
   }
 
   private static Resolution resolve(String text) throws Exception {
-    Article article =
-        new Article("passage", JUNE_2024, text, List.of(new Span(0, text.length())));
+    Article article = new Article("passage", JUNE_2024, text, List.of(new Span(0, text.length())));
     AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
     return new RuleResolver(new GazetteerLinker())
         .resolve(annotated, new FactExtractor().extract(annotated.sentences()));

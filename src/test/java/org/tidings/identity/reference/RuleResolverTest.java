@@ -74,7 +74,8 @@ class RuleResolverTest {
     assertThat(
             mentions(
                 "Bill|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
-                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
+                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root"
+                    + " .|.|3|punct",
                 "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly(
             "Bill Clinton = Bill Clinton",
@@ -87,7 +88,8 @@ class RuleResolverTest {
     assertThat(
             mentions(
                 "Bill|NNP|2|compound|PERSON Clinton|NNP|6|nsubj|PERSON and|CC|5|cc"
-                    + " Hillary|NNP|5|compound|PERSON Clinton|NNP|2|conj|PERSON came|VBD|0|root .|.|6|punct",
+                    + " Hillary|NNP|5|compound|PERSON Clinton|NNP|2|conj|PERSON came|VBD|0|root"
+                    + " .|.|6|punct",
                 "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly(
             "Bill Clinton = Bill Clinton",
@@ -129,7 +131,8 @@ class RuleResolverTest {
   void leavesAPronounAloneWhereTwoArePossible() {
     assertThat(
             mentions(
-                "Putin|NNP|4|nsubj|PERSON and|CC|3|cc Kim|NNP|1|conj|PERSON met|VBD|0|root .|.|4|punct",
+                "Putin|NNP|4|nsubj|PERSON and|CC|3|cc Kim|NNP|1|conj|PERSON met|VBD|0|root"
+                    + " .|.|4|punct",
                 "He|PRP|2|nsubj left|VBD|0|root .|.|2|punct"))
         .containsExactly("Putin = Putin", "Kim = Kim");
   }
