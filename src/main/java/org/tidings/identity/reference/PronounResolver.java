@@ -115,7 +115,6 @@ final class PronounResolver {
     }
     boolean clause = sentence.hasChild(head.get(), "ccomp", "xcomp", "csubj", "advcl", "acl");
     boolean copular = sentence.hasChild(head.get(), "cop");
-    return SEEMING.contains(head.get().lemma())
-        || (copular && (clause || sentence.hasChild(head.get(), "acl:relcl")));
+    return SEEMING.contains(head.get().lemma()) || (copular && (clause || head.get().isNoun()));
   }
 }

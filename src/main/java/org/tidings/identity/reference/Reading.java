@@ -126,7 +126,7 @@ final class Reading {
       }
     }
     topic.learnWords(Description.words(sentence, head));
-    discourse.mention(place, head, topic);
+    discourse.mention(sentence, place, head, topic);
   }
 
   private void pronoun(Sentence sentence, int place, Token token, Pronoun pronoun) {
@@ -142,7 +142,7 @@ final class Reading {
           byHead.putIfAbsent(token.span(), draft);
           if (pronoun != Pronoun.RELATIVE) {
             references.add(draft);
-            discourse.mention(place, token, found);
+            discourse.mention(sentence, place, token, found);
           }
         });
   }
@@ -151,7 +151,7 @@ final class Reading {
   private Optional<Topic> antecedent(Sentence sentence, Token relative) {
     Optional<Token> verb = sentence.head(relative);
     for (int steps = 0; verb.isPresent() && steps < 4; steps++) {
-      if (verb.get().is("acl:relcl")) {
+      if (verb.get().is("acl:relcl", "dep")) {
         return sentence.head(verb.get()).flatMap(head -> topicAt(head.span()));
       }
       verb = sentence.head(verb.get());
@@ -189,7 +189,7 @@ final class Reading {
     byHead.putIfAbsent(noun.span(), draft);
     references.add(draft);
     if (isWholeSentence(sentence)) {
-      discourse.mention(place, noun, topic);
+      discourse.mention(sentence, place, noun, topic);
     }
   }
 
@@ -317,9 +317,7 @@ final class Reading {
     byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
     List<Mention> mentions =
         Stream.concat(
-                names.stream(),
-                references.stream()
-                    .filter(draft -> draft.topic().mentions() > 1 || draft.isTitle()))
+                names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
             .map(Draft::mention)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
