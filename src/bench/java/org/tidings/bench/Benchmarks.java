@@ -25,10 +25,15 @@ public final class Benchmarks {
   private static List<Benchmark> all() {
     TokenizedModels models = new TokenizedModels();
     return List.of(
+<<<<<<< HEAD
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
         new ArticleTextBenchmark(),
         new IdentityBenchmark());
+=======
+        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark(),
+        new ClaimsBenchmark());
+>>>>>>> main
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {

@@ -100,9 +100,7 @@ final class IdentityBenchmark implements Benchmark {
       if (binding.has("exactMatch")) {
         mention.addProperty("link", value(binding, "exactMatch").replace(DBPEDIA, ""));
       }
-      byArticle
-          .computeIfAbsent(value(binding, "article"), key -> new JsonArray())
-          .add(mention);
+      byArticle.computeIfAbsent(value(binding, "article"), key -> new JsonArray()).add(mention);
     }
     List<String> lines = new ArrayList<>();
     byArticle.forEach(

@@ -18,8 +18,19 @@ final class Description {
   private static final Set<String> BREAKS = Set.of(",", "(", "-LRB-", "–", "—", "--");
 
   private static final String[] DESCRIBING = {
-    "know", "describe", "recognise", "recognize", "regard", "name", "appoint", "elect", "see",
-    "consider", "identify", "hail", "employ"
+    "know",
+    "describe",
+    "recognise",
+    "recognize",
+    "regard",
+    "name",
+    "appoint",
+    "elect",
+    "see",
+    "consider",
+    "identify",
+    "hail",
+    "employ"
   };
 
   private Description() {}
@@ -191,8 +202,8 @@ final class Description {
   }
 
   /**
-   * The last word before the comma or bracket before the noun phrase, in which a name may end: "James
-   * Lorne, <i>a former judge</i>", however it was parsed.
+   * The last word before the comma or bracket before the noun phrase, in which a name may end:
+   * "James Lorne, <i>a former judge</i>", however it was parsed.
    */
   static Optional<Token> beside(Sentence sentence, Token noun) {
     int first = noun.index();

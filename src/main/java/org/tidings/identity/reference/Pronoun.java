@@ -54,7 +54,9 @@ enum Pronoun {
     if (token.tag().startsWith("W") && !token.is("mark", "advmod", "det")) {
       return Optional.of(RELATIVE);
     }
-    if (token.tag().equals("RB") && token.is("advmod") && Description.lower(token).equals("there")) {
+    if (token.tag().equals("RB")
+        && token.is("advmod")
+        && Description.lower(token).equals("there")) {
       return Optional.of(THERE);
     }
     boolean pronoun = token.tag().startsWith("PRP") || token.word().equals("I");
