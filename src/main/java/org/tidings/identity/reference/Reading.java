@@ -205,7 +205,17 @@ final class Reading {
         .or(() -> Description.subject(sentence, noun))
         .flatMap(token -> topicAt(token.span()))
         .filter(Topic::isEntity)
-        .filter(topic -> agree(sentence, topic, noun));
+        .filter(topic -> agree(sentence, topic, noun))
+        .or(() -> beside(sentence, noun));
+  }
+
+  private Optional<Topic> beside(Sentence sentence, Token noun) {
+    boolean person = nouns.nature(NominalResolver.lemma(noun)).isPerson();
+    return Description.beside(sentence, noun)
+        .filter(token -> person && !Description.isPlural(noun))
+        .flatMap(this::nameAt)
+        .map(Draft::topic)
+        .filter(topic -> topic.nature().isPerson());
   }
 
   private boolean agree(Sentence sentence, Topic topic, Token noun) {
@@ -216,6 +226,7 @@ final class Reading {
     boolean person = nouns.nature(lemma).isPerson();
     boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
     return person == topic.nature().isPerson()
+        || lemma.equals("one")
         || nouns.isForAnyone(lemma)
         || (topic.nature().isPerson() && (copular || nouns.isAgent(lemma)));
   }
