@@ -25,15 +25,11 @@ public final class Benchmarks {
   private static List<Benchmark> all() {
     TokenizedModels models = new TokenizedModels();
     return List.of(
-<<<<<<< HEAD
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
         new ArticleTextBenchmark(),
-        new IdentityBenchmark());
-=======
-        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark(),
+        new IdentityBenchmark(),
         new ClaimsBenchmark());
->>>>>>> main
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
