@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.tidings.server.protocol.GraphEndpoint;
 import org.tidings.server.protocol.Guard;
 import org.tidings.server.protocol.HostPolicy;
+import org.tidings.server.protocol.PagesFilter;
 import org.tidings.server.protocol.QueryEndpoint;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -61,10 +62,10 @@ public final class GraphServer implements AutoCloseable {
             .maxServerThreads(MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", guard(store, settings, bodies))
+            .addFilter("/*", new PagesFilter(explorer))
             .registerOperation(QUERY, new QueryEndpoint(settings.limits()))
             .registerOperation(GRAPHS, new GraphEndpoint(() -> isSmall(store)))
             .add("/", service(store))
-            .addServlet("/*", explorer)
             .build();
     prepare(fuseki.getJettyServer(), settings);
     try {
