@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tidings.annotation.accurate.MissingModelException;
+import org.tidings.annotation.accurate.ModelJar;
 
 /**
  * Runs the benchmarks one after the other and prints their tables.
@@ -22,10 +25,24 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /** All benchmarks, in the order in which they are run. */
-  private static List<Benchmark> all() {
-    TokenizedModels models = new TokenizedModels();
+  private static List<Benchmark> all() throws BenchmarkException {
+    TokenizedModels models = new TokenizedModels(accurate());
     return List.of(
         new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark());
+  }
+
+  private static Optional<ModelJar> accurate() throws BenchmarkException {
+    if (!System.getProperty("bench.parser", "fast").equals("accurate")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ModelJar.find(List.of(Path.of(System.getProperty("bench.models", "")))));
+    } catch (MissingModelException e) {
+      throw new BenchmarkException(
+          "%s\n  now: add -Dbench.models=FOLDER, where %s of Maven Central is"
+              .formatted(e.getMessage(), ModelJar.ARTIFACT),
+          e);
+    }
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {

@@ -20,8 +20,8 @@ import org.tidings.annotation.parse.Tree;
 import org.tidings.annotation.parse.TreeParser;
 
 /**
- * The CoreNLP components that Tidings uses: tokens, tags, lemmas, two name taggers with times, and a
- * parser.
+ * The CoreNLP components that Tidings uses: tokens, tags, lemmas, two name taggers with times, and
+ * a parser.
  *
  * <p>Thread-safe once loaded.
  */
@@ -74,8 +74,7 @@ final class CoreNlp {
       Supplier<StanfordCoreNLP> pipeline = models.load(() -> new StanfordCoreNLP(properties));
       Supplier<BasicParser> parser = models.load(() -> parser(accurate));
       Supplier<CRFClassifier<CoreLabel>> more = models.load(() -> tagger(MORE_NAMES));
-      Supplier<NameTagger> names =
-          models.load(() -> new NameTagger(news, more));
+      Supplier<NameTagger> names = models.load(() -> new NameTagger(news, more));
       return new CoreNlp(pipeline.get(), names.get(), new TreeParser(parser.get()));
     }
   }

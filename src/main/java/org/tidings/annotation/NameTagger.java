@@ -60,7 +60,7 @@ final class NameTagger extends NERCombinerAnnotator {
 
   // What the rules find goes before MISC, and after all other names.
   private static String tag(String name, @Nullable String rule) {
-    boolean ruled = rule != null && !rule.equals(NONE);
-    return ruled && (name.equals(NONE) || name.equals(MISCELLANEOUS)) ? rule : name;
+    boolean open = name.equals(NONE) || name.equals(MISCELLANEOUS);
+    return rule != null && open && !rule.equals(NONE) ? rule : name;
   }
 }

@@ -18,7 +18,8 @@ import org.tidings.graph.GraphValidator;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.RuleResolver;
+import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.reference.RuleResolver;
 import org.tidings.store.GraphCheck;
 
 /**
@@ -59,7 +60,7 @@ public final class ArticlePipeline {
 
   private final Supplier<Annotator> annotator;
   private final FactExtractor extractor = new FactExtractor();
-  private final Resolver resolver = new RuleResolver();
+  private final Resolver resolver = new RuleResolver(new GazetteerLinker());
   private final ArticleGraphBuilder graphs;
   private final GraphValidator validator = GraphValidator.load();
   private final StageTimes times = new StageTimes();
@@ -84,10 +85,7 @@ public final class ArticlePipeline {
     AnnotatedArticle annotated = annotate(article);
     annotated.sentences().forEach(sentence -> times.read(sentence.tokens().size()));
     lap = lap.next(Stage.EXTRACTION);
-    List<Proposition> propositions =
-        annotated.sentences().stream()
-            .flatMap(sentence -> extractor.extract(sentence).stream())
-            .toList();
+    List<Proposition> propositions = extractor.extract(annotated.sentences());
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution = resolver.resolve(annotated, propositions);
     lap = lap.next(Stage.GRAPH);

@@ -137,10 +137,7 @@ class LauncherTest {
   void keepsTheClassesOfTheDistributionWithTheUsersCaches() throws Exception {
     run(distribution(), "stats");
     try (Stream<Path> caches = Files.list(temporary.resolve("caches/tidings"))) {
-      assertThat(caches)
-          .singleElement()
-          .asString()
-          .matches(".*/classes-17\\.0\\.1-\\d+\\.jsa");
+      assertThat(caches).singleElement().asString().matches(".*/classes-17\\.0\\.1-\\d+\\.jsa");
     }
   }
 

@@ -20,7 +20,8 @@ public record ModelJar(Path file) {
   public static final String NAME = "stanford-corenlp-4.5.10-models-english.jar";
 
   /** What to ask Maven for. */
-  public static final String ARTIFACT = "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-english";
+  public static final String ARTIFACT =
+      "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-english";
 
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
 

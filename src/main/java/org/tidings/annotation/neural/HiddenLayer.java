@@ -12,7 +12,16 @@ final class HiddenLayer {
   private static final int KEPT = 1 << 14;
 
   /** What a value in a feature's place adds to the hidden layer. */
-  private record Share(int key, float[] sums) {}
+  private static final class Share {
+
+    private final int key;
+    private final float[] sums;
+
+    Share(int key, float[] sums) {
+      this.key = key;
+      this.sums = sums;
+    }
+  }
 
   private final NeuralModel model;
   private final int hidden;
@@ -49,11 +58,11 @@ final class HiddenLayer {
     int key = row * NeuralModel.FEATURES + feature;
     int slot = (key * 0x9E3779B9) >>> (32 - 14);
     Share found = kept.getAcquire(slot);
-    if (found == null || found.key() != key) {
+    if (found == null || found.key != key) {
       found = new Share(key, product(row, feature));
       kept.setRelease(slot, found);
     }
-    return found.sums();
+    return found.sums;
   }
 
   private float[] product(int row, int feature) {

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Reads a model from CoreNLP's text format: sizes, embeddings, weights of the hidden layer, its
- * bias, weights of the output layer. It is 49 MB of decimal numbers, so they are read without making
- * strings of them.
+ * bias, weights of the output layer. It is 49 MB of decimal numbers, so they are read without
+ * making strings of them.
  */
 final class ModelReader {
 
@@ -53,7 +53,6 @@ final class ModelReader {
         numbered(words, 0),
         numbered(tags, words.size()),
         labels,
-        words.size() + tags.size(),
         embeddings.toArray(float[][]::new),
         matrix(width * size(sizes, "numTokens"), hidden),
         numbers(hidden),

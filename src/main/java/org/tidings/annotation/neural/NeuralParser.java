@@ -11,8 +11,8 @@ import org.tidings.annotation.parse.BasicParser;
 import org.tidings.annotation.parse.Tree;
 
 /**
- * Parses with CoreNLP's model as CoreNLP does, several times as fast: scores are computed only where
- * there is a choice, in single precision, without boxes and maps. Thread-safe.
+ * Parses with CoreNLP's model as CoreNLP does, several times as fast: scores are computed only
+ * where there is a choice, in single precision, without boxes and maps. Thread-safe.
  */
 public final class NeuralParser implements BasicParser {
 
@@ -64,8 +64,7 @@ public final class NeuralParser implements BasicParser {
       int head = state.head(i);
       String label = label(state, i);
       boolean corrected = passive[head] && ACTIVE_SUBJECTS.contains(label);
-      tree.attach(
-          i - 1, head == 0 ? Tree.NO_HEAD : head - 1, corrected ? label + ":pass" : label);
+      tree.attach(i - 1, head == 0 ? Tree.NO_HEAD : head - 1, corrected ? label + ":pass" : label);
     }
     return tree;
   }

@@ -3,7 +3,9 @@ package org.tidings.annotation.parse;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 
-/** Finds basic dependency trees, Universal Dependencies, English. Implementations are thread-safe. */
+/**
+ * Finds basic dependency trees, Universal Dependencies, English. Implementations are thread-safe.
+ */
 @FunctionalInterface
 public interface BasicParser {
 

@@ -142,8 +142,7 @@ public final class ArticleBuilder implements Builder {
 
   private static BuildTotals.GraphSize size(GraphStore store) throws StoreException {
     StoreStatistics statistics = StoreStatistics.of(store);
-    long entities =
-        statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
+    long entities = statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
     return new BuildTotals.GraphSize(statistics.plainFacts(), entities);
   }
 }

@@ -73,8 +73,17 @@ public final class BuildCommand implements Command {
                   + " goes on where it stopped when it is run again.",
               "A bad article never stops a build: it is named with the reason, and left out."),
           List.of(
-              StoreFolder.OPTION, BASE, DATE, PUBLISHER, THREADS, ParserOption.PARSER, DRY_RUN, PRUNE, REPORT,
-              TIMING, STRICT));
+              StoreFolder.OPTION,
+              BASE,
+              DATE,
+              PUBLISHER,
+              THREADS,
+              ParserOption.PARSER,
+              DRY_RUN,
+              PRUNE,
+              REPORT,
+              TIMING,
+              STRICT));
 
   private final Builder builder;
 

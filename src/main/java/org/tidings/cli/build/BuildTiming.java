@@ -27,8 +27,7 @@ record BuildTiming(StageTimes times) {
     lines.add(
         line(
             "%s, %.0f a second and processor",
-            Amount.of(times.tokens(), "token"),
-            times.tokens() / Math.max(0.001, seconds(all))));
+            Amount.of(times.tokens(), "token"), times.tokens() / Math.max(0.001, seconds(all))));
     lines.add(process());
     return String.join("\n", lines);
   }

@@ -34,14 +34,7 @@ public record BuildTotals(
 
   BuildTotals with(GraphSize counted) {
     return new BuildTotals(
-        added,
-        changed,
-        unchanged,
-        skipped,
-        failed,
-        forgotten,
-        Optional.of(counted),
-        interrupted);
+        added, changed, unchanged, skipped, failed, forgotten, Optional.of(counted), interrupted);
   }
 
   /** Articles that are in the graph. */

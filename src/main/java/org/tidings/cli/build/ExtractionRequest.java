@@ -11,5 +11,4 @@ import org.tidings.extraction.open.Profile;
  * @param profile how clauses are rendered
  * @param accurate where the accurate parser is, if that one is wanted
  */
-public record ExtractionRequest(
-    boolean tokenized, Profile profile, Optional<ModelJar> accurate) {}
+public record ExtractionRequest(boolean tokenized, Profile profile, Optional<ModelJar> accurate) {}

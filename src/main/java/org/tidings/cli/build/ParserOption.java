@@ -25,7 +25,8 @@ final class ParserOption {
               + " must be fetched first (default: fast).");
 
   private static final String FOLDER = "TIDINGS_MODELS";
-  private static final String IN_REPOSITORY = ".m2/repository/edu/stanford/nlp/stanford-corenlp/4.5.10";
+  private static final String IN_REPOSITORY =
+      ".m2/repository/edu/stanford/nlp/stanford-corenlp/4.5.10";
 
   private ParserOption() {}
 

@@ -11,10 +11,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.SampleTexts;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.parse.Tree;
-import org.tidings.annotation.SampleTexts;
 
 class NeuralParserIT {
 

@@ -17,7 +17,8 @@ import org.tidings.cli.Session;
 /** With machinery that only remembers what it was asked. */
 class BuildCommandTest {
 
-  private static final BuildTotals TOTALS = new BuildTotals(8, 1, 2, 0, 0, 0, Optional.of(new BuildTotals.GraphSize(1204, 54)), false);
+  private static final BuildTotals TOTALS =
+      new BuildTotals(8, 1, 2, 0, 0, 0, Optional.of(new BuildTotals.GraphSize(1204, 54)), false);
 
   private final Path directory;
   private final List<BuildRequest> requests = new ArrayList<>();
@@ -115,14 +116,16 @@ class BuildCommandTest {
 
   @Test
   void saysThatThereIsNothingToRead() {
-    Session session = build(new BuildTotals(0, 0, 0, 0, 0, 0, Optional.empty(), false), "build", "empty");
+    Session session =
+        build(new BuildTotals(0, 0, 0, 0, 0, 0, Optional.empty(), false), "build", "empty");
     assertThat(session.status()).isEqualTo(3);
     assertThat(session.messages()).contains("nothing to read in empty");
   }
 
   @Test
   void saysThatAnInterruptedBuildGoesOn() {
-    Session session = build(new BuildTotals(1, 0, 0, 0, 0, 0, Optional.empty(), true), "build", "news");
+    Session session =
+        build(new BuildTotals(1, 0, 0, 0, 0, 0, Optional.empty(), true), "build", "news");
     assertThat(session.status()).isEqualTo(130);
     assertThat(session.messages()).contains("What was stored is kept");
   }

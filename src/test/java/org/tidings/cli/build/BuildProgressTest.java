@@ -46,8 +46,7 @@ class BuildProgressTest {
     watch.seconds += 10;
     progress.foundAll(4);
     progress.finished(added(7));
-    assertThat(said())
-        .endsWith("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
+    assertThat(said()).endsWith("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.tidings.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.gazetteer.KnownName;
+
+/**
+ * What one article calls one entity, as far as the article alone tells.
+ *
+ * @param kind what it is taken for
+ * @param type the finer type: {@code COUNTRY}, {@code CITY}, {@code NEWS_MEDIA} ... or the kind's
+ *     name
+ * @param name the fullest name, normalised
+ * @param otherNames further names, normalised, without the fullest
+ * @param known the gazetteer's entry of one of its names, where there is one
+ */
+public record Naming(
+    EntityKind kind, String type, String name, Set<String> otherNames, Optional<KnownName> known) {
+
+  public Naming {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an entity needs a name");
+    }
+    otherNames = Set.copyOf(otherNames);
+  }
+
+  /** The entity without a link: named by its fullest name. */
+  public Entity unlinked() {
+    return new Entity(kind, name, type, Optional.empty());
+  }
+}
