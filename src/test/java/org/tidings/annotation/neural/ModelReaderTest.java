@@ -51,7 +51,7 @@ class ModelReaderTest {
     assertThat(model.embeddings())
         .isDeepEqualTo(
             new float[][] {
-              {0.5f, -0.25f}, {1, 2}, {-0.0123f, 12.5f}, {0, 0}, {0.01f, 0.1234567891f}
+              {0.5f, -0.25f}, {1, 2}, {-0.0123f, 12.5f}, {0, 0}, {0.01f, 0.12345679f}
             });
     assertThat(model.input()).isDeepEqualTo(new float[][] {{3.5f}, {-4}});
     assertThat(model.bias()).containsExactly(0.125f);

@@ -43,8 +43,8 @@ class BuildProgressTest {
   @Test
   void writesOneLineOverAndOverOnATerminal() {
     BuildProgress progress = progress(true);
-    watch.seconds += 10;
     progress.foundAll(4);
+    watch.seconds += 10;
     progress.finished(added(7));
     assertThat(said()).endsWith("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
   }
