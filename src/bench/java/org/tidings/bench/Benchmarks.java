@@ -18,7 +18,7 @@ import org.tidings.annotation.accurate.ModelJar;
  * Runs the benchmarks one after the other and prints their tables.
  *
  * <p>System properties: {@code bench.data} is the folder of the development sets, {@code
- * bench.only} the names of the benchmarks to run, parted by commas; without it all are run.
+ * bench.only} the names of the benchmarks to run, parted by commas; without it all but the slowest are run.
  */
 public final class Benchmarks {
 
@@ -28,7 +28,7 @@ public final class Benchmarks {
   private static List<Benchmark> all() throws BenchmarkException {
     TokenizedModels models = new TokenizedModels(accurate());
     return List.of(
-        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark());
+        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark(), new SpeedBenchmark());
   }
 
   private static Optional<ModelJar> accurate() throws BenchmarkException {
@@ -83,7 +83,7 @@ public final class Benchmarks {
   private static List<Benchmark> chosen(String names) throws BenchmarkException {
     List<Benchmark> all = all();
     if (names.isBlank()) {
-      return all;
+      return all.stream().filter(it -> !it.isAskedFor()).toList();
     }
     Set<String> wanted = Set.of(names.split("\\s*,\\s*"));
     List<Benchmark> chosen = all.stream().filter(it -> wanted.contains(it.name())).toList();
