@@ -18,7 +18,8 @@ import org.tidings.annotation.accurate.ModelJar;
  * Runs the benchmarks one after the other and prints their tables.
  *
  * <p>System properties: {@code bench.data} is the folder of the development sets, {@code
- * bench.only} the names of the benchmarks to run, parted by commas; without it all but the slowest are run.
+ * bench.only} the names of the benchmarks to run, parted by commas; without it all but the slowest
+ * are run.
  */
 public final class Benchmarks {
 
@@ -28,7 +29,12 @@ public final class Benchmarks {
   private static List<Benchmark> all() throws BenchmarkException {
     TokenizedModels models = new TokenizedModels(accurate());
     return List.of(
-        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark(), new SpeedBenchmark());
+        new CarbBenchmark(models),
+        new BenchieBenchmark(models),
+        new ArticleTextBenchmark(),
+        new IdentityBenchmark(),
+        new ClaimsBenchmark(),
+        new SpeedBenchmark());
   }
 
   private static Optional<ModelJar> accurate() throws BenchmarkException {

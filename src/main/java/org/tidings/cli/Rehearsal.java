@@ -27,28 +27,30 @@ final class Rehearsal {
       port authority said. "We have signed an agreement," said Ana Prata, who leads the union.
       """;
 
-  private static final List<List<String>> COMMANDS =
-      List.of(
-          List.of("help"),
-          List.of("build", "article.txt", "--threads", "1"),
-          List.of("build", "article.txt"),
-          List.of("query", "who-did-what"),
-          List.of("query", "SELECT * { ?s ?p ?o } LIMIT 3", "--format", "json"),
-          List.of("why", "workers", "end"),
-          List.of("stats"));
-
   private Rehearsal() {}
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("tidings-rehearsal");
     try {
-      Files.writeString(folder.resolve("article.txt"), ARTICLE, StandardCharsets.UTF_8);
-      for (List<String> words : COMMANDS) {
+      Path article = folder.resolve("article.txt");
+      Files.writeString(article, ARTICLE, StandardCharsets.UTF_8);
+      for (List<String> words : commands(article.toString())) {
         new Main(alone(folder)).run(words.toArray(String[]::new));
       }
     } finally {
       delete(folder);
     }
+  }
+
+  private static List<List<String>> commands(String article) {
+    return List.of(
+        List.of("help"),
+        List.of("build", article, "--threads", "1", "--timing"),
+        List.of("build", article),
+        List.of("query", "who-did-what"),
+        List.of("query", "SELECT * { ?s ?p ?o } LIMIT 3", "--format", "json"),
+        List.of("why", "workers", "end"),
+        List.of("stats"));
   }
 
   private static Surroundings alone(Path folder) {

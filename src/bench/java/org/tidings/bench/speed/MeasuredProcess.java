@@ -16,8 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param processorSeconds on all processors, as far as was seen before it ended
  * @param megabytes the most memory that it had, where the system tells; else 0
  */
-record MeasuredProcess(
-    String answer, double seconds, double processorSeconds, double megabytes) {
+record MeasuredProcess(String answer, double seconds, double processorSeconds, double megabytes) {
 
   private static final long LOOK_EVERY_MILLISECONDS = 50;
 

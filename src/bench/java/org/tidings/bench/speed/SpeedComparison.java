@@ -43,8 +43,7 @@ public final class SpeedComparison {
   public void run(Consumer<List<String>> row) throws IOException, InterruptedException {
     List<String> most = articles.subList(0, Math.min(WHOLE, articles.size()));
     Path input = write("articles.jsonl", most);
-    String shortest =
-        articles.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+    String shortest = articles.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
     Path one = write("article.jsonl", List.of(shortest));
     row.accept(
         cells(

@@ -16,8 +16,7 @@ record Spread(double median, double least, double most) {
       throw new IllegalArgumentException("nothing was measured");
     }
     List<Double> sorted = measured.stream().sorted().toList();
-    return new Spread(
-        sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
+    return new Spread(sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
   }
 
   /** With so many digits after the point: {@code 10.2 (9.8-10.9)}. */

@@ -28,8 +28,7 @@ final class StockPipeline {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     int threads = Integer.parseInt(args[1]);
     Properties properties = new Properties();
-    properties.setProperty(
-        "annotators", "tokenize,pos,lemma,ner,depparse,coref,natlog,openie,kbp");
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,natlog,openie,kbp");
     properties.setProperty("coref.algorithm", "fastneural");
     properties.setProperty("threads", Integer.toString(threads));
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
