@@ -28,6 +28,7 @@ final class Ledger {
   private static final Node BASE = term("base");
   private static final Node QUADS = term("quads");
   private static final Node ENTRY = term("ledgerEntry");
+  private static final Node DECISIONS = term("identityDecisions");
 
   private final DatasetGraph dataset;
 
@@ -66,6 +67,18 @@ final class Ledger {
   void quads(long number) {
     dataset.deleteAny(Quad.defaultGraphIRI, STORE, QUADS, Node.ANY);
     add(STORE, QUADS, integer(number));
+  }
+
+  /** What a person has decided about who is who, as it was written; empty if nothing. */
+  String decisions() {
+    return value(STORE, DECISIONS).orElse("");
+  }
+
+  void decisions(String text) {
+    dataset.deleteAny(Quad.defaultGraphIRI, STORE, DECISIONS, Node.ANY);
+    if (!text.isEmpty()) {
+      add(STORE, DECISIONS, NodeFactory.createLiteralString(text));
+    }
   }
 
   void remove(String article) {

@@ -23,6 +23,8 @@ import org.tidings.article.TextLimits;
 import org.tidings.export.ExportFormat;
 import org.tidings.export.GraphExporter;
 import org.tidings.export.Scope;
+import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.Sources;
@@ -44,6 +46,7 @@ public final class Newsroom implements BuildListener {
   private int threads = 1;
   private boolean prune;
   private boolean dryRun;
+  private Decisions decisions = Decisions.NONE;
 
   public Newsroom(Path folder, Annotator annotator) {
     this.folder = folder;
@@ -62,6 +65,11 @@ public final class Newsroom implements BuildListener {
 
   Newsroom dryRun() {
     dryRun = true;
+    return this;
+  }
+
+  Newsroom heeding(Decisions made) {
+    decisions = made;
     return this;
   }
 
@@ -98,8 +106,8 @@ public final class Newsroom implements BuildListener {
         new Build(
             new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            new ArticlePipeline(() -> annotator, BASE),
-            new Configuration(BASE, "test"),
+            new ArticlePipeline(() -> annotator, BASE, new GazetteerLinker(), decisions),
+            new Configuration(BASE, "test", "", decisions.text()),
             this,
             stop,
             batches);

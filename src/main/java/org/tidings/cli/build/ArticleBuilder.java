@@ -19,6 +19,7 @@ import org.tidings.cli.guide.Versions;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
+import org.tidings.identity.decision.Decisions;
 import org.tidings.query.fact.StoreStatistics;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
@@ -84,14 +85,17 @@ public final class ArticleBuilder implements Builder {
 
   private static BuildTotals run(
       BuildRequest request, Optional<GraphStore> store, ReportFile report, Console console)
-      throws StoreException, InputException {
+      throws StoreException, InputException, Failure {
     String base = store.map(GraphStore::base).orElseGet(() -> base(request));
+    Decisions decisions = new KeptDecisions(request).of(store);
+    Linking linking = request.links() ? Linking.byDictionary(console) : Linking.byGazetteer();
     Build build =
         new Build(
             new Sources(console.in(), ReadLimits.DEFAULT),
             new ArticleReader(defaults(request), TextLimits.DEFAULT),
-            new ArticlePipeline(new LazyAnnotator(console), base),
-            new Configuration(base, Versions.ofThisBuild().tidings()),
+            new ArticlePipeline(new LazyAnnotator(console), base, linking.linker(), decisions),
+            new Configuration(
+                base, Versions.ofThisBuild().tidings(), linking.checksum(), decisions.text()),
             report,
             console.interruption()::isRequested);
     int threads = request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());

@@ -57,7 +57,7 @@ final class SenseRules {
     return new Title((group ? title.text() + "s" : title.text()).replace('\u2019', '\''));
   }
 
-  // Of lone last names none was right. "John Kerry" once played in the band The Electras.
+  // Of lone last names none was right. "John Kerry" leads to the band that he once played in.
   private static boolean isPerson(String name, Title title, Sense sense) {
     Set<String> inTitle = Title.wordsOf(title.bare());
     List<String> inName = List.of(BLANK.split(Title.folded(name)));
