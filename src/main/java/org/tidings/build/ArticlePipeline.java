@@ -18,8 +18,8 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.RuleResolver;
 import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.reference.RuleResolver;
 import org.tidings.store.GraphCheck;
 
 /**

@@ -79,7 +79,8 @@ public final class Decisions {
         resolution.mentions().stream()
             .map(mention -> changed.getOrDefault(mention, mention))
             .collect(Collectors.toList()),
-        byHead);
+        byHead,
+        resolution.descriptions());
   }
 
   private static Set<Entity> entities(Resolution resolution) {
