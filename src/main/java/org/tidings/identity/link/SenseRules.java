@@ -103,7 +103,7 @@ final class SenseRules {
 
   /** Whether the sense of a name with its country is one of an institution. */
   static boolean isInstitution(Sense sense) {
-    return isAtLeast(sense, 0.8, WELL_KNOWN / 2);
+    return isAtLeast(sense, 0.8, WELL_KNOWN);
   }
 
   private static boolean isAtLeast(Sense sense, double probability, int names) {
