@@ -23,6 +23,7 @@ import org.tidings.article.TextLimits;
 import org.tidings.export.ExportFormat;
 import org.tidings.export.GraphExporter;
 import org.tidings.export.Scope;
+import org.tidings.identity.Linker;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
@@ -47,6 +48,7 @@ public final class Newsroom implements BuildListener {
   private boolean prune;
   private boolean dryRun;
   private Decisions decisions = Decisions.NONE;
+  private Linker linker = new GazetteerLinker();
 
   public Newsroom(Path folder, Annotator annotator) {
     this.folder = folder;
@@ -65,6 +67,11 @@ public final class Newsroom implements BuildListener {
 
   Newsroom dryRun() {
     dryRun = true;
+    return this;
+  }
+
+  public Newsroom linkingBy(Linker other) {
+    linker = other;
     return this;
   }
 
@@ -106,7 +113,7 @@ public final class Newsroom implements BuildListener {
         new Build(
             new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            new ArticlePipeline(() -> annotator, BASE, new GazetteerLinker(), decisions),
+            new ArticlePipeline(() -> annotator, BASE, linker, decisions),
             new Configuration(BASE, "test", "", decisions.text()),
             this,
             stop,
