@@ -16,6 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.build.Newsroom;
+import org.tidings.cli.terminal.Console;
+import org.tidings.cli.terminal.Surroundings;
+import org.tidings.identity.Linker;
+import org.tidings.identity.dictionary.DictionaryCache;
+import org.tidings.identity.dictionary.DictionaryException;
+import org.tidings.identity.dictionary.WikiDict;
+import org.tidings.identity.link.DictionaryLinker;
 import org.tidings.query.NamedQuery;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.query.QueryEngine;
@@ -68,14 +75,21 @@ final class IdentityBenchmark implements Benchmark {
   private static List<String> predictions(Path gold) throws IOException, BenchmarkException {
     Path folder = Files.createTempDirectory("tidings-bench");
     try {
-      Newsroom newsroom = new Newsroom(folder, CoreNlpAnnotator.load());
+      Newsroom newsroom = new Newsroom(folder, CoreNlpAnnotator.load()).linkingBy(linker());
       newsroom.build("gum", List.of(gold.toString()));
       try (GraphStore store = newsroom.open("gum")) {
         return converted(mentions(store));
       }
-    } catch (InputException | StoreException | QueryException e) {
+    } catch (InputException | StoreException | QueryException | DictionaryException e) {
       throw new BenchmarkException("the texts of GUM cannot be built: " + e.getMessage(), e);
     }
+  }
+
+  /** With the dictionary of the user's cache, which {@code tidings build} uses too. */
+  private static Linker linker() throws IOException, DictionaryException {
+    Path cache = new Console(Surroundings.ofProcess()).cache();
+    return new DictionaryLinker(
+        new DictionaryCache(cache, WikiDict.ofClassPath().orElseThrow()).open((read, all) -> {}));
   }
 
   private static JsonArray mentions(GraphStore store)

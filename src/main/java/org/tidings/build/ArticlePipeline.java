@@ -15,10 +15,12 @@ import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
+import org.tidings.graph.Iris;
 import org.tidings.graph.vocabulary.Namespaces;
+import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.reference.RuleResolver;
 import org.tidings.store.GraphCheck;
 
@@ -60,7 +62,9 @@ public final class ArticlePipeline {
 
   private final Supplier<Annotator> annotator;
   private final FactExtractor extractor = new FactExtractor();
-  private final Resolver resolver = new RuleResolver(new GazetteerLinker());
+  private final Resolver resolver;
+  private final Decisions decisions;
+  private final Iris iris;
   private final ArticleGraphBuilder graphs;
   private final GraphValidator validator = GraphValidator.load();
   private final StageTimes times = new StageTimes();
@@ -69,9 +73,15 @@ public final class ArticlePipeline {
    * A pipeline whose IRIs are under {@code base}.
    *
    * @param annotator asked for an annotator when an article comes; must be thread-safe
+   * @param linker finds the entities of the world that an article names
+   * @param decisions what a person has decided about who is who
    */
-  public ArticlePipeline(Supplier<Annotator> annotator, String base) {
+  public ArticlePipeline(
+      Supplier<Annotator> annotator, String base, Linker linker, Decisions decisions) {
     this.annotator = annotator;
+    this.resolver = new RuleResolver(linker);
+    this.decisions = decisions;
+    this.iris = new Iris(base);
     this.graphs = new ArticleGraphBuilder(base);
   }
 
@@ -87,7 +97,8 @@ public final class ArticlePipeline {
     lap = lap.next(Stage.EXTRACTION);
     List<Proposition> propositions = extractor.extract(annotated.sentences());
     lap = lap.next(Stage.IDENTITY);
-    Resolution resolution = resolver.resolve(annotated, propositions);
+    Resolution resolution =
+        decisions.apply(resolver.resolve(annotated, propositions), iris::entityIri);
     lap = lap.next(Stage.GRAPH);
     ArticleGraph graph = graphs.build(annotated, propositions, resolution);
     lap = lap.next(Stage.VALIDATION);

@@ -47,7 +47,12 @@ public final class Iris {
   }
 
   Node entity(Entity entity) {
-    return iri("entity/" + entity.kind().label() + "-" + slug(entity.name()));
+    return NodeFactory.createURI(entityIri(entity));
+  }
+
+  /** The IRI of an entity: a function of its kind and name. */
+  public String entityIri(Entity entity) {
+    return base + "entity/" + entity.kind().label() + "-" + slug(entity.name());
   }
 
   Node thing(String article, Thing thing) {

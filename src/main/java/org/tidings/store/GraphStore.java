@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -115,6 +116,24 @@ public final class GraphStore implements AutoCloseable {
     return new LiveDataset(connection, use.readLock());
   }
 
+  /** What a person has decided about who is who, as it was written; empty if nothing. */
+  public String decisions() throws StoreException {
+    return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).decisions());
+  }
+
+  /**
+   * Keeps what a person has decided about who is who for later builds.
+   *
+   * @throws StoreException as {@link #commit} does
+   */
+  public void keepDecisions(String text) throws StoreException {
+    Optional<String> problem = GraphCheck.textProblem(text);
+    if (problem.isPresent()) {
+      throw new StoreException(commitAction(), problem.get(), "mend the file of identities");
+    }
+    write(dataset -> new Ledger(dataset).decisions(text));
+  }
+
   /**
    * Does some work in a read transaction, which sees one state of the store whatever is committed
    * meanwhile. The default graph of the dataset is the union of the articles' graphs; nothing can
@@ -158,8 +177,12 @@ public final class GraphStore implements AutoCloseable {
     for (StoredArticle article : batch.articles()) {
       check(article);
     }
+    write(dataset -> apply(batch, dataset));
+  }
+
+  private void write(Consumer<DatasetGraph> work) throws StoreException {
     synchronized (writing) {
-      Optional<Throwable> failure = tryCommit(batch);
+      Optional<Throwable> failure = tryCommit(work);
       if (failure.isPresent()) {
         recover();
         throw TdbFailure.explain(commitAction(), failure.get());
@@ -186,7 +209,7 @@ public final class GraphStore implements AutoCloseable {
   // Whatever goes wrong here, an Error of the memory-mapped files included, leaves TDB2 unusable
   // until it is reconnected.
   @SuppressWarnings("CatchThrowable")
-  private Optional<Throwable> tryCommit(StoreBatch batch) throws StoreException {
+  private Optional<Throwable> tryCommit(Consumer<DatasetGraph> work) throws StoreException {
     use.readLock().lock();
     try {
       DatasetGraph dataset = usableDataset(commitAction());
@@ -195,7 +218,7 @@ public final class GraphStore implements AutoCloseable {
       }
       try {
         dataset.begin(TxnType.WRITE);
-        apply(batch, dataset);
+        work.accept(dataset);
         dataset.commit();
         dataset.end();
         return Optional.empty();

@@ -29,6 +29,7 @@ final class Ledger {
   private static final Node QUADS = term("quads");
   private static final Node REVISION = term("revision");
   private static final Node ENTRY = term("ledgerEntry");
+  private static final Node DECISIONS = term("identityDecisions");
 
   private final DatasetGraph dataset;
 
@@ -77,6 +78,18 @@ final class Ledger {
   void revision(long number) {
     dataset.deleteAny(Quad.defaultGraphIRI, STORE, REVISION, Node.ANY);
     add(STORE, REVISION, integer(number));
+  }
+
+  /** What a person has decided about who is who, as it was written; empty if nothing. */
+  String decisions() {
+    return value(STORE, DECISIONS).orElse("");
+  }
+
+  void decisions(String text) {
+    dataset.deleteAny(Quad.defaultGraphIRI, STORE, DECISIONS, Node.ANY);
+    if (!text.isEmpty()) {
+      add(STORE, DECISIONS, NodeFactory.createLiteralString(text));
+    }
   }
 
   void remove(String article) {

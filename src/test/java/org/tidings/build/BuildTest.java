@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.identity.decision.Decisions;
 
 /** Real inputs and a real store; only the language models are replaced. */
 class BuildTest {
@@ -79,6 +80,20 @@ class BuildTest {
     assertThat(again.count(Outcome.UNCHANGED)).isEqualTo(5);
     assertThat(annotator.annotated()).hasSize(annotated);
     assertThat(newsroom.sha256("kg")).isEqualTo(first);
+  }
+
+  @Test
+  void buildsAgainWhatAPersonDecidedOtherwise() throws Exception {
+    Newsroom newsroom = newsroom();
+    newsroom.build("kg", everything());
+
+    newsroom.heeding(Decisions.parse("Russia,same as,Ruthenia,as it was called"));
+    BuildResult again = newsroom.build("kg", everything());
+
+    assertThat(again.count(Outcome.CHANGED)).isEqualTo(5);
+    assertThat(newsroom.nquads("kg"))
+        .contains("-Ruthenia> <https://w3id.org/tidings/relation/ratify> <")
+        .doesNotContain("-Russia> <https://w3id.org/tidings/relation/");
   }
 
   @Test

@@ -24,6 +24,9 @@ import org.tidings.article.TextLimits;
 import org.tidings.export.ExportFormat;
 import org.tidings.export.GraphExporter;
 import org.tidings.export.Scope;
+import org.tidings.identity.Linker;
+import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.Sources;
@@ -45,6 +48,8 @@ public final class Newsroom implements BuildListener {
   private int threads = 1;
   private boolean prune;
   private boolean dryRun;
+  private Decisions decisions = Decisions.NONE;
+  private Linker linker = new GazetteerLinker();
 
   public Newsroom(Path folder, Annotator annotator) {
     this.folder = folder;
@@ -63,6 +68,16 @@ public final class Newsroom implements BuildListener {
 
   Newsroom dryRun() {
     dryRun = true;
+    return this;
+  }
+
+  public Newsroom linkingBy(Linker other) {
+    linker = other;
+    return this;
+  }
+
+  Newsroom heeding(Decisions made) {
+    decisions = made;
     return this;
   }
 
@@ -99,8 +114,8 @@ public final class Newsroom implements BuildListener {
         new Build(
             new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            new ArticlePipeline(() -> annotator, BASE),
-            new Configuration(BASE, "test", ParserChoice.FAST),
+            new ArticlePipeline(() -> annotator, BASE, linker, decisions),
+            new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
             this,
             stop,
             batches);

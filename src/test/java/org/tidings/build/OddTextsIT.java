@@ -16,12 +16,15 @@ import org.tidings.article.Span;
 import org.tidings.extraction.open.OpenExtractor;
 import org.tidings.extraction.open.OpenProposition;
 import org.tidings.extraction.open.Profile;
+import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.link.GazetteerLinker;
 
 /** Texts that are no well-formed prose: they must not break anything, nor be made sense of. */
 class OddTextsIT {
 
   private static final ArticlePipeline PIPELINE =
-      new ArticlePipeline(SharedAnnotator::get, "http://example.org/");
+      new ArticlePipeline(
+          SharedAnnotator::get, "http://example.org/", new GazetteerLinker(), Decisions.NONE);
 
   private static Article article(String text) {
     return new Article("odd", Metadata.NONE, text, List.of(new Span(0, text.length())));

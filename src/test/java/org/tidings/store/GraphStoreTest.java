@@ -31,6 +31,21 @@ class GraphStoreTest {
   }
 
   @Test
+  void keepsWhatAPersonDecided() throws Exception {
+    try (GraphStore store = SampleArticles.store(folder)) {
+      assertThat(store.decisions()).isEmpty();
+      store.keepDecisions("A,same as,B");
+      store.keepDecisions("A,same as,C");
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(store.decisions()).isEqualTo("A,same as,C");
+      store.keepDecisions("");
+      assertThat(store.decisions()).isEmpty();
+      assertThat(store.ledger()).hasSize(2);
+    }
+  }
+
+  @Test
   void remembersArticlesAfterItWasClosed() throws StoreException {
     SampleArticles.store(folder).close();
     try (GraphStore store = GraphStore.open(folder)) {

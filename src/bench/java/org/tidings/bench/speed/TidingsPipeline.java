@@ -21,6 +21,8 @@ import org.tidings.build.Build;
 import org.tidings.build.BuildListener;
 import org.tidings.build.BuildOptions;
 import org.tidings.build.Configuration;
+import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.Sources;
@@ -61,13 +63,14 @@ final class TidingsPipeline {
 
   private static long build(Annotator annotator, String input, int threads, Path folder)
       throws StoreException, InputException {
-    ArticlePipeline pipeline = new ArticlePipeline(() -> annotator, BASE);
+    ArticlePipeline pipeline =
+        new ArticlePipeline(() -> annotator, BASE, new GazetteerLinker(), Decisions.NONE);
     try (GraphStore store = GraphStore.openOrCreate(folder, BASE)) {
       new Build(
               new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
               new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
               pipeline,
-              new Configuration(BASE, "bench", ParserChoice.FAST),
+              new Configuration(BASE, "bench", ParserChoice.FAST, "", ""),
               NOBODY,
               () -> false)
           .run(new BuildOptions(List.of(input), threads, false, false), Optional.of(store));

@@ -20,6 +20,7 @@ import org.tidings.cli.guide.Versions;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
+import org.tidings.identity.decision.Decisions;
 import org.tidings.query.fact.StoreStatistics;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
@@ -90,14 +91,23 @@ public final class ArticleBuilder implements Builder {
       BuildRequest request, Optional<GraphStore> store, ReportFile report, Console console)
       throws StoreException, InputException, Failure {
     String base = store.map(GraphStore::base).orElseGet(() -> base(request));
+    Decisions decisions = new KeptDecisions(request).of(store);
+    Linking linking = request.links() ? Linking.byDictionary(console) : Linking.byGazetteer();
     Optional<ModelJar> accurate = ParserOption.model(request.parser(), console);
-    ArticlePipeline pipeline = new ArticlePipeline(new LazyAnnotator(console, accurate), base);
+    ArticlePipeline pipeline =
+        new ArticlePipeline(
+            new LazyAnnotator(console, accurate), base, linking.linker(), decisions);
     Build build =
         new Build(
             new Sources(console.in(), ReadLimits.DEFAULT),
             new ArticleReader(defaults(request), TextLimits.DEFAULT),
             pipeline,
-            new Configuration(base, Versions.ofThisBuild().tidings(), request.parser()),
+            new Configuration(
+                base,
+                Versions.ofThisBuild().tidings(),
+                request.parser(),
+                linking.checksum(),
+                decisions.text()),
             report,
             console.interruption()::isRequested);
     int threads = request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());

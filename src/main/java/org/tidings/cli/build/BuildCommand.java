@@ -29,6 +29,16 @@ public final class BuildCommand implements Command {
   private static final OptionSpec PUBLISHER =
       OptionSpec.taking(
           "publisher", Value.text("NAME"), "The publisher of articles that tell none themselves.");
+  private static final OptionSpec NO_LINKS =
+      OptionSpec.flag(
+          "no-links",
+          "Link entities to Wikipedia's articles by the built-in gazetteer only, without the"
+              + " dictionary of names.");
+  private static final OptionSpec IDENTITIES =
+      OptionSpec.taking(
+          "identities",
+          Value.file("FILE"),
+          "What is the same and what is not, as CSV; the store keeps it for later builds.");
   private static final OptionSpec THREADS =
       OptionSpec.taking(
           "threads",
@@ -61,7 +71,11 @@ public final class BuildCommand implements Command {
                   "Reads two articles; the day and the publisher hold where they tell none."),
               new Example(
                   "zcat crawl.jsonl.gz | tidings build - --store crawl --report crawl-report.jsonl",
-                  "Reads JSON Lines from standard input, and keeps a list of what became of each.")),
+                  "Reads JSON Lines from standard input, and keeps a list of what became of each."),
+              new Example(
+                  "tidings build news/ --identities who-is-who.csv",
+                  "Joins and parts entities as the file says: Kim Jong-woon,same as,Kim Jong Un,an"
+                      + " old spelling")),
           List.of(
               "INPUT is a file, a folder (with all below it), or - for standard input. Plain text"
                   + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read, each"
@@ -71,12 +85,18 @@ public final class BuildCommand implements Command {
               "An article that is in the graph already and has not changed is not read again; one"
                   + " that has changed replaces what it said before. A build that was interrupted"
                   + " goes on where it stopped when it is run again.",
+              "A line of --identities is: name or IRI, \"same as\" or \"different from\", name or IRI,"
+                  + " reason. Two that are the same are called as the second. The file holds for"
+                  + " this and for later builds, until another is given; an empty one takes it"
+                  + " back. What it changes is built again.",
               "A bad article never stops a build: it is named with the reason, and left out."),
           List.of(
               StoreFolder.OPTION,
               BASE,
               DATE,
               PUBLISHER,
+              IDENTITIES,
+              NO_LINKS,
               THREADS,
               ParserOption.PARSER,
               DRY_RUN,
@@ -121,6 +141,8 @@ public final class BuildCommand implements Command {
         arguments.value(BASE),
         arguments.day(DATE),
         arguments.value(PUBLISHER),
+        !arguments.has(NO_LINKS),
+        arguments.value(IDENTITIES).map(console::path),
         arguments.number(THREADS, 1),
         arguments.has(DRY_RUN),
         arguments.has(PRUNE),

@@ -13,6 +13,8 @@ import org.tidings.annotation.ParserChoice;
  * @param base where the IRIs of a new store begin
  * @param date the day of articles that tell none
  * @param publisher the publisher of articles that tell none
+ * @param links whether to link with the dictionary of names
+ * @param identities a file of what a person has decided about who is who
  * @param threads how many articles to read at once
  * @param dryRun whether to change nothing
  * @param prune whether to forget articles whose file is gone
@@ -26,6 +28,8 @@ public record BuildRequest(
     Optional<String> base,
     Optional<LocalDate> date,
     Optional<String> publisher,
+    boolean links,
+    Optional<Path> identities,
     Optional<Integer> threads,
     boolean dryRun,
     boolean prune,

@@ -103,6 +103,11 @@ public final class Console {
     return surroundings.temporary();
   }
 
+  /** The folder for what Tidings keeps for all stores of this user, which need not be there. */
+  public Path cache() {
+    return CacheFolder.in(surroundings.environment(), surroundings.temporary()).resolve("tidings");
+  }
+
   public int columns() {
     return surroundings.columns();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A folder that keeps the index of a dictionary, which is built there when it is first asked for.
@@ -40,9 +41,15 @@ public final class DictionaryCache {
     return folder.resolve("names-%d-%d.index".formatted(VERSION, source.length()));
   }
 
-  /** Whether the index was built already. */
-  public boolean isBuilt() {
-    return Files.isRegularFile(file());
+  /** Opens the index, if it was built already and is a whole one. */
+  public Optional<DictionaryIndex> openIfBuilt() {
+    try {
+      return Files.isRegularFile(file())
+          ? Optional.of(DictionaryIndex.open(file()))
+          : Optional.empty();
+    } catch (IOException broken) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -53,27 +60,29 @@ public final class DictionaryCache {
    */
   public DictionaryIndex open(ReadProgress progress) throws DictionaryException {
     try {
-      return isBuilt() ? DictionaryIndex.open(file()) : build(progress);
+      Optional<DictionaryIndex> built = openIfBuilt();
+      return built.isPresent() ? built.get() : build(progress);
     } catch (IOException e) {
       throw new DictionaryException(
           "cannot make the dictionary of names in " + folder, e.toString(), e);
     }
   }
 
+  // A lock on a file keeps other processes out, but not other threads of this one.
   private DictionaryIndex build(ReadProgress progress) throws IOException {
     Files.createDirectories(folder);
-    try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      if (!lock.isValid()) {
-        throw new IOException("lost the lock of " + folder);
-      }
-      // Another process may have built it while this one waited.
-      if (!isBuilt()) {
+    synchronized (DictionaryCache.class) {
+      try (FileChannel channel =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        Optional<DictionaryIndex> builtMeanwhile = openIfBuilt();
+        if (lock.isValid() && builtMeanwhile.isPresent()) {
+          return builtMeanwhile.get();
+        }
         write(progress);
+        return DictionaryIndex.open(file());
       }
-      return DictionaryIndex.open(file());
     }
   }
 

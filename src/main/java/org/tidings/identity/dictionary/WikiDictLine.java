@@ -40,16 +40,45 @@ record WikiDictLine(String name, String title, double probability) {
 
   /** Whether an English article can use it: a capitalised name, in Latin letters, of a thing. */
   boolean isUsable() {
-    return isName() && !NO_SUBJECT.matcher(title).matches();
+    return isName() && (!mayBeNoSubject() || !NO_SUBJECT.matcher(title).matches());
+  }
+
+  // Twenty million lines are looked at, so patterns are kept for those that may match.
+  private boolean mayBeNoSubject() {
+    return title.endsWith(")")
+        || title.startsWith("List")
+        || title.indexOf(':') >= 0
+        || !Character.isLetter(title.charAt(0));
   }
 
   private boolean isName() {
-    return name.length() > 1
-        && name.length() <= MAX_NAME
-        && !Character.isLowerCase(name.charAt(0))
-        && name.chars().allMatch(WikiDictLine::isLatinOrMark)
-        && name.chars().anyMatch(Character::isLetter)
-        && (isTitle() || !WEB.matcher(name).find());
+    if (name.length() < 2 || name.length() > MAX_NAME || !isCapitalised()) {
+      return false;
+    }
+    boolean letters = false;
+    boolean mayBeWeb = name.contains("ikip");
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (!isLatinOrMark(unit)) {
+        return false;
+      }
+      letters |= Character.isLetter(unit);
+      mayBeWeb |= unit == '.' || unit == '/' || unit == ':';
+    }
+    return letters && (!mayBeWeb || isTitle() || !WEB.matcher(name).find());
+  }
+
+  // "Danube", "30 Rock", "eBay", but not "the river".
+  private boolean isCapitalised() {
+    if (!Character.isLowerCase(name.charAt(0))) {
+      return true;
+    }
+    for (int i = 1; i < name.length() && name.charAt(i) != ' '; i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isTitle() {

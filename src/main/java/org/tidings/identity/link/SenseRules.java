@@ -57,7 +57,7 @@ final class SenseRules {
     return new Title((group ? title.text() + "s" : title.text()).replace('\u2019', '\''));
   }
 
-  // Of lone last names none was right. "John Kerry" once played in the band The Electras.
+  // Of lone last names none was right. "John Kerry" leads to the band that he once played in.
   private static boolean isPerson(String name, Title title, Sense sense) {
     Set<String> inTitle = Title.wordsOf(title.bare());
     List<String> inName = List.of(BLANK.split(Title.folded(name)));
@@ -103,7 +103,7 @@ final class SenseRules {
 
   /** Whether the sense of a name with its country is one of an institution. */
   static boolean isInstitution(Sense sense) {
-    return isAtLeast(sense, 0.8, WELL_KNOWN / 2);
+    return isAtLeast(sense, 0.8, WELL_KNOWN);
   }
 
   private static boolean isAtLeast(Sense sense, double probability, int names) {

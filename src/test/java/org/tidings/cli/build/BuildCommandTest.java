@@ -37,6 +37,14 @@ class BuildCommandTest {
   }
 
   @Test
+  void linksUnlessToldNotTo() {
+    build(TOTALS, "build", "news");
+    build(TOTALS, "build", "news", "--no-links", "--identities", "who.csv");
+    assertThat(requests).extracting(BuildRequest::links).containsExactly(true, false);
+    assertThat(requests.get(1).identities()).contains(directory.resolve("who.csv"));
+  }
+
+  @Test
   void asksForWhatTheOptionsSay() {
     build(
         TOTALS,

@@ -165,6 +165,13 @@ class QueryCommandsTest {
   }
 
   @Test
+  void statsListsWhatMayBeOne() {
+    assertThat(tidings("stats", "--ambiguous", "--format", "csv").answer().lines().findFirst())
+        .contains("why,one,other,sentence,otherSentence,iri,otherIri");
+    assertThat(tidings("stats", "--format", "csv").status()).isEqualTo(2);
+  }
+
+  @Test
   void statsCountsWhatTheGraphHolds() {
     assertThat(tidings("stats").answer().lines().map(line -> line.replaceAll(" +", " ")))
         .contains("articles 2", "sentences 2", "facts 1", "evidence 2", " Country 1", " ratify 1");

@@ -1,0 +1,5 @@
+/** What a person has decided: which names are one entity, and which are not. */
+@NullMarked
+package org.tidings.identity.decision;
+
+import org.jspecify.annotations.NullMarked;

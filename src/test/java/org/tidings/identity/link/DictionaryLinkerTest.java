@@ -1,0 +1,192 @@
+package org.tidings.identity.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.Naming;
+import org.tidings.identity.dictionary.TinyWikiDict;
+
+/** Lines of the dictionary are: name, title, probability, number of names. */
+class DictionaryLinkerTest {
+
+  private static Naming named(EntityKind kind, String name, String... otherNames) {
+    return new Naming(kind, kind.name(), name, Set.of(otherNames), Optional.empty());
+  }
+
+  private static Naming known(EntityKind kind, String name, String type, String title) {
+    return new Naming(
+        kind, type, name, Set.of(), Optional.of(new KnownName(name, type, Optional.of(title))));
+  }
+
+  private static Naming country(String name) {
+    return known(EntityKind.PLACE, name, "COUNTRY", name.replace(' ', '_'));
+  }
+
+  private static final Naming DEMOCRATS =
+      known(
+          EntityKind.ORGANIZATION,
+          "Democratic Party",
+          "ORGANIZATION",
+          "Democratic_Party_(United_States)");
+
+  /** The titles of the namings, "-" for none. */
+  private static List<String> links(String[] dictionary, Naming... namings) {
+    return new DictionaryLinker(TinyWikiDict.of(dictionary))
+        .link(List.of(namings)).stream().map(it -> it.wikipedia().orElse("-")).toList();
+  }
+
+  private static String link(String line, Naming naming) {
+    return links(new String[] {line}, naming).get(0);
+  }
+
+  @Test
+  void linksAFullName() {
+    assertThat(
+            link(
+                "Ada Lovelace | Ada_Lovelace | 0.99 | 90",
+                named(EntityKind.PERSON, "Ada Lovelace")))
+        .isEqualTo("Ada_Lovelace");
+  }
+
+  @Test
+  void callsALinkedEntityByItsTitle() {
+    Entity entity =
+        new DictionaryLinker(TinyWikiDict.of("Countess Lovelace | Ada_Lovelace | 0.99 | 90"))
+            .link(List.of(named(EntityKind.PERSON, "Countess Lovelace", "Lovelace")))
+            .get(0);
+    assertThat(entity.name()).isEqualTo("Ada Lovelace");
+    assertThat(entity.kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void neverLinksALoneLastName() {
+    assertThat(link("Lovelace | Ada_Lovelace | 0.99 | 90", named(EntityKind.PERSON, "Lovelace")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void triesTheOtherNamesOfAPerson() {
+    assertThat(
+            link(
+                "Ada Lovelace | Ada_Lovelace | 0.99 | 90",
+                named(EntityKind.PERSON, "Ada Augusta Lovelace", "Ada Lovelace", "Lovelace")))
+        .isEqualTo("Ada_Lovelace");
+  }
+
+  @Test
+  void doesNotTakeAPersonForTheBandThatHePlayedIn() {
+    assertThat(
+            link("Rosa Marsh | The_Lanterns | 0.98 | 202", named(EntityKind.PERSON, "Rosa Marsh")))
+        .isEqualTo("-");
+    assertThat(
+            link(
+                "Rosa Marsh | Rosa_Marsh_(film) | 0.98 | 202",
+                named(EntityKind.PERSON, "Rosa Marsh")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void doesNotLinkAPersonWhomHardlyAnythingLeadsTo() {
+    assertThat(link("Ned Harrow | Ned_Harrow | 1.0 | 1", named(EntityKind.PERSON, "Ned Harrow")))
+        .isEqualTo("-");
+    assertThat(
+            link(
+                "Ned Harrow | Ned_Harrow_(golfer) | 1.0 | 4",
+                named(EntityKind.PERSON, "Ned Harrow")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void doesNotTakeAPlaceForALanguageOrAWar() {
+    assertThat(link("Harrow | Harrow_language | 0.99 | 90", named(EntityKind.PLACE, "Harrow")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void linksAnAcronymToTheNameThatItAbbreviates() {
+    assertThat(
+            link(
+                "WPO | World_Pencil_Organization | 0.9 | 20",
+                named(EntityKind.ORGANIZATION, "WPO")))
+        .isEqualTo("World_Pencil_Organization");
+    assertThat(link("WPO | Warsaw_Philharmonic | 0.9 | 20", named(EntityKind.ORGANIZATION, "WPO")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void doesNotLetAnAcronymSpeakAgainstTheFullName() {
+    assertThat(
+            link(
+                "NWC | National_Windmill_Club | 0.9 | 20",
+                named(EntityKind.ORGANIZATION, "Neighbours and Workers Centre", "NWC")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void writesPeoplesInThePluralAndApostrophesStraight() {
+    assertThat(link("Huguenots | Huguenot | 0.99 | 94", named(EntityKind.OTHER, "Huguenots")))
+        .isEqualTo("Huguenots");
+    assertThat(
+            link(
+                "Pierre L'Enfant | Pierre_L\u2019Enfant | 0.99 | 48",
+                named(EntityKind.PERSON, "Pierre L'Enfant")))
+        .isEqualTo("Pierre_L'Enfant");
+  }
+
+  @Test
+  void goesByTheGazetteerFirst() {
+    assertThat(
+            links(
+                new String[] {"Russia | Russia_(album) | 0.99 | 200"},
+                country("Russia"),
+                named(EntityKind.PERSON, "Kim Jong Un")))
+        .containsExactly("Russia", "Kim_Jong_Un");
+  }
+
+  @Test
+  void takesAPartyForTheOneOfTheCountryThatTheArticleSpeaksOf() {
+    String[] dictionary = {
+      "Democratic Party | Democratic_Party_(United_States) | 0.8 | 255",
+      "Democratic Party (Hong Kong) | Democratic_Party_(Hong_Kong) | 1.0 | 20"
+    };
+    assertThat(links(dictionary, country("Hong Kong"), DEMOCRATS))
+        .containsExactly("Hong_Kong", "Democratic_Party_(Hong_Kong)");
+    assertThat(links(dictionary, country("United States"), country("Hong Kong"), DEMOCRATS))
+        .endsWith("Democratic_Party_(United_States)");
+    assertThat(links(dictionary, DEMOCRATS)).containsExactly("Democratic_Party_(United_States)");
+    assertThat(links(new String[0], country("Japan"), DEMOCRATS)).containsExactly("Japan", "-");
+  }
+
+  @Test
+  void findsTheInstitutionOfTheCountryThatTheArticleIsAbout() {
+    String[] dictionary = {"Senate of the Philippines | Senate_of_the_Philippines | 1.0 | 30"};
+    assertThat(links(dictionary, country("Philippines"), named(EntityKind.ORGANIZATION, "Senate")))
+        .containsExactly("Philippines", "Senate_of_the_Philippines");
+    assertThat(
+            links(
+                dictionary,
+                country("Philippines"),
+                country("Japan"),
+                named(EntityKind.ORGANIZATION, "Senate")))
+        .endsWith("-");
+  }
+
+  @Test
+  void givesAPartyOfACountryTheCountrysName() {
+    assertThat(new GazetteerLinker().link(List.of(DEMOCRATS)).get(0).name())
+        .isEqualTo("Democratic Party (United States)");
+  }
+
+  @Test
+  void linksNothingThatTheGazetteerKnowsAsAnotherKind() {
+    assertThat(
+            link("Hanoi Rocks | Hanoi | 0.99 | 255", named(EntityKind.ORGANIZATION, "Hanoi Rocks")))
+        .isEqualTo("-");
+  }
+}
