@@ -82,7 +82,8 @@ final class SentenceReader {
     return tokens;
   }
 
-  // "a rival wants the brand", "the general said": with a determiner, a subject or object is a noun.
+  // "a rival wants the brand", "the general said": with a determiner, a subject or object is a
+  // noun.
   private static Set<Integer> nounsTaggedAdjectives(List<CoreLabel> labels, Tree tree) {
     Set<Integer> nouns = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {

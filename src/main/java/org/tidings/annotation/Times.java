@@ -81,7 +81,6 @@ final class Times {
   // "may have left on Friday" looks back.
   private boolean isPerfect(int verb) {
     return tokens.stream()
-        .anyMatch(
-            child -> child.head() == verb && child.index() < verb && child.hasLemma("have"));
+        .anyMatch(child -> child.head() == verb && child.index() < verb && child.hasLemma("have"));
   }
 }

@@ -43,7 +43,8 @@ final class OmittedThat {
   }
 
   // "told Sky News the tax would hurt farmers".
-  private static boolean isAfterAddressee(List<CoreLabel> tokens, List<Integer> indexes, int place) {
+  private static boolean isAfterAddressee(
+      List<CoreLabel> tokens, List<Integer> indexes, int place) {
     CoreLabel next = tokens.get(indexes.get(place));
     CoreLabel last = tokens.get(indexes.get(place - 1));
     if (!CLAUSE_STARTS.contains(next.tag()) || !ReportingVerbs.isNominal(last)) {

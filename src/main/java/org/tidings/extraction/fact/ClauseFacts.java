@@ -108,8 +108,7 @@ final class ClauseFacts {
   private int told() {
     for (int link = 0; link < last(); link++) {
       Token verb = verbAt(link);
-      boolean tells =
-          Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb);
+      boolean tells = Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb);
       if (tells && doer(link).isPresent()) {
         return link;
       }

@@ -59,8 +59,7 @@ final class IndirectSpeech {
         .filter(child -> Grammar.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp"))
         .filter(
-            child ->
-                sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
+            child -> sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
         .findFirst()
         .map(sayings::of);
   }
@@ -95,9 +94,7 @@ final class IndirectSpeech {
     if (!ofNoun) {
       return Optional.empty();
     }
-    return isNoun(head)
-        ? Optional.of(ofNoun(head))
-        : told(head).map(sayings::of);
+    return isNoun(head) ? Optional.of(ofNoun(head)) : told(head).map(sayings::of);
   }
 
   // "told the inquiry that the lorry hit the wall": the parser ties the clause to the inquiry.
