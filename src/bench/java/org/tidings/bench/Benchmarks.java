@@ -28,6 +28,7 @@ public final class Benchmarks {
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
         new ArticleTextBenchmark(),
+        new IdentityBenchmark(),
         new ClaimsBenchmark());
   }
 
