@@ -103,7 +103,7 @@ final class NaryRendering {
     return switch (argument.role()) {
       case ADVERBIAL_CLAUSE ->
           argument.head().tag().matches("VB[GN]")
-              && !clause.sentence().hasChild(argument.head(), "mark");
+              && !clause.sentence().hasChild(argument.head(), "mark", "case");
       case ADVERB ->
           CONNECTING.contains(argument.phrases().get(0).words().toLowerCase(Locale.ROOT));
       default -> false;

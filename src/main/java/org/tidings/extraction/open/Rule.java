@@ -38,7 +38,6 @@ public enum Rule {
   OUTER_PLACE(
       "outer-place", Profile.BINARY, "where it happened, when a place is followed by a larger one"),
   MEMBER("member", Profile.BINARY, "what \"including\" names of a whole"),
-  GERUND("gerund", Profile.BINARY, "what a gerund acts on that the verb takes with a preposition"),
   PURPOSE(
       "purpose",
       Profile.BINARY,
