@@ -20,6 +20,7 @@ import org.tidings.extraction.clause.Phrase;
 final class NaryRendering {
 
   private static final int MAX_COMBINATIONS = 12;
+  private static final Set<String> GOVERNED = Set.of("as", "to", "with", "for");
   private static final Set<String> CONNECTING =
       Set.of(
           "however",
@@ -124,14 +125,29 @@ final class NaryRendering {
   }
 
   private void finish(String verbs, List<Argument> ordered, Rule rule) {
-    Argument first = ordered.get(0);
-    boolean joined = joinsRelation(first);
-    String relation = joined ? verbs + " " + first.prepositionWords() : verbs;
+    int joined = joined(ordered);
+    String relation = joined < 0 ? verbs : verbs + " " + ordered.get(joined).prepositionWords();
     for (List<String> arguments : combinations(ordered, joined)) {
       for (String subject : SubjectPhrases.of(clause)) {
         propositions.add(features, subject, relation, arguments, rule);
       }
     }
+  }
+
+  // The place of the argument whose preposition joins the verbs; -1 for none.
+  private int joined(List<Argument> ordered) {
+    if (joinsRelation(ordered.get(0))) {
+      return 0;
+    }
+    return ordered.size() > 1 && isGoverned(ordered.get(0), ordered.get(1)) ? 1 : -1;
+  }
+
+  // "named the ship as", "gave books to": the verb asks for this preposition after its object.
+  private boolean isGoverned(Argument object, Argument oblique) {
+    return object.role() == ArgumentRole.OBJECT
+        && oblique.role() == ArgumentRole.OBLIQUE
+        && joinsRelation(oblique)
+        && GOVERNED.contains(oblique.prepositionWords().toLowerCase(Locale.ROOT));
   }
 
   private boolean joinsRelation(Argument argument) {
@@ -141,13 +157,13 @@ final class NaryRendering {
                 && (argument.gap() || argument.isAfter(clause.verb()))));
   }
 
-  private static List<List<String>> combinations(List<Argument> ordered, boolean bareFirst) {
+  private static List<List<String>> combinations(List<Argument> ordered, int bare) {
     List<List<String>> combinations = List.of(List.of());
     for (int i = 0; i < ordered.size(); i++) {
       if (combinations.size() > MAX_COMBINATIONS) {
         return combinations;
       }
-      combinations = times(combinations, texts(ordered.get(i), bareFirst && i == 0));
+      combinations = times(combinations, texts(ordered.get(i), i == bare));
     }
     return combinations;
   }
@@ -183,7 +199,7 @@ final class NaryRendering {
     }
     for (String subject : SubjectPhrases.of(clause)) {
       for (Phrase part : parts) {
-        for (List<String> more : combinations(rest, false)) {
+        for (List<String> more : combinations(rest, -1)) {
           List<String> arguments = new ArrayList<>();
           arguments.add(part.words());
           arguments.addAll(more);

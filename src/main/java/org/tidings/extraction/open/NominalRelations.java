@@ -47,6 +47,9 @@ final class NominalRelations {
   }
 
   private void apposition(Token noun, Token apposition) {
+    if (!phrases.isSetOff(apposition)) {
+      return;
+    }
     boolean places = isPlace(noun) && isPlace(apposition);
     List<Phrase> objects =
         places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
@@ -90,7 +93,7 @@ final class NominalRelations {
             .filter(child -> child.is("compound") && !HONORIFICS.contains(child.word()))
             .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
             .toList();
-    if (titles.isEmpty()) {
+    if (titles.isEmpty() || !name.entityType().equals("PERSON")) {
       return;
     }
     String bearer =

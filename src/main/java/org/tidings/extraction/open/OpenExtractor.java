@@ -40,6 +40,7 @@ public final class OpenExtractor {
     }
     if (profile == Profile.NARY && sentence.parsed()) {
       new NominalRelations(sentence, propositions).render();
+      new NounClauses(sentence, propositions).render();
     }
     return propositions.scored();
   }

@@ -22,6 +22,11 @@ public enum Rule {
       "adjective-after-noun",
       Profile.NARY,
       "an adjective that follows its noun, with what it takes"),
+  INFINITIVE_OF_NOUN(
+      "infinitive-of-noun",
+      Profile.NARY,
+      "what an infinitive says that a decision, plan or other noun is to do"),
+  EXAMPLE("example", Profile.NARY, "what \"such as\" or \"including\" names of a kind, one by one"),
 
   OBJECT("object", Profile.BINARY, "what the verb acts on, one for each conjunct"),
   RECIPIENT("recipient", Profile.BINARY, "to whom something is given, without a preposition"),
