@@ -22,7 +22,12 @@ final class RulesBenchmark implements Benchmark {
    * @param precision the scorer's name of the precision of all propositions
    */
   private record Corpus(
-      String title, Profile profile, String sentences, String gold, String scorer, String precision) {
+      String title,
+      Profile profile,
+      String sentences,
+      String gold,
+      String scorer,
+      String precision) {
 
     static final List<Corpus> ALL =
         List.of(
