@@ -116,6 +116,14 @@ final class RandomTrees {
           "vocative",
           "punct");
 
+  /** Tags with relations that parsers give; every other token has one of these. */
+  private static final List<String> USUAL =
+      List.of(
+          "NN|%d|nsubj", "NNP|%d|nsubj", "PRP|%d|nsubj", "NNS|%d|obj", "NN|%d|obl", "NNP|%d|nmod",
+          "NN|%d|conj", "NNP|%d|appos", "IN|%d|case", "TO|%d|mark", "VBD|%d|conj", "VBD|%d|ccomp",
+          "VB|%d|xcomp", "VBG|%d|acl", "VBN|%d|acl", "VBZ|%d|acl:relcl", "VBG|%d|advcl",
+          "VBZ|%d|cop", "JJ|%d|amod", "RB|%d|advmod", "CC|%d|cc", "DT|%d|det", "NN|%d|compound");
+
   private static final List<String> ENTITIES =
       List.of("O", "O", "O", "PERSON", "CITY", "COUNTRY", "DATE", "TITLE");
 
@@ -148,8 +156,16 @@ final class RandomTrees {
   }
 
   private String token(int place, int head) {
-    String relation = head < 0 ? "root" : pick(RELATIONS);
-    return "%s|%s|%d|%s|%s".formatted(pick(WORDS), pick(TAGS), head + 1, relation, pick(ENTITIES));
+    return pick(WORDS) + "|" + grammar(head) + "|" + pick(ENTITIES);
+  }
+
+  private String grammar(int head) {
+    boolean usual = random.nextBoolean();
+    if (head < 0) {
+      return (usual ? "VBD" : pick(TAGS)) + "|0|root";
+    }
+    String written = usual ? pick(USUAL) : pick(TAGS) + "|%d|" + pick(RELATIONS);
+    return written.formatted(head + 1);
   }
 
   /** A sentence whose every token hangs on the one before. */
