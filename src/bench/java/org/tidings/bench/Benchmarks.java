@@ -28,7 +28,9 @@ public final class Benchmarks {
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
         new RulesBenchmark(models),
-        new ArticleTextBenchmark());
+        new ArticleTextBenchmark(),
+        new IdentityBenchmark(),
+        new ClaimsBenchmark());
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
