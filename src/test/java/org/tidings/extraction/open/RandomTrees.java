@@ -119,10 +119,29 @@ final class RandomTrees {
   /** Tags with relations that parsers give; every other token has one of these. */
   private static final List<String> USUAL =
       List.of(
-          "NN|%d|nsubj", "NNP|%d|nsubj", "PRP|%d|nsubj", "NNS|%d|obj", "NN|%d|obl", "NNP|%d|nmod",
-          "NN|%d|conj", "NNP|%d|appos", "IN|%d|case", "TO|%d|mark", "VBD|%d|conj", "VBD|%d|ccomp",
-          "VB|%d|xcomp", "VBG|%d|acl", "VBN|%d|acl", "VBZ|%d|acl:relcl", "VBG|%d|advcl",
-          "VBZ|%d|cop", "JJ|%d|amod", "RB|%d|advmod", "CC|%d|cc", "DT|%d|det", "NN|%d|compound");
+          "NN|%d|nsubj",
+          "NNP|%d|nsubj",
+          "PRP|%d|nsubj",
+          "NNS|%d|obj",
+          "NN|%d|obl",
+          "NNP|%d|nmod",
+          "NN|%d|conj",
+          "NNP|%d|appos",
+          "IN|%d|case",
+          "TO|%d|mark",
+          "VBD|%d|conj",
+          "VBD|%d|ccomp",
+          "VB|%d|xcomp",
+          "VBG|%d|acl",
+          "VBN|%d|acl",
+          "VBZ|%d|acl:relcl",
+          "VBG|%d|advcl",
+          "VBZ|%d|cop",
+          "JJ|%d|amod",
+          "RB|%d|advmod",
+          "CC|%d|cc",
+          "DT|%d|det",
+          "NN|%d|compound");
 
   private static final List<String> ENTITIES =
       List.of("O", "O", "O", "PERSON", "CITY", "COUNTRY", "DATE", "TITLE");
