@@ -78,7 +78,8 @@ final class IdentityBenchmark implements Benchmark {
     }
   }
 
-  private static JsonArray mentions(GraphStore store) throws QueryException {
+  private static JsonArray mentions(GraphStore store)
+      throws QueryException, StoreException, IOException {
     NamedQuery query = QueryCatalogue.ofClassPath().find("mentions").orElseThrow();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     new QueryEngine(store, QueryLimits.DEFAULT).run(query, Map.of(), AnswerFormat.JSON, 0, answer);

@@ -27,6 +27,7 @@ final class Ledger {
   private static final Node FORMAT = term("formatVersion");
   private static final Node BASE = term("base");
   private static final Node QUADS = term("quads");
+  private static final Node REVISION = term("revision");
   private static final Node ENTRY = term("ledgerEntry");
 
   private final DatasetGraph dataset;
@@ -66,6 +67,16 @@ final class Ledger {
   void quads(long number) {
     dataset.deleteAny(Quad.defaultGraphIRI, STORE, QUADS, Node.ANY);
     add(STORE, QUADS, integer(number));
+  }
+
+  /** How often the store was written. */
+  long revision() {
+    return value(STORE, REVISION).map(Long::parseLong).orElse(0L);
+  }
+
+  void revision(long number) {
+    dataset.deleteAny(Quad.defaultGraphIRI, STORE, REVISION, Node.ANY);
+    add(STORE, REVISION, integer(number));
   }
 
   void remove(String article) {
