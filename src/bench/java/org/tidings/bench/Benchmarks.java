@@ -31,6 +31,7 @@ public final class Benchmarks {
     return List.of(
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
+        new RulesBenchmark(models),
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
         new ClaimsBenchmark(),
