@@ -16,8 +16,8 @@ import org.tidings.graph.GraphValidator;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.RuleResolver;
 import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.reference.RuleResolver;
 import org.tidings.store.GraphCheck;
 
 /**

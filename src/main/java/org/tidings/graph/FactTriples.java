@@ -14,6 +14,7 @@ import org.tidings.extraction.speech.Party;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
@@ -51,6 +52,9 @@ final class FactTriples {
     }
     Node subjectNode = entities.describe(subject.get().referent());
     if (subjectNode.equals(object.get())) {
+      object = description(proposition.object());
+    }
+    if (object.isEmpty() || subjectNode.equals(object.get())) {
       return;
     }
     Node predicate = Iris.relation(proposition.relation());
@@ -70,6 +74,11 @@ final class FactTriples {
     return resolution
         .at(value.phrase().head().span())
         .map(mention -> entities.describe(mention.referent()));
+  }
+
+  // "Putin is the president" is not of two, but says what he is.
+  private Optional<Node> description(Value value) {
+    return resolution.description(value.phrase().head().span()).map(entities::describe);
   }
 
   // "X founded Y" between names is also schema:founder.
@@ -160,6 +169,18 @@ final class FactTriples {
         .time()
         .flatMap(Literals::time)
         .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
+    context.places().stream()
+        .flatMap(phrase -> place(phrase).stream())
+        .forEach(place -> graph.add(evidence, Td.PLACE, place));
+  }
+
+  // "in Doha" is a place, "in trouble" is none.
+  private Optional<Node> place(Phrase phrase) {
+    return resolution
+        .at(phrase.head().span())
+        .map(Mention::referent)
+        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
+        .map(entities::describe);
   }
 
   private Optional<Node> referent(Party party) {

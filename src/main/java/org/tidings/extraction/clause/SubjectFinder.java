@@ -120,7 +120,7 @@ public final class SubjectFinder {
 
   private Optional<Subject> recovered(Token predicate, Token head, int steps) {
     if (isDeedOfObject(predicate)) {
-      return controller(head);
+      return controller(head).or(() -> of(head, steps).map(Subject::inherited));
     }
     return switch (predicate.relation()) {
       case "conj", "advcl", "parataxis", "dep" ->

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
+import org.tidings.extraction.context.ChainVerbs;
 import org.tidings.extraction.context.ContextFinder;
 import org.tidings.extraction.speech.Quotations;
 
@@ -28,13 +29,28 @@ public final class FactExtractor {
 
   private static List<Proposition> extract(Sentence sentence, int place, Quotations quotations) {
     List<Proposition> propositions = new ArrayList<>();
-    ContextFinder contexts = new ContextFinder(sentence, place, quotations);
-    for (Clause clause : ClauseFinder.clauses(sentence)) {
-      propositions.addAll(new ClauseFacts(clause, contexts.of(clause)).find());
+    List<Clause> clauses = clauses(sentence);
+    ContextFinder contexts = new ContextFinder(sentence, place, quotations, clauses);
+    for (Clause clause : clauses) {
+      propositions.addAll(new ClauseFacts(clause, contexts).find());
     }
     if (sentence.parsed()) {
-      propositions.addAll(new NominalFacts(sentence).find());
+      propositions.addAll(new NominalFacts(sentence, contexts).find());
     }
     return propositions;
+  }
+
+  // "is likely to send" is one clause about sending, "is unable to send" one about being unable.
+  private static List<Clause> clauses(Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Clause> open = ClauseFinder.openClauses(sentence);
+    for (Clause clause : ClauseFinder.clauses(sentence)) {
+      if (clause.isCopular() && ChainVerbs.onlyColours(clause.predicate())) {
+        open.stream().filter(it -> it.predicate().equals(clause.predicate())).forEach(clauses::add);
+      } else {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 }

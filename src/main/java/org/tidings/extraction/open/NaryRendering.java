@@ -44,7 +44,7 @@ final class NaryRendering {
       bare();
     } else {
       String verbs = words(clause.group().tokens(true));
-      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, "clause");
+      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, Rule.CLAUSE);
     }
   }
 
@@ -67,12 +67,12 @@ final class NaryRendering {
       String relation = words(verbs.subList(0, verb));
       String said = words(verbs.subList(verb, verbs.size()));
       for (String subject : coordination.subjects()) {
-        propositions.add(features, subject, relation, List.of(said), "bare");
+        propositions.add(features, subject, relation, List.of(said), Rule.BARE);
       }
     }
   }
 
-  private void finish(String verbs, List<Argument> ordered, String rule) {
+  private void finish(String verbs, List<Argument> ordered, Rule rule) {
     int joined = joined(ordered);
     String relation = joined < 0 ? verbs : verbs + " " + ordered.get(joined).prepositionWords();
     for (List<String> arguments : combinations(ordered, joined)) {
@@ -135,7 +135,7 @@ final class NaryRendering {
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
     if (complement.isAdjective() && adjectival && parts.size() == 1) {
-      finish(copula + " " + parts.get(0).words(), rest, "adjective");
+      finish(copula + " " + parts.get(0).words(), rest, Rule.ADJECTIVE);
       return;
     }
     for (String subject : coordination.subjects()) {
@@ -144,7 +144,7 @@ final class NaryRendering {
           List<String> arguments = new ArrayList<>();
           arguments.add(part.words());
           arguments.addAll(more);
-          propositions.add(features, subject, copula, arguments, "copula");
+          propositions.add(features, subject, copula, arguments, Rule.COPULA);
         }
       }
     }

@@ -57,7 +57,8 @@ final class NominalRelations {
     phrases
         .bare(noun)
         .ifPresent(
-            subject -> add(subject, relation, objects, places ? "place-in-place" : "apposition"));
+            subject ->
+                add(subject, relation, objects, places ? Rule.PLACE_IN_PLACE : Rule.APPOSITION));
   }
 
   // "cotton , grain and sugar": the parser takes the second of a list for an apposition.
@@ -86,12 +87,12 @@ final class NominalRelations {
           && !preposition.isEmpty()) {
         String relation = "be " + adjective.word() + " " + preposition;
         subject.ifPresent(
-            name -> add(name, relation, phrases.split(argument), "adjective-after-noun"));
+            name -> add(name, relation, phrases.split(argument), Rule.ADJECTIVE_AFTER_NOUN));
       }
     }
   }
 
-  private void add(Phrase subject, String relation, List<Phrase> objects, String rule) {
+  private void add(Phrase subject, String relation, List<Phrase> objects, Rule rule) {
     for (Phrase object : objects) {
       propositions.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
     }
@@ -116,6 +117,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), "title");
+    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), Rule.TITLE);
   }
 }

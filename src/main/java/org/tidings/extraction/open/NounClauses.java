@@ -77,7 +77,7 @@ final class NounClauses {
       List<String> arguments = new ArrayList<>();
       arguments.add(object.words());
       arguments.addAll(more);
-      propositions.add(Set.of(), subject.words(), relation, arguments, "infinitive-of-noun");
+      propositions.add(Set.of(), subject.words(), relation, arguments, Rule.INFINITIVE_OF_NOUN);
     }
   }
 
@@ -89,7 +89,8 @@ final class NounClauses {
     for (Phrase one : phrases.split(example)) {
       whole.ifPresent(
           thing ->
-              propositions.add(Set.of(), thing.words(), relation, List.of(one.words()), "example"));
+              propositions.add(
+                  Set.of(), thing.words(), relation, List.of(one.words()), Rule.EXAMPLE));
     }
   }
 

@@ -37,14 +37,40 @@ final class CueBeside {
   private record Found(Saying saying, int distance) {}
 
   Optional<Saying> of(Quotation.Part part) {
-    return Stream.concat(
+    return Stream.of(
+            above(part).stream(),
             sentence.tokens().stream()
                 .filter(token -> outside.test(token.index()) && isCue(token))
                 .flatMap(cue -> found(cue, part).stream()),
             according(part).stream())
+        .flatMap(found -> found)
         .min(Comparator.comparingInt(Found::distance))
         .map(Found::saying)
         .or(() -> afterColon(part));
+  }
+
+  // 'Kim said the pact was "the strongest ever"': what governs the words decides.
+  private Optional<Found> above(Quotation.Part part) {
+    Token token = sentence.token(part.end() - 1);
+    for (int steps = 0; steps < part.end() - part.begin() && isWithin(token, part); steps++) {
+      token = sentence.head(token).orElse(token);
+    }
+    for (int steps = 0; steps < MAX_BEFORE; steps++) {
+      Optional<Token> head = sentence.head(token);
+      if (head.isEmpty()) {
+        break;
+      }
+      if (token.is("ccomp") && isCue(head.get()) && outside.test(head.get().index())) {
+        Saying saying = sayings.of(head.get());
+        return saying.speaker().map(speaker -> new Found(saying, 0));
+      }
+      token = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(Token token, Quotation.Part part) {
+    return part.begin() <= token.head() && token.head() < part.end();
   }
 
   private static boolean isCue(Token token) {
@@ -54,6 +80,9 @@ final class CueBeside {
 
   private Optional<Found> found(Token cue, Quotation.Part part) {
     Saying saying = sayings.of(cue);
+    if (cue.is("acl:relcl", "acl")) {
+      return Optional.empty();
+    }
     int distance = cue.index() < part.begin() ? before(cue, part) : after(cue, saying, part);
     return saying.speaker().isPresent() && distance >= 0
         ? Optional.of(new Found(saying, distance))

@@ -54,6 +54,8 @@ public enum Cues {
   MEDIA,
   /** Words at the end or the beginning of the names of news media. */
   MEDIA_NAME,
+  /** Names of news agencies and broadcasters that mean nothing else. */
+  NEWS_AGENCY,
   /** Speakers who are not named: "sources". */
   ANONYMOUS,
   /** Nouns for what is said: "the claim that". */
@@ -67,7 +69,27 @@ public enum Cues {
   /** Nouns for talking with somebody: "in an interview with". */
   OCCASION,
   /** Nouns that can speak: "the minister". */
-  SPEAKER_NOUN;
+  SPEAKER_NOUN,
+  /** Verbs of demand before a clause: "demanded that he leave". */
+  DEMAND,
+  /** "is likely to send". */
+  LIKELY_ADJECTIVE,
+  /** "is set to send". */
+  INTENTION_ADJECTIVE,
+  /** "is obliged to send". */
+  DUTY_ADJECTIVE,
+  /** "is able to send". */
+  ABLE_ADJECTIVE,
+  /** "perhaps". */
+  POSSIBLE_ADVERB,
+  /** "probably". */
+  PROBABLE_ADVERB,
+  /** "reportedly". */
+  HEARSAY_ADVERB,
+  /** "allegedly". */
+  ALLEGED_ADVERB,
+  /** Making somebody do it: "forced the bank to pay". */
+  CAUSING;
 
   private static final String RESOURCE = "cues.txt";
   private static final Map<String, Set<String>> LEMMAS = read();

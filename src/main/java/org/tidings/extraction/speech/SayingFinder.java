@@ -30,6 +30,18 @@ final class SayingFinder {
     return saying(verb, speaker(verb), addressee(verb), Cues.DENIAL.has(verb));
   }
 
+  /** The saying of a verb whose subject is known. */
+  Saying of(Token verb, Optional<Token> subject) {
+    boolean passive = sentence.hasChild(verb, "aux:pass", "nsubj:pass") || isReduced(verb);
+    Optional<Token> speaker = passive ? agent(verb) : subject.filter(Grammar::isNominal);
+    return saying(verb, speaker, addressee(verb), Cues.DENIAL.has(verb));
+  }
+
+  // "said to own a villa", "believed to be": a participle without auxiliary.
+  private boolean isReduced(Token verb) {
+    return verb.tag().equals("VBN") && !sentence.hasChild(verb, "aux");
+  }
+
   /** The saying of a noun such as "claim" in "Moscow's claim that it was so". */
   Saying ofNoun(Token noun) {
     Optional<Token> speaker =
@@ -104,11 +116,13 @@ final class SayingFinder {
 
   // '"...," said the minister': where the parser does not see the subject, the noun beside it is.
   private Optional<Token> beside(Token verb) {
-    for (int i = verb.index() + 1; i < sentence.tokens().size() && i <= verb.index() + NEAR; i++) {
+    for (int i = verb.index() + 1;
+        i < sentence.tokens().size() && i <= verb.index() + NEAR + 2;
+        i++) {
       Token token = sentence.token(i);
       boolean hangsOnVerb = sentence.head(token).filter(verb::equals).isPresent();
       if (hangsOnVerb && Grammar.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
-        return verb.hasLemma("say", "add", "reply", "ask", "write", "warn")
+        return verb.hasLemma("say", "add", "reply", "ask", "write", "warn") || isAfterSaid(verb)
             ? Optional.of(token)
             : Optional.empty();
       }
@@ -116,7 +130,15 @@ final class SayingFinder {
     return Optional.empty();
   }
 
+  private boolean isAfterSaid(Token verb) {
+    return verb.index() > 0
+        && sentence.token(verb.index() - 1).word().matches("[,\"\u201d\u2019]|''");
+  }
+
   private Optional<Token> addressee(Token verb) {
+    if (verb.hasLemma("tell", "assure", "inform") && sentence.hasChild(verb, "aux:pass")) {
+      return sentence.child(verb, "nsubj:pass").filter(Grammar::isNominal);
+    }
     Optional<Token> told =
         verb.hasLemma("tell", "assure", "inform", "remind", "notify", "warn", "ask", "advise")
             ? sentence.child(verb, "obj", "iobj").filter(child -> !sentence.hasChild(child, "case"))

@@ -22,7 +22,7 @@ final class SpeakerKind {
       return Attribution.BELIEF;
     }
     boolean source =
-        speaker.map(this::isSource).orElse(Cues.SOURCE_NOUN.has(cue))
+        speaker.map(this::isSource).orElse(cue.isNoun() && Cues.SOURCE_NOUN.has(cue))
             || (speaker.filter(this::isUnnamed).isPresent()
                 && addressee.filter(this::isMedia).isPresent());
     return source ? Attribution.SOURCE : Attribution.SPEECH;
@@ -61,6 +61,9 @@ final class SpeakerKind {
     }
     Optional<Name> name =
         sentence.names().stream().filter(it -> it.covers(noun.index())).findFirst();
+    if (Cues.NEWS_AGENCY.has(noun) || isNamedByKind(noun)) {
+      return true;
+    }
     if (noun.isProper()) {
       return !noun.entityType().equals("PERSON")
           && (Cues.MEDIA_NAME.has(noun)
@@ -70,6 +73,16 @@ final class SpeakerKind {
     return noun.hasLemma("agency")
         ? isNewsAgency(noun)
         : Cues.MEDIA.has(noun) && !noun.hasLemma("agency");
+  }
+
+  // "Radio Vostok", "Telewizja Morska TV".
+  private boolean isNamedByKind(Token noun) {
+    return noun.isProper()
+        && sentence.children(noun).stream()
+            .anyMatch(
+                child ->
+                    child.is("compound")
+                        && child.hasLemma("radio", "tv", "television", "newspaper"));
   }
 
   private boolean isMediaName(Name name) {

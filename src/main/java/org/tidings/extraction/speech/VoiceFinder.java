@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Subject;
 
 /**
  * Finds who answers for what a clause of a sentence states, by quotation marks and by the tree.
@@ -18,6 +19,7 @@ public final class VoiceFinder {
   private final Quotations quotations;
   private final IndirectSpeech indirect;
   private final SayingFinder sayings;
+  private final Optional<Headline> headline;
 
   /**
    * For one sentence.
@@ -29,6 +31,7 @@ public final class VoiceFinder {
     this.quotations = quotations;
     this.indirect = new IndirectSpeech(sentence);
     this.sayings = new SayingFinder(sentence);
+    this.headline = Headline.of(sentence);
   }
 
   /** The saying that the clause of this predicate is in; empty for the article's own voice. */
@@ -36,12 +39,16 @@ public final class VoiceFinder {
     return combined(around(predicate));
   }
 
-  /** The saying of a verb within the clause: "<i>denied</i> sending", "is <i>said</i> to be". */
-  public Optional<Saying> of(Token predicate, Token verb) {
+  /**
+   * The saying of a verb in the chain of a clause: "<i>denied</i> sending", "is <i>said</i> to be".
+   *
+   * @param subject of the chain, who is the speaker unless the verb is passive
+   */
+  public Saying of(Token predicate, Token verb, Optional<Subject> subject) {
     List<Saying> all = new ArrayList<>();
-    all.add(sayings.of(verb));
+    all.add(sayings.of(verb, subject.map(Subject::head)));
     all.addAll(around(predicate));
-    return combined(all);
+    return combined(all).orElseThrow();
   }
 
   private static Optional<Saying> combined(List<Saying> around) {
@@ -66,6 +73,7 @@ public final class VoiceFinder {
       }
     }
     quotation.flatMap(Quotation::saying).ifPresent(all::add);
+    headline.filter(it -> it.covers(predicate)).map(Headline::saying).ifPresent(all::add);
     return all;
   }
 }

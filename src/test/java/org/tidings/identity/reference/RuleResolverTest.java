@@ -1,4 +1,4 @@
-package org.tidings.identity;
+package org.tidings.identity.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Thing;
 import org.tidings.identity.link.GazetteerLinker;
 
 /** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
@@ -46,7 +50,8 @@ class RuleResolverTest {
   void joinsALastNameWithTheFullNameThatHasIt() {
     assertThat(
             mentions(
-                "Vladimir|NNP|2|compound|PERSON Putin|NNP|3|nsubj|PERSON arrived|VBD|0|root .|.|3|punct",
+                "Vladimir|NNP|2|compound|PERSON Putin|NNP|3|nsubj|PERSON arrived|VBD|0|root"
+                    + " .|.|3|punct",
                 "Putin|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly("Vladimir Putin = Vladimir Putin", "Putin = Vladimir Putin");
   }
@@ -56,7 +61,8 @@ class RuleResolverTest {
     assertThat(
             mentions(
                 "Bill|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
-                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
+                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root"
+                    + " .|.|3|punct",
                 "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly(
             "Bill Clinton = Bill Clinton",
@@ -107,8 +113,10 @@ class RuleResolverTest {
   void takesTheTreatyForTheLastTreaty() {
     assertThat(
             mentions(
-                "Russia|NNP|2|nsubj|COUNTRY signed|VBD|0|root a|DT|4|det treaty|NN|2|obj .|.|2|punct",
-                "Japan|NNP|2|nsubj|COUNTRY read|VBD|0|root the|DT|4|det treaty|NN|2|obj .|.|2|punct"))
+                "Russia|NNP|2|nsubj|COUNTRY signed|VBD|0|root a|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct",
+                "Japan|NNP|2|nsubj|COUNTRY read|VBD|0|root the|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct"))
         .contains("a treaty = treaty@16", "the treaty = treaty@16");
   }
 
@@ -116,8 +124,10 @@ class RuleResolverTest {
   void tellsALowerHouseFromAnUpperOne() {
     assertThat(
             mentions(
-                "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY .|.|4|punct",
-                "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY .|.|4|punct"))
+                "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct",
+                "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct"))
         .contains("The upper house = house@10", "The lower house = house@38");
   }
 

@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.noun;
 
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +10,10 @@ import org.tidings.extraction.clause.Phrases;
  * Prepositional phrases that are words rather than arguments: prepositions of several words ("in
  * front of") and those that connect sentences ("for example").
  */
-final class SetPhrases {
+public final class SetPhrases {
+
+  /** Introduces members of the whole that precedes it. */
+  public static final String INCLUDING = "including";
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -72,13 +75,13 @@ final class SetPhrases {
   private final Sentence sentence;
   private final Phrases phrases;
 
-  SetPhrases(Sentence sentence) {
+  public SetPhrases(Sentence sentence) {
     this.sentence = sentence;
     this.phrases = new Phrases(sentence);
   }
 
   /** Whether {@code noun} is the middle of a preposition: "front" in "in front of the crowd". */
-  boolean isPreposition(Token noun) {
+  public boolean isPreposition(Token noun) {
     String before = phrases.preposition(noun) + " " + noun.word() + " ";
     return sentence.children(noun).stream()
         .filter(child -> child.is("nmod") && child.index() > noun.index())
@@ -86,7 +89,7 @@ final class SetPhrases {
   }
 
   /** Whether {@code noun} with its preposition only connects its sentence to another. */
-  boolean isConnective(Token noun) {
+  public boolean isConnective(Token noun) {
     return phrases
         .single(noun)
         .filter(
