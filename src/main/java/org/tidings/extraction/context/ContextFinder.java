@@ -65,8 +65,7 @@ public final class ContextFinder {
         deed.is("ccomp", "xcomp")
             && !deed.tag().equals("VBZ")
             && !deed.tag().equals("VBD")
-            && sentence.children(deed).stream()
-                .noneMatch(child -> child.is("mark", "aux", "cop"));
+            && sentence.children(deed).stream().noneMatch(child -> child.is("mark", "aux", "cop"));
     return sentence
         .head(deed)
         .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
@@ -74,11 +73,12 @@ public final class ContextFinder {
   }
 
   private Context inLightOf(Clause helping, Context helped) {
-    Polarity polarity = polarities.of(helping);
     Modality modality = modalities.of(helping);
-    boolean onlyHelp =
-        modality == Modality.CERTAIN && helping.verb().hasLemma("help", "allow", "enable");
-    return helped.with(polarity, onlyHelp ? Modality.HYPOTHETICAL : modality);
+    if (!helping.verb().hasLemma("help", "allow", "enable")) {
+      return helped.with(polarities.of(helping), modality);
+    }
+    return helped.with(
+        helped.polarity(), modality == Modality.CERTAIN ? Modality.HYPOTHETICAL : modality);
   }
 
   // "denied sending", "is said to own": the first verb of the chain says it of the last.
@@ -119,8 +119,7 @@ public final class ContextFinder {
   public Context of(Token noun) {
     Optional<Saying> saying = voices.of(noun);
     Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    Context presupposed =
-        context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    Context presupposed = context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
     if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
       return presupposed;
     }
