@@ -46,9 +46,16 @@ final class Times {
 
   private void add(List<TimeExpression> times, int begin, int end, Optional<Timex> time) {
     time.map(Timex::value)
-        .map(value -> end - begin == 1 ? calendarWord(begin).orElse(value) : value)
+        .map(value -> isCalendarWord(begin, end) ? calendarWord(begin).orElse(value) : value)
         .filter(value -> !value.isBlank())
         .ifPresent(value -> times.add(new TimeExpression(begin, end, value)));
+  }
+
+  // "Sunday" and "Sunday night", not "last Sunday".
+  private boolean isCalendarWord(int begin, int end) {
+    return end - begin == 1
+        || (end - begin == 2
+            && tokens.get(begin + 1).hasLemma("morning", "afternoon", "evening", "night"));
   }
 
   private Optional<String> calendarWord(int index) {

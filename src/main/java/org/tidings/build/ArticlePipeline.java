@@ -16,8 +16,8 @@ import org.tidings.graph.GraphValidator;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.RuleResolver;
 import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.reference.RuleResolver;
 import org.tidings.store.GraphCheck;
 
 /**
@@ -74,10 +74,7 @@ public final class ArticlePipeline {
 
   Built build(Article article) throws UnbuildableException {
     AnnotatedArticle annotated = annotate(article);
-    List<Proposition> propositions =
-        annotated.sentences().stream()
-            .flatMap(sentence -> extractor.extract(sentence).stream())
-            .toList();
+    List<Proposition> propositions = extractor.extract(annotated.sentences());
     Resolution resolution = resolver.resolve(annotated, propositions);
     ArticleGraph graph = graphs.build(annotated, propositions, resolution);
     check(graph);

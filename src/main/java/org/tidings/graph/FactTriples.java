@@ -10,9 +10,11 @@ import org.tidings.extraction.context.Context;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Relation;
 import org.tidings.extraction.fact.Value;
+import org.tidings.extraction.speech.Party;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
@@ -50,6 +52,9 @@ final class FactTriples {
     }
     Node subjectNode = entities.describe(subject.get().referent());
     if (subjectNode.equals(object.get())) {
+      object = description(proposition.object());
+    }
+    if (object.isEmpty() || subjectNode.equals(object.get())) {
       return;
     }
     Node predicate = Iris.relation(proposition.relation());
@@ -69,6 +74,11 @@ final class FactTriples {
     return resolution
         .at(value.phrase().head().span())
         .map(mention -> entities.describe(mention.referent()));
+  }
+
+  // "Putin is the president" is not of two, but says what he is.
+  private Optional<Node> description(Value value) {
+    return resolution.description(value.phrase().head().span()).map(entities::describe);
   }
 
   // "X founded Y" between names is also schema:founder.
@@ -159,11 +169,23 @@ final class FactTriples {
         .time()
         .flatMap(Literals::time)
         .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
+    context.places().stream()
+        .flatMap(phrase -> place(phrase).stream())
+        .forEach(place -> graph.add(evidence, Td.PLACE, place));
   }
 
-  private Optional<Node> referent(Phrase phrase) {
+  // "in Doha" is a place, "in trouble" is none.
+  private Optional<Node> place(Phrase phrase) {
     return resolution
         .at(phrase.head().span())
+        .map(Mention::referent)
+        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
+        .map(entities::describe);
+  }
+
+  private Optional<Node> referent(Party party) {
+    return resolution
+        .at(party.phrase().head().span())
         .map(mention -> entities.describe(mention.referent()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings a name as written into the form in which articles agree on it. */
-final class CanonicalName {
+public final class CanonicalName {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
@@ -19,7 +19,7 @@ final class CanonicalName {
   private CanonicalName() {}
 
   /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
-  static String of(String written, EntityKind kind) {
+  public static String of(String written, EntityKind kind) {
     String name =
         BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
     name = POSSESSIVE.matcher(name.strip()).replaceAll("");

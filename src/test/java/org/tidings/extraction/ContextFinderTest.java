@@ -24,7 +24,7 @@ class ContextFinderTest {
                 DynamicTest.dynamicTest(
                     it.name(),
                     () ->
-                        assertThat(contexts(extractor.extract(it.sentence())))
+                        assertThat(contexts(extractor.extract(List.of(it.sentence()))))
                             .containsExactlyElementsOf(it.expected())));
   }
 

@@ -24,7 +24,7 @@ class FactExtractorTest {
                 DynamicTest.dynamicTest(
                     it.name(),
                     () ->
-                        assertThat(facts(extractor.extract(it.sentence())))
+                        assertThat(facts(extractor.extract(List.of(it.sentence()))))
                             .containsExactlyElementsOf(it.expected())));
   }
 
@@ -40,6 +40,7 @@ class FactExtractorTest {
 
   @Test
   void findsNothingInASentenceThatWasNotParsed() {
-    assertThat(extractor.extract(ParsedText.unparsed("Russia ratified a treaty"))).isEmpty();
+    assertThat(extractor.extract(List.of(ParsedText.unparsed("Russia ratified a treaty"))))
+        .isEmpty();
   }
 }

@@ -40,8 +40,16 @@ public final class Gazetteer {
     this.titles = Map.copyOf(titles);
   }
 
-  /** Reads the tables: countries first, then places, then organisations. */
+  /** The tables, read once: countries first, then places, then organisations. */
   public static Gazetteer load() {
+    return Loaded.GAZETTEER;
+  }
+
+  private static final class Loaded {
+    static final Gazetteer GAZETTEER = read();
+  }
+
+  private static Gazetteer read() {
     Map<String, List<KnownName>> names = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
       addForms(names, row, "COUNTRY");
@@ -64,7 +72,7 @@ public final class Gazetteer {
     return new Gazetteer(names, titles);
   }
 
-  private static String organizationType(String kind) {
+  static String organizationType(String kind) {
     return switch (kind) {
       case "media" -> "NEWS_MEDIA";
       case "government" -> "GOVERNMENT";

@@ -39,6 +39,9 @@ public final class ExtractCommand implements Command {
           "format",
           Value.oneOf("FORMAT", ExtractionFormat.names()),
           "How to print them (default: tsv).");
+  private static final OptionSpec TIMING =
+      OptionSpec.flag(
+          "timing", "Say at the end, on standard error, how long a sentence took on average.");
 
   private static final Manual MANUAL =
       new Manual(
@@ -57,7 +60,7 @@ public final class ExtractCommand implements Command {
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
                   + " have these names: sentence, confidence, subject, relation, object, arguments."),
-          List.of(TOKENIZED, PROFILE, FORMAT));
+          List.of(TOKENIZED, PROFILE, FORMAT, TIMING));
 
   private final Extractor extractor;
 
@@ -77,11 +80,15 @@ public final class ExtractCommand implements Command {
     ExtractionFormat format =
         arguments.value(FORMAT).map(ExtractionFormat::named).orElse(ExtractionFormat.TSV);
     try (BufferedReader text = open(name, console)) {
-      extractor.extract(
-          text,
-          arguments.has(TOKENIZED),
-          profile(arguments),
-          extraction -> console.answer(format.line(extraction)));
+      ExtractionTiming timing =
+          extractor.extract(
+              text,
+              new ExtractionRequest(arguments.has(TOKENIZED), profile(arguments)),
+              extraction -> console.answer(format.line(extraction)));
+      if (arguments.has(TIMING)) {
+        console.flush();
+        console.say(timing.text());
+      }
     } catch (NoSuchFileException e) {
       throw unreadable(name, "there is no such file", e);
     } catch (IOException e) {

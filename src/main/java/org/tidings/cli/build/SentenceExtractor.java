@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.CoreNlpAnnotator;
-import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
@@ -19,8 +17,6 @@ import org.tidings.article.TextLimits;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
-import org.tidings.extraction.open.Profile;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
@@ -30,32 +26,28 @@ public final class SentenceExtractor implements Extractor {
   private static final String NAME = "text";
 
   @Override
-  public void extract(
-      BufferedReader text, boolean tokenized, Profile profile, Consumer<Extraction> found)
+  public ExtractionTiming extract(
+      BufferedReader text, ExtractionRequest request, Consumer<Extraction> found)
       throws IOException, Failure {
-    OpenExtractor extractor = new OpenExtractor(profile);
-    if (tokenized) {
-      CoreNlpAnnotator annotator = CoreNlpAnnotator.loadForTokens();
+    TimedExtraction extraction =
+        new TimedExtraction(
+            request.tokenized() ? CoreNlpAnnotator.loadForTokens() : CoreNlpAnnotator.load(),
+            new OpenExtractor(request.profile()),
+            found);
+    if (request.tokenized()) {
       for (String line = text.readLine(); line != null; line = text.readLine()) {
         if (!line.isBlank()) {
-          extract(line.strip(), annotator, extractor, found);
+          extraction.extract(sentence(line.strip()));
         }
       }
     } else {
-      Article article = article(text.lines().collect(Collectors.joining("\n")));
-      for (Sentence sentence : sentences(CoreNlpAnnotator.load(), article)) {
-        print(sentence.text(), extractor.extract(sentence), found);
-      }
+      extraction.extract(article(text.lines().collect(Collectors.joining("\n"))));
     }
+    return extraction.timing();
   }
 
-  private static void extract(
-      String line, CoreNlpAnnotator annotator, OpenExtractor extractor, Consumer<Extraction> found)
-      throws Failure {
-    Article article = new Article(NAME, Metadata.NONE, line, List.of(new Span(0, line.length())));
-    for (Sentence sentence : sentences(annotator, article)) {
-      print(line, extractor.extract(sentence), found);
-    }
+  private static Article sentence(String line) {
+    return new Article(NAME, Metadata.NONE, line, List.of(new Span(0, line.length())));
   }
 
   private static Article article(String text) throws Failure {
@@ -71,33 +63,5 @@ public final class SentenceExtractor implements Extractor {
         "cannot extract from the text",
         skipped.detail(),
         "give it plain English text");
-  }
-
-  private static List<Sentence> sentences(CoreNlpAnnotator annotator, Article article)
-      throws Failure {
-    try {
-      return annotator.annotate(article).sentences();
-    } catch (AnnotationException e) {
-      throw new Failure(
-          ExitStatus.LIMIT,
-          "cannot extract from the text",
-          String.valueOf(e.getMessage()),
-          "leave the passage out, and report it as a bug",
-          e);
-    }
-  }
-
-  private static void print(
-      String sentence, List<OpenProposition> propositions, Consumer<Extraction> found) {
-    for (OpenProposition it : propositions) {
-      found.accept(
-          new Extraction(
-              sentence,
-              it.confidence(),
-              it.subject(),
-              it.relation(),
-              it.arguments().get(0),
-              it.arguments().subList(1, it.arguments().size())));
-    }
   }
 }

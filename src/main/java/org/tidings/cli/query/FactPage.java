@@ -44,22 +44,8 @@ record FactPage(Ink ink, int columns) {
   private static String manner(Evidence evidence) {
     return joined(
         Stream.of(
-            evidence.speaker().map(speaker -> "said by " + speaker),
-            Optional.of(voice(evidence.attribution())),
-            Optional.of(evidence.polarity().toLowerCase(Locale.ROOT)),
-            Optional.of(evidence.modality().toLowerCase(Locale.ROOT)),
-            evidence.time().map(time -> "of " + time),
+            Optional.of(ClaimWords.of(evidence)),
             Optional.of(String.format(Locale.ROOT, "confidence %.2f", evidence.confidence()))));
-  }
-
-  private static String voice(String attribution) {
-    return switch (attribution) {
-      case "OwnVoice" -> "in the article's own voice";
-      case "Source" -> "reported from a source";
-      case "Speech" -> "as speech";
-      case "Belief" -> "as a belief";
-      default -> attribution;
-    };
   }
 
   private static String joined(Stream<Optional<String>> parts) {

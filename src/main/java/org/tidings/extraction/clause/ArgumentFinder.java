@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
 /** Finds the arguments of a predicate among the words that it governs. */
 final class ArgumentFinder {
+
+  private static final Set<String> QUESTION_WORDS = Set.of("why", "how", "what", "who", "whether");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -23,7 +26,11 @@ final class ArgumentFinder {
   /** The arguments of {@code predicate} itself, in the order of the text. */
   List<Argument> of(Token predicate, VerbGroup.Link link) {
     List<Argument> arguments = new ArrayList<>();
+    Optional<Token> speaker = subjects.speaker(predicate);
     for (Token child : sentence.children(predicate)) {
+      if (speaker.filter(child::equals).isPresent()) {
+        continue;
+      }
       argument(child, link).ifPresent(arguments::add);
       if (child.is("obj", "obl", "nsubj", "nsubj:pass")) {
         arguments.addAll(timesInside(child));
@@ -74,9 +81,26 @@ final class ArgumentFinder {
 
   // "if it rains", "while he was away": a finite clause is context, not an argument.
   private Optional<Argument> adverbialClause(Token child) {
+    if (isIndirectQuestion(child)) {
+      return clause(child);
+    }
     return Grammar.hasSubject(sentence, child)
         ? Optional.empty()
         : phrase(ArgumentRole.ADVERBIAL_CLAUSE, child, phrases.whole(child));
+  }
+
+  // "I can see why he left": what is seen, though the parser takes it for an adverbial.
+  private boolean isIndirectQuestion(Token child) {
+    boolean question =
+        sentence.children(child).stream()
+            .anyMatch(word -> word.isWh() && QUESTION_WORDS.contains(word.lemma()));
+    return question
+        && Grammar.hasSubject(sentence, child)
+        && sentence
+            .head(child)
+            .filter(verb -> verb.isVerb() && verb.index() < child.index())
+            .filter(verb -> !sentence.hasChild(verb, "obj", "ccomp"))
+            .isPresent();
   }
 
   private Optional<Argument> adverb(Token child, VerbGroup.Link link) {

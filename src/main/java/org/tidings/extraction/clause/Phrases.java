@@ -168,12 +168,19 @@ public final class Phrases {
   private boolean isToldElsewhere(Token child) {
     return child.is("appos", "parataxis", "discourse", "vocative")
         || Grammar.isRelativeClause(sentence, child)
+        || child.is("expl")
         || (child.is("acl") && followsComma(child));
   }
 
   private boolean followsComma(Token modifier) {
     int first = first(modifier);
     return first > 0 && sentence.token(first - 1).word().equals(",");
+  }
+
+  /** Whether a sign stands before it: a comma, a dash, a bracket. */
+  public boolean isSetOff(Token token) {
+    int first = first(token);
+    return first > 0 && Grammar.isPunctuation(sentence.token(first - 1));
   }
 
   private int first(Token token) {
@@ -189,7 +196,7 @@ public final class Phrases {
     return subtree(
         noun,
         (parent, child) ->
-            child.is("acl", "acl:relcl", "appos", "parataxis")
+            child.is("acl", "acl:relcl", "appos", "parataxis", "expl")
                 || Grammar.isRelativeClause(sentence, child)
                 || (parent.equals(noun)
                     && (child.is("conj", "cc", "punct", "mark", "cop", "advcl", "advmod")

@@ -10,7 +10,7 @@ import org.tidings.extraction.clause.Subject.Recovery;
  * relative pronouns give way to their noun, participles take the noun that they modify, adverbial
  * clauses the main subject, and open complements the object or the subject of the verb above.
  */
-final class SubjectFinder {
+public final class SubjectFinder {
 
   private static final int MAX_STEPS = 12;
   // In "which" far from its verb the parser sometimes loses the relative clause.
@@ -18,11 +18,12 @@ final class SubjectFinder {
 
   private final Sentence sentence;
 
-  SubjectFinder(Sentence sentence) {
+  public SubjectFinder(Sentence sentence) {
     this.sentence = sentence;
   }
 
-  Optional<Subject> of(Token predicate) {
+  /** The subject of a verb, or of a word with a copula. */
+  public Optional<Subject> of(Token predicate) {
     return of(predicate, 0);
   }
 
@@ -32,10 +33,34 @@ final class SubjectFinder {
     if (own.isPresent()) {
       return own.flatMap(subject -> stated(predicate, subject));
     }
+    Optional<Token> speaker = speaker(predicate);
+    if (speaker.isPresent()) {
+      return speaker.map(noun -> new Subject(noun, Recovery.OWN));
+    }
     return sentence
         .head(predicate)
         .filter(head -> steps < MAX_STEPS)
         .flatMap(head -> recovered(predicate, head, steps + 1));
+  }
+
+  /**
+   * Who says what stands before the verb, and is named after it: "'It is over,' said the mayor".
+   */
+  Optional<Token> speaker(Token predicate) {
+    boolean quoting =
+        predicate.tag().matches("VBD|VBZ|VBP")
+            && predicate.index() > 0
+            && Grammar.isPunctuation(sentence.token(predicate.index() - 1))
+            && sentence
+                .child(predicate, "ccomp", "parataxis")
+                .filter(said -> said.index() < predicate.index())
+                .isPresent()
+            && !Grammar.hasSubject(sentence, predicate);
+    return sentence.children(predicate).stream()
+        .filter(noun -> quoting && noun.index() > predicate.index() && noun.isNoun())
+        .filter(noun -> noun.is("obj", "obl", "dep", "parataxis", "xcomp"))
+        .filter(noun -> !sentence.hasChild(noun, "case"))
+        .findFirst();
   }
 
   private Optional<Subject> stated(Token predicate, Token subject) {
@@ -95,7 +120,7 @@ final class SubjectFinder {
 
   private Optional<Subject> recovered(Token predicate, Token head, int steps) {
     if (isDeedOfObject(predicate)) {
-      return controller(head);
+      return controller(head).or(() -> of(head, steps).map(Subject::inherited));
     }
     return switch (predicate.relation()) {
       case "conj", "advcl", "parataxis", "dep" ->

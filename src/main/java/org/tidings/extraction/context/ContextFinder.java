@@ -1,206 +1,173 @@
 package org.tidings.extraction.context;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
-import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Grammar;
+import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.VerbGroup;
+import org.tidings.extraction.speech.Attribution;
+import org.tidings.extraction.speech.Quotations;
+import org.tidings.extraction.speech.Saying;
+import org.tidings.extraction.speech.VoiceFinder;
 
-/** Finds the context of the clauses of a sentence. */
+/** Finds the context of the clauses and of the noun phrases of a sentence. */
 public final class ContextFinder {
 
-  private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-
   private final Sentence sentence;
-  private final AttributionFinder attributions;
+  private final VoiceFinder voices;
+  private final PolarityFinder polarities;
+  private final ModalityFinder modalities;
+  private final TimeFinder times;
+  private final PlaceFinder places;
+  private final CueMood moods;
+  private final Map<Token, Clause> byPredicate = new HashMap<>();
 
-  public ContextFinder(Sentence sentence) {
+  /**
+   * For one sentence.
+   *
+   * @param place of the sentence in the article, from 0
+   * @param clauses of the sentence
+   */
+  public ContextFinder(Sentence sentence, int place, Quotations quotations, List<Clause> clauses) {
     this.sentence = sentence;
-    this.attributions = new AttributionFinder(sentence);
+    this.voices = new VoiceFinder(sentence, place, quotations);
+    this.polarities = new PolarityFinder(sentence);
+    this.modalities = new ModalityFinder(sentence);
+    this.places = new PlaceFinder();
+    this.moods = new CueMood(sentence);
+    clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
+    this.times = new TimeFinder(sentence, byPredicate);
   }
 
+  /** The context of a clause. */
   public Context of(Clause clause) {
-    Optional<AttributionFinder.Saying> saying = attributions.of(clause.predicate());
-    Polarity polarity = polarity(clause);
-    return new Context(
-        saying.map(AttributionFinder.Saying::kind).orElse(Attribution.OWN_VOICE),
-        saying.flatMap(AttributionFinder.Saying::speaker),
-        saying.flatMap(AttributionFinder.Saying::addressee),
-        saying.filter(AttributionFinder.Saying::isDenial).isPresent()
-            ? polarity.reversed()
-            : polarity,
-        modality(clause),
-        time(clause));
+    Optional<Saying> saying = saying(clause);
+    Context plain =
+        context(
+            saying,
+            polarities.of(clause),
+            modalities.of(clause),
+            times.of(clause, saying),
+            places.of(clause));
+    Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
+    return helped(clause).map(verb -> inLightOf(verb, said)).orElse(said);
   }
 
-  private Polarity polarity(Clause clause) {
-    Polarity polarity = Polarity.POSITIVE;
-    for (VerbGroup.Link link : clause.group().links()) {
-      if (link.core().stream().anyMatch(token -> token.hasLemma("not", "never", "n't"))
-          || (!link.equals(clause.group().last()) && Cues.NEGATIVE_CHAIN.has(link.verb()))) {
-        polarity = polarity.reversed();
-      }
-    }
-    boolean negated = hasNo(clause) || isPrevented(clause) || hasNegativeWord(clause);
-    return negated ? polarity.reversed() : polarity;
-  }
-
-  // "neither condemned nor supported", "no longer sends", "hardly matters".
-  private boolean hasNegativeWord(Clause clause) {
-    return sentence.children(clause.predicate()).stream()
-        .anyMatch(child -> Cues.NEGATIVE_WORD.has(child) || isNoLonger(child));
-  }
-
-  private boolean isNoLonger(Token adverb) {
-    return adverb.is("advmod")
-        && adverb.word().equalsIgnoreCase("longer")
-        && sentence.children(adverb).stream().anyMatch(child -> child.hasLemma("no"));
-  }
-
-  private boolean isPrevented(Clause clause) {
-    Token predicate = clause.predicate();
-    return predicate.is("advcl")
-        && sentence
-            .child(predicate, "mark", "case")
-            .filter(mark -> mark.hasLemma("from"))
-            .isPresent()
-        && sentence.head(predicate).filter(verb -> Cues.PREVENTION.has(verb)).isPresent();
-  }
-
-  // "no troops were sent", "neither side": the noun carries the negation.
-  private boolean hasNo(Clause clause) {
-    return clause.subject().filter(subject -> isNo(subject.head())).isPresent()
-        || clause.arguments().stream()
-            .filter(argument -> argument.role().isCore())
-            .anyMatch(argument -> isNo(argument.head()))
-        || (clause.isCopular() && isNo(clause.predicate()));
-  }
-
-  private boolean isNo(Token noun) {
-    return noun.hasLemma("nothing", "nobody", "none", "neither")
-        || sentence.children(noun).stream()
-            .anyMatch(child -> child.is("det") && child.hasLemma("no", "neither"));
-  }
-
-  private Modality modality(Clause clause) {
-    if (isConditional(clause.predicate())) {
-      return Modality.HYPOTHETICAL;
-    }
-    Optional<Modality> infinitive = ofInfinitive(clause);
-    if (infinitive.isPresent()) {
-      return infinitive.get();
-    }
-    for (VerbGroup.Link link : clause.group().links()) {
-      Modality modality = modality(link, link.equals(clause.group().last()));
-      if (modality != Modality.CERTAIN) {
-        return modality;
-      }
-    }
-    return isQuestion(clause) ? Modality.ASKED : ofVerbAbove(clause);
-  }
-
-  // "appears to be the strongest": the verb governs a clause with a copula.
-  private Modality ofVerbAbove(Clause clause) {
+  // "would not help Moscow win the war": that it wins is as likely as the help.
+  private Optional<Clause> helped(Clause clause) {
+    Token deed = clause.predicate();
+    boolean bare =
+        deed.is("ccomp", "xcomp")
+            && !deed.tag().equals("VBZ")
+            && !deed.tag().equals("VBD")
+            && sentence.children(deed).stream()
+                .noneMatch(child -> child.is("mark", "aux", "cop"));
     return sentence
-        .head(clause.predicate())
-        .filter(verb -> clause.predicate().is("xcomp"))
-        .map(ContextFinder::ofChain)
-        .filter(modality -> modality != Modality.CERTAIN)
-        .orElseGet(() -> ofAdverbs(clause));
+        .head(deed)
+        .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
+        .map(byPredicate::get);
   }
 
-  // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
-  private static Optional<Modality> ofInfinitive(Clause clause) {
-    VerbGroup.Link first = clause.group().first();
-    if (clause.isCopular() || !first.verb().tag().equals("VB") || first.core().size() > 1) {
-      return Optional.empty();
-    }
-    if (clause.predicate().is("root")) {
-      return Optional.of(Modality.COMMANDED);
-    }
-    return Optional.of(
-        first.marker().isEmpty() && !clause.predicate().is("conj")
-            ? Modality.HYPOTHETICAL
-            : Modality.INTENDED);
+  private Context inLightOf(Clause helping, Context helped) {
+    Polarity polarity = polarities.of(helping);
+    Modality modality = modalities.of(helping);
+    boolean onlyHelp =
+        modality == Modality.CERTAIN && helping.verb().hasLemma("help", "allow", "enable");
+    return helped.with(polarity, onlyHelp ? Modality.HYPOTHETICAL : modality);
   }
 
-  private static Modality modality(VerbGroup.Link link, boolean last) {
-    for (Token token : link.core()) {
-      if (token.tag().equals("MD")) {
-        return modal(token);
+  // "denied sending", "is said to own": the first verb of the chain says it of the last.
+  private Optional<Saying> saying(Clause clause) {
+    List<VerbGroup.Link> above = Chains.above(sentence, clause);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (ChainVerbs.says(above.get(i).verb())) {
+        return Optional.of(voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
       }
     }
-    return last ? Modality.CERTAIN : ofChain(link.verb());
+    return voices.of(clause.predicate());
   }
 
-  private static Modality ofChain(Token verb) {
-    if (Cues.INTENTION_CHAIN.has(verb)) {
-      return Modality.INTENDED;
+  /**
+   * The context of what somebody is told to do: "ordered the troops <i>to leave</i>".
+   *
+   * @param clause whose verb tells to do it
+   * @param verb that verb
+   */
+  public Context told(Clause clause, Token verb) {
+    Context telling = of(clause);
+    Saying saying = voices.of(clause.predicate(), verb, clause.subject());
+    return new Context(
+        saying.kind(),
+        saying.speaker(),
+        Optional.empty(),
+        telling.polarity(),
+        Modality.COMMANDED,
+        Optional.empty(),
+        telling.places());
+  }
+
+  /**
+   * The context of what a noun phrase says by its modifiers: "a treaty <i>with North Korea</i>". It
+   * is said by whoever says the clause. What is definite, and what a subject says of itself, is so
+   * even if the clause is denied or only possible; "a treaty" that they may sign may never be.
+   */
+  public Context of(Token noun) {
+    Optional<Saying> saying = voices.of(noun);
+    Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    Context presupposed =
+        context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
+      return presupposed;
     }
-    if (Cues.APPEARANCE_CHAIN.has(verb)) {
-      return Modality.PROBABLE;
-    }
-    return Cues.DUTY_CHAIN.has(verb) ? Modality.OBLIGATORY : Modality.CERTAIN;
+    return governing(noun)
+        .map(this::of)
+        .map(context -> presupposed.with(context.polarity(), context.modality()))
+        .orElse(presupposed);
   }
 
-  private static Modality modal(Token modal) {
-    return switch (modal.word().toLowerCase(Locale.ROOT)) {
-      case "may", "might", "could", "can", "ca" -> Modality.POSSIBLE;
-      case "must", "should", "ought", "need" -> Modality.OBLIGATORY;
-      case "will", "wo", "'ll", "shall" -> Modality.INTENDED;
-      default -> Modality.HYPOTHETICAL;
-    };
+  private boolean isGiven(Token noun) {
+    boolean definite =
+        noun.isProper()
+            || sentence.children(noun).stream()
+                .anyMatch(
+                    child ->
+                        child.is("nmod:poss")
+                            || child.hasLemma("the", "this", "that", "these", "those"));
+    return definite || Grammar.isSubject(noun);
   }
 
-  private boolean isConditional(Token predicate) {
-    return sentence.children(predicate).stream()
-        .anyMatch(child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"));
-  }
-
-  private boolean isQuestion(Clause clause) {
-    List<Token> tokens = sentence.tokens();
-    return clause.predicate().is("root") && tokens.get(tokens.size() - 1).word().equals("?");
-  }
-
-  private Modality ofAdverbs(Clause clause) {
-    for (Token child : sentence.children(clause.predicate())) {
-      if (child.is("advmod") && child.hasLemma("perhaps", "maybe", "possibly")) {
-        return Modality.POSSIBLE;
+  private Optional<Clause> governing(Token noun) {
+    Optional<Token> token = Optional.of(noun);
+    for (int steps = 0; token.isPresent() && steps < sentence.tokens().size(); steps++) {
+      Token at = token.get();
+      for (Clause clause : byPredicate.values()) {
+        if (clause.predicate().equals(at) || clause.verb().equals(at)) {
+          return Optional.of(clause);
+        }
       }
-      if (child.is("advmod")
-          && child.hasLemma("probably", "likely", "apparently", "reportedly", "allegedly")) {
-        return Modality.PROBABLE;
-      }
+      token = sentence.head(at);
     }
-    return Modality.CERTAIN;
+    return Optional.empty();
   }
 
-  private Optional<String> time(Clause clause) {
-    return sentence.times().stream()
-        .filter(time -> time.value().matches(DATE))
-        .filter(time -> belongsTo(time, clause))
-        .findFirst()
-        .map(TimeExpression::value);
-  }
-
-  // The time's top word hangs on the clause's verb, or on an object of it.
-  private boolean belongsTo(TimeExpression time, Clause clause) {
-    for (int i = time.begin(); i < time.end(); i++) {
-      Token token = sentence.token(i);
-      boolean top = token.head() < time.begin() || token.head() >= time.end();
-      if (top) {
-        return isArgument(token, clause);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArgument(Token top, Clause clause) {
-    return top.head() == clause.predicate().index()
-        || top.head() == clause.verb().index()
-        || clause.arguments().stream().anyMatch(argument -> argument.head().equals(top));
+  private static Context context(
+      Optional<Saying> saying,
+      Polarity polarity,
+      Modality modality,
+      Optional<String> time,
+      List<Phrase> places) {
+    return new Context(
+        saying.map(Saying::kind).orElse(Attribution.OWN_VOICE),
+        saying.flatMap(Saying::speaker),
+        saying.flatMap(Saying::addressee),
+        polarity,
+        modality,
+        time,
+        places);
   }
 }

@@ -17,6 +17,9 @@ import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.clause.Subject;
 import org.tidings.extraction.context.ChainVerbs;
 import org.tidings.extraction.context.Context;
+import org.tidings.extraction.context.ContextFinder;
+import org.tidings.extraction.context.Modality;
+import org.tidings.extraction.speech.Cues;
 
 /**
  * The facts of one clause: subject and object, subject and each prepositional argument. A passive
@@ -27,16 +30,18 @@ final class ClauseFacts {
   private final Clause clause;
   private final Sentence sentence;
   private final Phrases phrases;
+  private final ContextFinder contexts;
   private final Context context;
   private final PredicateName predicate;
   private final List<Proposition> found = new ArrayList<>();
   private Context light;
 
-  ClauseFacts(Clause clause, Context context) {
+  ClauseFacts(Clause clause, ContextFinder contexts) {
     this.clause = clause;
+    this.contexts = contexts;
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
-    this.context = context;
+    this.context = contexts.of(clause);
     this.light = context;
     this.predicate = new PredicateName(clause);
   }
@@ -56,23 +61,37 @@ final class ClauseFacts {
   }
 
   private List<Phrase> subjects() {
-    return clause.subject().filter(ClauseFacts::canBeNode).stream()
+    return clause.subject().filter(this::canBeNode).stream()
         .flatMap(subject -> phrases.split(subject.head()).stream())
         .toList();
   }
 
-  private static boolean canBeNode(Subject subject) {
+  private boolean canBeNode(Subject subject) {
     Token head = subject.head();
     return subject.recovery() != Subject.Recovery.CLAUSAL
         && Grammar.isNominal(head)
         && !head.isWh()
-        && !head.hasLemma("it", "there", "this", "that");
+        && !head.hasLemma("there", "this", "that")
+        && !(head.hasLemma("it") && isExpletive());
+  }
+
+  // "it is said that", "it seems", "it is likely": nothing is meant by it.
+  private boolean isExpletive() {
+    return clause.isCopular()
+        || clause.argument(ArgumentRole.CLAUSE).isPresent()
+        || clause.verb().hasLemma("seem", "appear", "rain", "snow", "turn", "take")
+        || predicate.isPassive();
   }
 
   private void verbal(Phrase subject) {
     Optional<Argument> agent = predicate.isPassive() ? agent() : Optional.empty();
     if (agent.isPresent()) {
       turnedRound(subject, agent.get());
+      return;
+    }
+    int told = told();
+    if (told >= 0) {
+      told(subject, told);
       return;
     }
     for (Argument argument : own()) {
@@ -83,6 +102,46 @@ final class ClauseFacts {
     if (found.isEmpty() && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
       timeOnly(subject, verb(last()));
     }
+  }
+
+  /** The place in the chain of a verb whose object does the rest: "ordered them to leave". */
+  private int told() {
+    for (int link = 0; link < last(); link++) {
+      Token verb = verbAt(link);
+      if ((Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb)) && doer(link).isPresent()) {
+        return link;
+      }
+    }
+    return -1;
+  }
+
+  // "ordered them", "called on them", "appealed to them".
+  private Optional<Argument> doer(int link) {
+    return clause.arguments().stream()
+        .filter(argument -> argument.link() == link && Grammar.isNominal(argument.head()))
+        .filter(argument -> argument.role() == ArgumentRole.OBJECT)
+        .findFirst();
+  }
+
+  private void told(Phrase subject, int link) {
+    Argument doer = doer(link).orElseThrow();
+    List<Argument> deed =
+        clause.arguments().stream().filter(argument -> argument.link() > link).toList();
+    light = context.with(context.polarity(), lightOfTelling(link));
+    argument(subject, predicate.active(link), doer);
+    light = Cues.COMMAND.has(verbAt(link)) ? contexts.told(clause, verbAt(link)) : context;
+    for (Phrase actor : doer.phrases()) {
+      deed.forEach(
+          argument -> argument(actor, predicate.active(link + 1, argument.link()), argument));
+    }
+    light = context;
+  }
+
+  // That somebody was told is so, whatever he was told.
+  private Modality lightOfTelling(int link) {
+    return link == 0 && context.modality() == Modality.OBLIGATORY
+        ? Modality.CERTAIN
+        : context.modality();
   }
 
   private List<String> verb(int link) {

@@ -5,21 +5,52 @@ import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
+import org.tidings.extraction.context.ChainVerbs;
 import org.tidings.extraction.context.ContextFinder;
+import org.tidings.extraction.speech.Quotations;
 
-/** Sentences to propositions for the graph. Thread-safe. */
+/** The sentences of an article to propositions for the graph. Thread-safe. */
 public final class FactExtractor {
 
-  /** The propositions of a sentence, in the order of its clauses; none where it was not parsed. */
-  public List<Proposition> extract(Sentence sentence) {
+  /**
+   * The propositions of an article, in the order of its sentences and their clauses; none of those
+   * that were not parsed.
+   *
+   * @param sentences all sentences of the article, since quotations and their speakers cross them
+   */
+  public List<Proposition> extract(List<Sentence> sentences) {
+    Quotations quotations = Quotations.in(sentences);
     List<Proposition> propositions = new ArrayList<>();
-    ContextFinder contexts = new ContextFinder(sentence);
-    for (Clause clause : ClauseFinder.clauses(sentence)) {
-      propositions.addAll(new ClauseFacts(clause, contexts.of(clause)).find());
-    }
-    if (sentence.parsed()) {
-      propositions.addAll(new NominalFacts(sentence).find());
+    for (int i = 0; i < sentences.size(); i++) {
+      propositions.addAll(extract(sentences.get(i), i, quotations));
     }
     return propositions;
+  }
+
+  private static List<Proposition> extract(Sentence sentence, int place, Quotations quotations) {
+    List<Proposition> propositions = new ArrayList<>();
+    List<Clause> clauses = clauses(sentence);
+    ContextFinder contexts = new ContextFinder(sentence, place, quotations, clauses);
+    for (Clause clause : clauses) {
+      propositions.addAll(new ClauseFacts(clause, contexts).find());
+    }
+    if (sentence.parsed()) {
+      propositions.addAll(new NominalFacts(sentence, contexts).find());
+    }
+    return propositions;
+  }
+
+  // "is likely to send" is one clause about sending, "is unable to send" one about being unable.
+  private static List<Clause> clauses(Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Clause> open = ClauseFinder.openClauses(sentence);
+    for (Clause clause : ClauseFinder.clauses(sentence)) {
+      if (clause.isCopular() && ChainVerbs.onlyColours(clause.predicate())) {
+        open.stream().filter(it -> it.predicate().equals(clause.predicate())).forEach(clauses::add);
+      } else {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 }

@@ -10,10 +10,7 @@ import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
-import org.tidings.extraction.context.Attribution;
-import org.tidings.extraction.context.Context;
-import org.tidings.extraction.context.Modality;
-import org.tidings.extraction.context.Polarity;
+import org.tidings.extraction.context.ContextFinder;
 
 /**
  * Facts that no verb states: "a treaty <i>with</i> North Korea", "Russia's parliament", "Russian
@@ -21,22 +18,16 @@ import org.tidings.extraction.context.Polarity;
  */
 final class NominalFacts {
 
-  private static final Context SAID =
-      new Context(
-          Attribution.OWN_VOICE,
-          Optional.empty(),
-          Optional.empty(),
-          Polarity.POSITIVE,
-          Modality.CERTAIN,
-          Optional.empty());
   private static final Set<String> ORIGINS = Set.of("NATIONALITY", "COUNTRY");
 
   private final Sentence sentence;
   private final Phrases phrases;
+  private final ContextFinder contexts;
   private final List<Proposition> found = new ArrayList<>();
 
-  NominalFacts(Sentence sentence) {
+  NominalFacts(Sentence sentence, ContextFinder contexts) {
     this.sentence = sentence;
+    this.contexts = contexts;
     this.phrases = new Phrases(sentence);
   }
 
@@ -170,6 +161,12 @@ final class NominalFacts {
     Relation relation = new Relation(name, new Phrase(surface.get(0), surface));
     found.add(
         new Proposition(
-            sentence, noun.get(), relation, new Value.Noun(object), SAID, confidence, method));
+            sentence,
+            noun.get(),
+            relation,
+            new Value.Noun(object),
+            contexts.of(subject),
+            confidence,
+            method));
   }
 }

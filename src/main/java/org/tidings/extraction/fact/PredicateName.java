@@ -30,7 +30,8 @@ final class PredicateName {
     Token verb = clause.verb();
     boolean marked =
         sentence.hasChild(verb, "aux:pass", "nsubj:pass")
-            || sentence.hasChild(clause.predicate(), "nsubj:pass");
+            || (verb.equals(clause.predicate())
+                && sentence.hasChild(clause.predicate(), "nsubj:pass"));
     boolean participle =
         clause.predicate().is("acl")
             && verb.equals(clause.predicate())
@@ -46,18 +47,23 @@ final class PredicateName {
    * @param link the place in the chain up to which verbs count
    */
   List<String> active(int link) {
-    return verbs(link, false);
+    return verbs(0, link, false);
+  }
+
+  /** The same, from the place {@code first} in the chain on. */
+  List<String> active(int first, int link) {
+    return verbs(first, link, false);
   }
 
   /** "be_signed". */
   List<String> passive(int link) {
-    return verbs(link, link == clause.group().links().size() - 1);
+    return verbs(0, link, link == clause.group().links().size() - 1);
   }
 
-  private List<String> verbs(int link, boolean passive) {
+  private List<String> verbs(int first, int link, boolean passive) {
     List<String> words = new ArrayList<>();
     List<VerbGroup.Link> links = clause.group().links();
-    for (VerbGroup.Link before : links.subList(0, link)) {
+    for (VerbGroup.Link before : links.subList(first, link)) {
       if (!ChainVerbs.onlyColours(before.verb())) {
         words.addAll(verb(before.verb(), false));
         words.add("to");

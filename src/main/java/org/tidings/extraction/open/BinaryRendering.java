@@ -2,10 +2,8 @@ package org.tidings.extraction.open;
 
 import static org.tidings.extraction.open.NaryRendering.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -15,7 +13,8 @@ import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
-import org.tidings.extraction.clause.VerbGroup;
+import org.tidings.extraction.noun.NounPhrases;
+import org.tidings.extraction.noun.VerbComplements;
 
 /**
  * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O
@@ -26,17 +25,23 @@ final class BinaryRendering {
   private final Clause clause;
   private final Sentence sentence;
   private final Phrases phrases;
-  private final NounFacts nouns;
-  private final Set<String> features;
-  private final Propositions propositions;
+  private final NounPhrases nouns;
+  private final VerbComplements complements;
+  private final RelationWords relations;
+  private final Triples triples;
+  private final ObliqueTriples obliques;
+  private final ContentTriples contents;
 
   BinaryRendering(Clause clause, Propositions propositions) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
-    this.nouns = new NounFacts(sentence);
-    this.features = ClauseFeatures.of(clause);
-    this.propositions = propositions;
+    this.nouns = new NounPhrases(sentence);
+    this.complements = new VerbComplements(sentence);
+    this.relations = new RelationWords(clause);
+    this.triples = new Triples(clause, propositions);
+    this.obliques = new ObliqueTriples(clause, triples);
+    this.contents = new ContentTriples(sentence, triples);
   }
 
   void render() {
@@ -48,10 +53,11 @@ final class BinaryRendering {
       existential(there.get().word());
       return;
     }
-    for (String subject : SubjectPhrases.of(clause, nouns::parts)) {
+    for (String subject : SubjectPhrases.of(clause, nouns::of)) {
       if (clause.isCopular()) {
         copular(subject);
       } else if (!isBarePurpose()) {
+        between(subject);
         verbal(subject);
       }
     }
@@ -67,45 +73,96 @@ final class BinaryRendering {
 
   // "there is no evidence of this".
   private void existential(String there) {
-    String relation = relation();
+    String relation = relations.all();
     clause
         .subject()
         .ifPresent(
             thing -> {
-              List<Phrase> parts = nouns.parts(thing.head());
-              parts.forEach(part -> add(there, relation, part.words(), "existential"));
-              nested(there, relation, thing.head(), "");
-              if (!parts.isEmpty()) {
-                String longer = relation + " " + parts.get(0).words();
-                clause.arguments().stream()
-                    .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
-                    .forEach(argument -> prepositional(there, longer, argument, "existential"));
-              }
+              List<Phrase> parts = nouns.of(thing.head());
+              parts.forEach(part -> triples.add(there, relation, part.words(), Rule.EXISTENTIAL));
+              triples.nested(there, relation, thing.head());
+              parts.stream()
+                  .limit(1)
+                  .forEach(part -> whereAndWhen(there, relation + " " + part.words()));
             });
   }
 
+  private void whereAndWhen(String subject, String relation) {
+    in(ArgumentRole.OBLIQUE, clause.arguments())
+        .forEach(argument -> obliques.add(subject, relation, argument, Rule.EXISTENTIAL));
+  }
+
+  // "used the grant to build a school": used the grant.
+  private void between(String subject) {
+    int last = clause.group().links().size() - 1;
+    for (int place = 0; place < last; place++) {
+      int link = place;
+      Token verb = clause.group().links().get(place).verb();
+      List<Argument> own =
+          clause.arguments().stream()
+              .filter(argument -> argument.link() == link && argument.isAfter(verb))
+              .toList();
+      List<Argument> objects = in(ArgumentRole.OBJECT, own);
+      if (!objects.isEmpty() && !isCausative(verb)) {
+        String relation = relations.upTo(place);
+        objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
+        obliques.add(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+      }
+    }
+  }
+
+  // "led them to leave" does not say that it led them.
+  private static boolean isCausative(Token verb) {
+    return verb.hasLemma(
+        "allow", "cause", "enable", "expect", "force", "get", "need", "permit", "prompt", "require",
+        "want");
+  }
+
   private void verbal(String subject) {
-    String relation = relation();
+    String relation = relations.all();
     int last = clause.group().links().size() - 1;
     List<Argument> own =
-        clause.arguments().stream().filter(argument -> argument.link() == last).toList();
+        clause.arguments().stream()
+            .filter(argument -> argument.link() == last || isInFront(argument))
+            .toList();
     List<Argument> objects = in(ArgumentRole.OBJECT, own);
+    List<Argument> complement = in(ArgumentRole.COMPLEMENT, own).stream().limit(1).toList();
+    String withObject = objects.isEmpty() ? relation : relation + " " + nouns.first(objects.get(0));
     objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
-    String withObject =
-        objects.isEmpty() ? relation : relation + " " + objects.get(0).phrases().get(0).words();
-    in(ArgumentRole.COMPLEMENT, own).stream()
-        .limit(1)
-        .forEach(complement -> complement(subject, withObject, complement.head()));
+    complement.forEach(argument -> complement(subject, withObject, argument.head()));
     in(ArgumentRole.CLAUSE, own).stream()
         .limit(1)
-        .forEach(said -> add(subject, relation, withPreposition(said), "clause"));
-    obliques(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
+        .forEach(content -> contents.add(subject, relation, clause.verb(), content));
+    adjuncts(subject, relation, objects.isEmpty() ? complement : objects, own);
     after(in(ArgumentRole.ADVERBIAL_CLAUSE, own))
         .forEach(argument -> purpose(subject, withObject, argument.head()));
-    if (objects.isEmpty()) {
-      after(in(ArgumentRole.ADVERB, own))
-          .forEach(adverb -> add(subject, relation, adverb.phrases().get(0).words(), "adverb"));
+  }
+
+  private void adjuncts(
+      String subject, String relation, List<Argument> acted, List<Argument> arguments) {
+    List<Argument> found = arguments.stream().filter(this::isAdjunct).toList();
+    obliques.add(subject, relation, acted, found);
+    if (found.isEmpty() && in(ArgumentRole.OBJECT, arguments).isEmpty()) {
+      after(in(ArgumentRole.ADVERB, arguments))
+          .forEach(
+              adverb ->
+                  triples.add(subject, relation, adverb.phrases().get(0).words(), Rule.ADVERB));
     }
+  }
+
+  // "On Monday he wanted to leave": what stands in front holds for the whole chain.
+  private boolean isInFront(Argument argument) {
+    return isAdjunct(argument) && argument.head().index() < clause.group().first().verb().index();
+  }
+
+  // "in 1990"; "three years later".
+  private boolean isAdjunct(Argument argument) {
+    Token head = argument.head();
+    return argument.role() == ArgumentRole.OBLIQUE
+        || (argument.role() == ArgumentRole.ADVERB
+            && sentence.children(head).stream()
+                .anyMatch(
+                    child -> child.universal().equals("obl") && child.index() < head.index()));
   }
 
   private static List<Argument> in(ArgumentRole role, List<Argument> arguments) {
@@ -118,41 +175,18 @@ final class BinaryRendering {
 
   private void objects(
       String subject, String relation, List<Argument> objects, List<Argument> recipients) {
-    String verb =
-        recipients.isEmpty()
-            ? relation
-            : relation + " " + recipients.get(0).phrases().get(0).words();
+    String recipient = recipients.isEmpty() ? "" : " " + nouns.first(recipients.get(0));
     for (Argument object : objects) {
-      phrasesOf(object).forEach(phrase -> add(subject, verb, phrase.words(), "object"));
-      nested(subject, relation, object.head(), "");
+      nouns
+          .of(object)
+          .forEach(
+              phrase -> triples.add(subject, relation + recipient, phrase.words(), Rule.OBJECT));
+      triples.nested(subject, relation, object.head());
     }
     recipients.stream()
         .limit(1)
-        .forEach(to -> add(subject, relation, to.phrases().get(0).words(), "recipient"));
-  }
-
-  private List<Phrase> phrasesOf(Argument argument) {
-    return argument.gap() ? argument.phrases() : nouns.parts(argument.head());
-  }
-
-  private static String withPreposition(Argument argument) {
-    return (argument.prepositionWords() + " " + argument.phrases().get(0).words()).strip();
-  }
-
-  /** The verbs of the chain with the objects between them: "asked him to leave". */
-  private String relation() {
-    List<VerbGroup.Link> links = clause.group().links();
-    StringBuilder relation = new StringBuilder(words(links.get(0).core()));
-    for (int i = 1; i < links.size(); i++) {
-      int place = i - 1;
-      clause.arguments().stream()
-          .filter(argument -> argument.link() == place)
-          .filter(argument -> argument.role() == ArgumentRole.OBJECT)
-          .findFirst()
-          .ifPresent(object -> relation.append(' ').append(object.phrases().get(0).words()));
-      relation.append(' ').append(words(links.get(i).tokens(false)));
-    }
-    return relation.toString();
+        .flatMap(to -> nouns.of(to).stream())
+        .forEach(phrase -> triples.add(subject, relation, phrase.words(), Rule.RECIPIENT));
   }
 
   // "was considered to be" + "the patron saint": the copula belongs to the relation.
@@ -169,64 +203,19 @@ final class BinaryRendering {
     for (Token part : phrases.conjuncts(complement)) {
       phrases
           .single(part, nouns::isLong)
-          .ifPresent(phrase -> add(subject, relation + copula, phrase.words(), "complement"));
+          .ifPresent(
+              phrase -> triples.add(subject, relation + copula, phrase.words(), Rule.COMPLEMENT));
     }
-    nested(subject, relation + copula, complement, "");
-  }
-
-  private void obliques(
-      String subject, String relation, List<Argument> objects, List<Argument> obliques) {
-    Optional<Argument> first =
-        after(obliques).stream().filter(Argument::hasPreposition).findFirst();
-    for (Argument oblique : obliques) {
-      List<String> between = between(objects, first, oblique);
-      between.forEach(middle -> prepositional(subject, relation + middle, oblique, "oblique"));
-      nested(subject, relation + between.get(0), oblique.head(), oblique.prepositionWords() + " ");
-    }
-  }
-
-  private void prepositional(String subject, String relation, Argument argument, String rule) {
-    String longer = (relation + " " + argument.prepositionWords()).strip();
-    phrasesOf(argument).forEach(phrase -> add(subject, longer, phrase.words(), rule));
-  }
-
-  // "signed a treaty" + "in 1961"; "traveled to Rome" + "in 1961".
-  private List<String> between(List<Argument> objects, Optional<Argument> first, Argument oblique) {
-    if (objects.isEmpty()) {
-      return first
-          .filter(argument -> !argument.equals(oblique))
-          .map(BinaryRendering::prepositional)
-          .orElse(List.of(""));
-    }
-    List<String> between = new ArrayList<>();
-    for (Argument object : objects) {
-      object.phrases().forEach(phrase -> between.add(" " + phrase.words()));
-    }
-    return between;
-  }
-
-  private static List<String> prepositional(Argument argument) {
-    return argument.phrases().stream()
-        .map(phrase -> " " + argument.prepositionWords() + " " + phrase.words())
-        .toList();
+    triples.nested(subject, relation + copula, complement);
   }
 
   // "left to see" + "the world", "died after giving" + "a speech".
   private void purpose(String subject, String relation, Token verb) {
     if (verb.isVerb() && sentence.hasChild(verb, "mark")) {
       String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
-      for (NounFacts.Complement complement : nouns.complements(verb)) {
-        String whole = (longer + " " + complement.preposition()).strip();
-        add(subject, whole, complement.phrase().words(), "purpose");
-      }
-    }
-  }
-
-  /** "S, V O preposition, N" for the modifiers of a noun, and of those. */
-  private void nested(String subject, String relation, Token noun, String preposition) {
-    for (NounFacts.Opened opened : nouns.opened(noun)) {
-      String longer = relation + " " + preposition + opened.relation();
-      add(subject, longer, opened.object().words(), opened.rule());
+      complements
+          .of(verb)
+          .forEach(it -> triples.add(subject, it.after(longer), it.phrase().words(), Rule.PURPOSE));
     }
   }
 
@@ -237,16 +226,12 @@ final class BinaryRendering {
       return;
     }
     String copula = words(clause.group().tokens(false));
-    complement.parts().forEach(part -> add(subject, copula, part.words(), "copula"));
+    complement.parts().forEach(part -> triples.add(subject, copula, part.words(), Rule.PREDICATE));
     String relation = copula + " " + complement.parts().get(0).words();
-    clause.arguments().stream()
-        .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !complement.holds(argument))
-        .forEach(argument -> prepositional(subject, relation, argument, "copula-oblique"));
-    boolean place = sentence.hasChild(predicate, "case");
-    nested(subject, copula, predicate, place ? phrases.preposition(predicate) + " " : "");
-  }
-
-  private void add(String subject, String relation, String object, String rule) {
-    propositions.add(features, subject, relation.replaceAll(" +", " "), List.of(object), rule);
+    in(ArgumentRole.OBLIQUE, clause.arguments()).stream()
+        .filter(argument -> !complement.holds(argument))
+        .forEach(argument -> obliques.add(subject, relation, argument, Rule.PREDICATE_OBLIQUE));
+    String place = sentence.hasChild(predicate, "case") ? phrases.preposition(predicate) : "";
+    triples.nested(subject, (copula + " " + place).strip(), predicate);
   }
 }

@@ -20,6 +20,7 @@ import org.tidings.extraction.clause.Phrase;
 final class NaryRendering {
 
   private static final int MAX_COMBINATIONS = 12;
+  private static final Set<String> GOVERNED = Set.of("as", "to", "with", "for");
   private static final Set<String> CONNECTING =
       Set.of(
           "however",
@@ -65,7 +66,7 @@ final class NaryRendering {
       bare();
     } else {
       String verbs = words(clause.group().tokens(true));
-      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, "clause");
+      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, Rule.CLAUSE);
     }
   }
 
@@ -118,20 +119,35 @@ final class NaryRendering {
       String relation = words(verbs.subList(0, verb));
       String said = words(verbs.subList(verb, verbs.size()));
       for (String subject : SubjectPhrases.of(clause)) {
-        propositions.add(features, subject, relation, List.of(said), "bare");
+        propositions.add(features, subject, relation, List.of(said), Rule.BARE);
       }
     }
   }
 
-  private void finish(String verbs, List<Argument> ordered, String rule) {
-    Argument first = ordered.get(0);
-    boolean joined = joinsRelation(first);
-    String relation = joined ? verbs + " " + first.prepositionWords() : verbs;
+  private void finish(String verbs, List<Argument> ordered, Rule rule) {
+    int joined = joined(ordered);
+    String relation = joined < 0 ? verbs : verbs + " " + ordered.get(joined).prepositionWords();
     for (List<String> arguments : combinations(ordered, joined)) {
       for (String subject : SubjectPhrases.of(clause)) {
         propositions.add(features, subject, relation, arguments, rule);
       }
     }
+  }
+
+  // The place of the argument whose preposition joins the verbs; -1 for none.
+  private int joined(List<Argument> ordered) {
+    if (joinsRelation(ordered.get(0))) {
+      return 0;
+    }
+    return ordered.size() > 1 && isGoverned(ordered.get(0), ordered.get(1)) ? 1 : -1;
+  }
+
+  // "named the ship as", "gave books to": the verb asks for this preposition after its object.
+  private boolean isGoverned(Argument object, Argument oblique) {
+    return object.role() == ArgumentRole.OBJECT
+        && oblique.role() == ArgumentRole.OBLIQUE
+        && joinsRelation(oblique)
+        && GOVERNED.contains(oblique.prepositionWords().toLowerCase(Locale.ROOT));
   }
 
   private boolean joinsRelation(Argument argument) {
@@ -141,13 +157,13 @@ final class NaryRendering {
                 && (argument.gap() || argument.isAfter(clause.verb()))));
   }
 
-  private static List<List<String>> combinations(List<Argument> ordered, boolean bareFirst) {
+  private static List<List<String>> combinations(List<Argument> ordered, int bare) {
     List<List<String>> combinations = List.of(List.of());
     for (int i = 0; i < ordered.size(); i++) {
       if (combinations.size() > MAX_COMBINATIONS) {
         return combinations;
       }
-      combinations = times(combinations, texts(ordered.get(i), bareFirst && i == 0));
+      combinations = times(combinations, texts(ordered.get(i), i == bare));
     }
     return combinations;
   }
@@ -178,16 +194,16 @@ final class NaryRendering {
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
     if (complement.isAdjective() && adjectival && parts.size() == 1) {
-      finish(copula + " " + parts.get(0).words(), rest, "adjective");
+      finish(copula + " " + parts.get(0).words(), rest, Rule.ADJECTIVE);
       return;
     }
     for (String subject : SubjectPhrases.of(clause)) {
       for (Phrase part : parts) {
-        for (List<String> more : combinations(rest, false)) {
+        for (List<String> more : combinations(rest, -1)) {
           List<String> arguments = new ArrayList<>();
           arguments.add(part.words());
           arguments.addAll(more);
-          propositions.add(features, subject, copula, arguments, "copula");
+          propositions.add(features, subject, copula, arguments, Rule.COPULA);
         }
       }
     }

@@ -17,7 +17,7 @@ import org.tidings.extraction.clause.Phrases;
 final class NominalRelations {
 
   private static final String BE = "be";
-  private static final Set<String> PLACES =
+  static final Set<String> PLACES =
       Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
@@ -47,6 +47,9 @@ final class NominalRelations {
   }
 
   private void apposition(Token noun, Token apposition) {
+    if (!phrases.isSetOff(apposition)) {
+      return;
+    }
     boolean places = isPlace(noun) && isPlace(apposition);
     List<Phrase> objects =
         places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
@@ -54,7 +57,8 @@ final class NominalRelations {
     phrases
         .bare(noun)
         .ifPresent(
-            subject -> add(subject, relation, objects, places ? "place-in-place" : "apposition"));
+            subject ->
+                add(subject, relation, objects, places ? Rule.PLACE_IN_PLACE : Rule.APPOSITION));
   }
 
   private static boolean isPlace(Token token) {
@@ -72,12 +76,12 @@ final class NominalRelations {
           && !preposition.isEmpty()) {
         String relation = "be " + adjective.word() + " " + preposition;
         subject.ifPresent(
-            name -> add(name, relation, phrases.split(argument), "adjective-after-noun"));
+            name -> add(name, relation, phrases.split(argument), Rule.ADJECTIVE_AFTER_NOUN));
       }
     }
   }
 
-  private void add(Phrase subject, String relation, List<Phrase> objects, String rule) {
+  private void add(Phrase subject, String relation, List<Phrase> objects, Rule rule) {
     for (Phrase object : objects) {
       propositions.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
     }
@@ -89,7 +93,7 @@ final class NominalRelations {
             .filter(child -> child.is("compound") && !HONORIFICS.contains(child.word()))
             .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
             .toList();
-    if (titles.isEmpty()) {
+    if (titles.isEmpty() || !name.entityType().equals("PERSON")) {
       return;
     }
     String bearer =
@@ -102,6 +106,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), "title");
+    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), Rule.TITLE);
   }
 }

@@ -22,10 +22,13 @@ public final class OpenExtractor {
 
   /** The propositions of a sentence; none where it was not parsed. */
   public List<OpenProposition> extract(Sentence sentence) {
-    return scored(sentence).stream().map(Propositions.Scored::proposition).toList();
+    return scored(sentence).stream()
+        .map(Propositions.Scored::proposition)
+        .filter(proposition -> proposition.confidence() >= profile.leastConfidence())
+        .toList();
   }
 
-  /** The same with the features of their confidence. */
+  /** The same, whatever their confidence, with the features that it comes from. */
   List<Propositions.Scored> scored(Sentence sentence) {
     Propositions propositions = new Propositions(confidence, sentence.tokens().size());
     for (Clause clause : ClauseFinder.openClauses(sentence)) {
@@ -37,6 +40,7 @@ public final class OpenExtractor {
     }
     if (profile == Profile.NARY && sentence.parsed()) {
       new NominalRelations(sentence, propositions).render();
+      new NounClauses(sentence, propositions).render();
     }
     return propositions.scored();
   }

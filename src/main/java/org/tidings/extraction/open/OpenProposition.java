@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param confidence from 0 to 1; orders the propositions of all sentences
  * @param arguments the object and what follows; never empty
- * @param rule the name of the rule that made it
+ * @param rule what made it
  */
 public record OpenProposition(
-    double confidence, String subject, String relation, List<String> arguments, String rule) {
+    double confidence, String subject, String relation, List<String> arguments, Rule rule) {
 
   public OpenProposition {
     arguments = List.copyOf(arguments);

@@ -3,10 +3,24 @@ package org.tidings.extraction.open;
 /** How clauses are rendered as propositions. */
 public enum Profile {
   /** One proposition a clause, with all its arguments (CaRB's style). */
-  NARY,
+  NARY(0),
   /**
    * Triples: one for each argument, coordination split, nested prepositions opened (BenchIE's
    * style).
    */
-  BINARY
+  BINARY(0.4);
+
+  private final double leastConfidence;
+
+  Profile(double leastConfidence) {
+    this.leastConfidence = leastConfidence;
+  }
+
+  /**
+   * Propositions of a lower confidence are not told. Of triples under 0.4 one in eight was right,
+   * too few for what they find (BenchIE dev).
+   */
+  public double leastConfidence() {
+    return leastConfidence;
+  }
 }

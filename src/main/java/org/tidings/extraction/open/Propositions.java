@@ -25,14 +25,13 @@ final class Propositions {
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
-  void add(
-      Set<String> clause, String subject, String relation, List<String> arguments, String rule) {
+  void add(Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
     List<String> said = arguments.stream().filter(argument -> !argument.isBlank()).toList();
     if (subject.isBlank() || relation.isBlank() || said.isEmpty() || subject.equals(said.get(0))) {
       return;
     }
     Set<String> features =
-        Confidence.features(clause, sentenceLength, subject, relation, said, rule);
+        Confidence.features(clause, sentenceLength, subject, relation, said, rule.label());
     String key = subject + '\t' + relation + '\t' + String.join("\t", said);
     found.putIfAbsent(
         key,

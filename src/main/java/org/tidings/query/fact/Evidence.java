@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param identifier of the article, as given in the input
  * @param date of publication, ISO 8601
  * @param speaker label of who says so, where it is somebody else than the article
+ * @param addressee label of whom it is told, where the article says so
  * @param attribution OwnVoice, Source, Speech or Belief
  * @param polarity Positive or Negative
  * @param modality Certain, Probable, Possible, ...
@@ -28,6 +29,7 @@ public record Evidence(
     Optional<String> date,
     Optional<String> publisher,
     Optional<String> speaker,
+    Optional<String> addressee,
     String attribution,
     String polarity,
     String modality,

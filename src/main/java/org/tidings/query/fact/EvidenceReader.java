@@ -49,6 +49,7 @@ final class EvidenceReader {
         text(article, SchemaOrg.DATE_PUBLISHED),
         label(article, SchemaOrg.PUBLISHER),
         label(Optional.of(evidence), ProvO.WAS_ATTRIBUTED_TO),
+        label(Optional.of(evidence), Td.ADDRESSEE),
         name(evidence, Td.ATTRIBUTION),
         name(evidence, Td.POLARITY),
         name(evidence, Td.MODALITY),

@@ -1,0 +1,34 @@
+package org.tidings.annotation.gazetteer;
+
+import java.util.Optional;
+
+/**
+ * A term of office of a head of state or government, or a like office.
+ *
+ * @param person the name that is usual in English news
+ * @param country the name of the country as in {@link KnownName#name()}; empty for international
+ *     offices
+ * @param wikipedia the title of the article on English Wikipedia, with underscores
+ * @param from ISO 8601 day, month or year
+ * @param to the same; empty where still in office on the day of the tables
+ */
+public record Leader(
+    String person,
+    String office,
+    Optional<String> country,
+    Optional<String> wikipedia,
+    String from,
+    Optional<String> to) {
+
+  private static final int BEFORE = 2;
+  private static final int AFTER = 5;
+
+  /** Whether news of that year speaks of this leader: in office, or not long before or after. */
+  public boolean isInTheNewsOf(int year) {
+    return year >= year(from) - BEFORE && to.map(end -> year <= year(end) + AFTER).orElse(true);
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
+  }
+}

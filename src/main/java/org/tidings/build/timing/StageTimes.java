@@ -1,0 +1,58 @@
+package org.tidings.build.timing;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Adds up the processor time that each stage takes, over all threads. Processor time, since what
+ * other programs do to the clock on the wall says nothing about Tidings. Thread-safe.
+ */
+public final class StageTimes {
+
+  /** A stage under way, in the thread that began it. */
+  public final class Lap {
+
+    private final Stage stage;
+    private final long begun = now();
+
+    private Lap(Stage stage) {
+      this.stage = stage;
+    }
+
+    /** Adds the time since it began. */
+    public void end() {
+      nanoseconds(stage).add(now() - begun);
+    }
+  }
+
+  private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+  private final Map<Stage, LongAdder> nanoseconds = new EnumMap<>(Stage.class);
+
+  public StageTimes() {
+    for (Stage stage : Stage.values()) {
+      nanoseconds.put(stage, new LongAdder());
+    }
+  }
+
+  /** Begins a stage. */
+  public Lap begin(Stage stage) {
+    return new Lap(stage);
+  }
+
+  /** The time that the stage took until now. */
+  public Duration of(Stage stage) {
+    return Duration.ofNanos(nanoseconds(stage).sum());
+  }
+
+  private long now() {
+    return clock.getCurrentThreadCpuTime();
+  }
+
+  private LongAdder nanoseconds(Stage stage) {
+    return nanoseconds.getOrDefault(stage, new LongAdder());
+  }
+}

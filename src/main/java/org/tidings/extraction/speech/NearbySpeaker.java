@@ -1,0 +1,93 @@
+package org.tidings.extraction.speech;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.extraction.clause.Grammar;
+import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.clause.Subject;
+import org.tidings.extraction.clause.SubjectFinder;
+
+/**
+ * Who the sentence before or after a quotation is about, and may hence have said it: <i>The mayor
+ * was blunt.</i> and <i>The words were those of the mayor.</i>
+ */
+final class NearbySpeaker {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "we", "they");
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final SpeakerKind kinds;
+
+  NearbySpeaker(Sentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new Phrases(sentence);
+    this.kinds = new SpeakerKind(sentence);
+  }
+
+  /** The subject of a sentence before the quotation, if it can speak. */
+  Optional<Saying> before() {
+    return predicate()
+        .flatMap(
+            verb ->
+                new SubjectFinder(sentence)
+                    .of(verb)
+                    .map(Subject::head)
+                    .filter(head -> canSpeak(head) || (isSpeech(verb) && Grammar.isNominal(head)))
+                    .flatMap(head -> saying(verb, head)));
+  }
+
+  /** Whom a sentence after the quotation names as the one who said it. */
+  Optional<Saying> after() {
+    return predicate()
+        .filter(
+            verb ->
+                sentence.children(verb).stream()
+                    .anyMatch(child -> Grammar.isSubject(child) && isWords(child)))
+        .flatMap(
+            verb ->
+                sentence.tokens().stream()
+                    .filter(token -> token.index() > 0 && canSpeak(token))
+                    .filter(token -> phrases.preposition(token).matches("of|from|by"))
+                    .findFirst()
+                    .flatMap(head -> saying(verb, head)));
+  }
+
+  private static boolean isWords(Token subject) {
+    return Cues.SPEECH_NOUN.has(subject)
+        || subject.hasLemma("that", "this", "those", "these", "quote");
+  }
+
+  private Optional<Token> predicate() {
+    return sentence.tokens().stream()
+        .filter(token -> token.is("root") && Grammar.isPredicate(sentence, token))
+        .findFirst();
+  }
+
+  private static boolean isSpeech(Token verb) {
+    return Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb);
+  }
+
+  private static boolean canSpeak(Token head) {
+    return head.entityType().equals("PERSON")
+        || head.entityType().equals("TITLE")
+        || PRONOUNS.contains(head.word().toLowerCase(Locale.ROOT))
+        || Cues.SPEAKER_NOUN.has(head);
+  }
+
+  private Optional<Saying> saying(Token cue, Token head) {
+    return phrases
+        .list(head)
+        .map(
+            phrase ->
+                new Saying(
+                    kinds.of(cue, Optional.of(head), Optional.empty()),
+                    cue,
+                    Optional.of(new Party(sentence, phrase)),
+                    Optional.empty(),
+                    false));
+  }
+}

@@ -1,0 +1,146 @@
+package org.tidings.identity.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.NameMention.Source;
+
+/**
+ * Names that no tagger knows: runs of proper nouns, and words with capitals inside. A run takes in
+ * the tagged names that it touches: "<i>Cannes</i> Golden Palm".
+ */
+final class CapitalNames {
+
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
+  private static final Pattern SITE =
+      Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+  private static final int MOST_WORDS = 10;
+
+  private final NameKinds kinds;
+
+  CapitalNames(NameKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The names of a sentence beside those that are {@code tagged}. */
+  List<NameMention> in(Sentence sentence, int place, List<NameMention> tagged) {
+    BitSet names = new BitSet();
+    tagged.forEach(name -> names.set(name.begin(), name.end()));
+    List<NameMention> found = new ArrayList<>();
+    int begin = 0;
+    while (begin < sentence.tokens().size()) {
+      int end = runEnd(sentence, begin, names);
+      if (end > begin && hasNew(sentence, begin, end, names)) {
+        found.add(mention(sentence, place, begin, end));
+      }
+      begin = Math.max(end, begin + 1);
+    }
+    return found;
+  }
+
+  private NameMention mention(Sentence sentence, int place, int begin, int end) {
+    EntityKind kind = kinds.guess(sentence, begin, end);
+    return new NameMention(
+        sentence, place, begin, end, kind, kind.name(), Optional.empty(), Source.CAPITALS);
+  }
+
+  private static boolean hasNew(Sentence sentence, int begin, int end, BitSet names) {
+    for (int i = begin; i < end; i++) {
+      if (isNew(sentence, i, names)) {
+        return end - begin <= MOST_WORDS;
+      }
+    }
+    return false;
+  }
+
+  private int runEnd(Sentence sentence, int begin, BitSet names) {
+    int end = begin;
+    while (end < sentence.tokens().size() && isPart(sentence, end, begin, names)) {
+      end = afterHyphens(sentence, end + 1);
+    }
+    if (end > begin && end < sentence.tokens().size() && isNumberOf(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  // "Bourg-la-Reine" is five tokens.
+  private static int afterHyphens(Sentence sentence, int index) {
+    int end = index;
+    while (end + 1 < sentence.tokens().size()
+        && sentence.token(end).word().equals("-")
+        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
+        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private static boolean isPart(Sentence sentence, int index, int begin, BitSet names) {
+    if (index > begin && isBoundary(sentence, index, names)) {
+      return false;
+    }
+    return names.get(index) ? isProper(sentence.token(index)) : isNew(sentence, index, names);
+  }
+
+  // A tagged person or nationality beside other capitals is a name of its own.
+  private static boolean isBoundary(Sentence sentence, int index, BitSet names) {
+    boolean before = names.get(index - 1);
+    boolean here = names.get(index);
+    if (before == here) {
+      return false;
+    }
+    Token last = sentence.token(index - 1);
+    Token next = sentence.token(index);
+    boolean standsAlone =
+        Set.of("PERSON", "NATIONALITY", "TITLE").contains((before ? last : next).entityType());
+    return standsAlone || !sameNounPhrase(sentence, last, next);
+  }
+
+  private static boolean sameNounPhrase(Sentence sentence, Token last, Token next) {
+    return last.head() == next.index()
+        || next.head() == last.index()
+        || (last.head() == next.head() && last.is("compound", "amod", "flat"))
+        || sentence.head(last).filter(head -> head.head() == next.index()).isPresent();
+  }
+
+  private static boolean isNew(Sentence sentence, int index, BitSet names) {
+    Token token = sentence.token(index);
+    return !names.get(index)
+        && isProper(token)
+        && !TIMES.contains(token.entityType())
+        && !isTitle(sentence, index);
+  }
+
+  private static boolean isProper(Token token) {
+    boolean capital = Character.isUpperCase(token.word().codePointAt(0));
+    return (capital && (token.isProper() || (token.isNoun() && token.index() > 0)))
+        || (INNER_CAPITAL.matcher(token.word()).matches() && !token.isVerb())
+        || SITE.matcher(token.word()).matches();
+  }
+
+  private static boolean isTitle(Sentence sentence, int index) {
+    return sentence.names().stream()
+        .filter(name -> name.type().equals("TITLE"))
+        .anyMatch((Name name) -> name.covers(index));
+  }
+
+  // Explorer 9, Chapter 1, Apollo 11
+  private static boolean isNumberOf(Sentence sentence, int index) {
+    Token number = sentence.token(index);
+    return number.tag().equals("CD")
+        && SMALL_NUMBER.matcher(number.word()).matches()
+        && (number.head() == index - 1 || sentence.token(index - 1).head() == index)
+        && !TIMES.contains(number.entityType());
+  }
+}

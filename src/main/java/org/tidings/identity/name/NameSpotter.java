@@ -1,0 +1,44 @@
+package org.tidings.identity.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.gazetteer.GivenNames;
+import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.article.Span;
+
+/** Finds all names of an article, those within longer ones too. Thread-safe. */
+final class NameSpotter {
+
+  private final TaggedNames tagged;
+  private final CapitalNames capitals;
+  private final NestedNames nested;
+
+  NameSpotter(Gazetteer gazetteer, GivenNames givenNames, Titles titles) {
+    NameKinds kinds = new NameKinds(givenNames);
+    this.tagged = new TaggedNames(titles, kinds);
+    this.capitals = new CapitalNames(kinds);
+    this.nested = new NestedNames(gazetteer);
+  }
+
+  /** In the order of the text, longer ones first; one for each place. */
+  List<NameMention> names(List<Sentence> sentences) {
+    List<NameMention> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<NameMention> found = new ArrayList<>(tagged.in(sentence, i));
+      found.addAll(capitals.in(sentence, i, found));
+      found.addAll(QuotedTitles.in(sentence, i));
+      names.addAll(found);
+    }
+    names.addAll(nested.in(names));
+    names.sort(Comparator.comparing(NameMention::span));
+    Set<Span> places = new HashSet<>();
+    names.removeIf(name -> name.form().isBlank() || !places.add(name.span()));
+    return names;
+  }
+}

@@ -1,0 +1,122 @@
+package org.tidings.identity.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.NameMention.Source;
+
+/**
+ * Names within longer names: places that the gazetteer knows (University of <i>Copenhagen</i>), and
+ * what the article names elsewhere (the <i>Warhol</i> Foundation).
+ */
+final class NestedNames {
+
+  private static final int MOST_WORDS = 3;
+
+  private final Gazetteer gazetteer;
+
+  NestedNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<NameMention> in(List<NameMention> names) {
+    Map<String, NameMention> elsewhere = new HashMap<>();
+    Set<Long> starts = new HashSet<>();
+    for (NameMention name : names) {
+      if (name.kind() != EntityKind.OTHER && name.end() - name.begin() <= MOST_WORDS) {
+        elsewhere.putIfAbsent(key(name.tokens()), name);
+      }
+      starts.add(at(name));
+    }
+    List<NameMention> found = new ArrayList<>();
+    for (NameMention name : names) {
+      if (name.end() - name.begin() > 1 && isDivisible(name)) {
+        within(name, elsewhere, starts, found);
+      }
+    }
+    return found;
+  }
+
+  // "Jordan" in "Michael Jordan" is no country.
+  private static boolean isDivisible(NameMention name) {
+    return name.kind() != EntityKind.PERSON && name.known().filter(NestedNames::isPlace).isEmpty();
+  }
+
+  private static boolean isPlace(KnownName known) {
+    return NameKinds.ofTag(known.type()).filter(kind -> kind == EntityKind.PLACE).isPresent();
+  }
+
+  private static long at(NameMention name) {
+    return ((long) name.place() << 40) + ((long) name.begin() << 20) + name.end();
+  }
+
+  private void within(
+      NameMention name,
+      Map<String, NameMention> elsewhere,
+      Set<Long> starts,
+      List<NameMention> found) {
+    int begin = name.begin();
+    while (begin < name.end()) {
+      Optional<NameMention> nested = longest(name, begin, elsewhere);
+      if (nested.isPresent() && starts.add(at(nested.get()))) {
+        found.add(nested.get());
+      }
+      begin = nested.map(NameMention::end).orElse(begin + 1);
+    }
+  }
+
+  private Optional<NameMention> longest(
+      NameMention name, int begin, Map<String, NameMention> elsewhere) {
+    int whole = name.end() - name.begin();
+    for (int length = Math.min(MOST_WORDS, whole - 1); length >= 1; length--) {
+      int end = begin + length;
+      if (end <= name.end() && name.sentence().token(end - 1).isProper()) {
+        Optional<NameMention> nested = part(name, begin, end, elsewhere);
+        if (nested.isPresent()) {
+          return nested;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NameMention> part(
+      NameMention name, int begin, int end, Map<String, NameMention> elsewhere) {
+    List<Token> tokens = name.sentence().tokens().subList(begin, end);
+    NameMention same = elsewhere.get(key(tokens));
+    if (same != null) {
+      return Optional.of(nested(name, begin, end, same.kind(), same.type(), same.known()));
+    }
+    return gazetteer.matches(tokens.stream().map(Token::word).toList()).stream()
+        .filter(match -> match.end() - match.begin() == end - begin)
+        .flatMap(match -> match.senses().stream())
+        .filter(NestedNames::isPlace)
+        .findFirst()
+        .map(known -> nested(name, begin, end, EntityKind.PLACE, known.type(), Optional.of(known)));
+  }
+
+  private static NameMention nested(
+      NameMention name,
+      int begin,
+      int end,
+      EntityKind kind,
+      String type,
+      Optional<KnownName> known) {
+    return new NameMention(
+        name.sentence(), name.place(), begin, end, kind, type, known, Source.NESTED);
+  }
+
+  private static String key(List<Token> tokens) {
+    StringBuilder key = new StringBuilder();
+    tokens.forEach(token -> key.append(token.word()).append(' '));
+    return key.toString();
+  }
+}

@@ -1,0 +1,127 @@
+package org.tidings.identity.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.NameMention.Source;
+
+/**
+ * The names that taggers and gazetteer found, mended: dashes and commas end a name, titles are no
+ * part of it, and "Jane Roe of the Civic Party" is two.
+ */
+final class TaggedNames {
+
+  private static final Pattern DASH = Pattern.compile("--?|[–—/|•]");
+
+  private final Titles titles;
+  private final NameKinds kinds;
+
+  TaggedNames(Titles titles, NameKinds kinds) {
+    this.titles = titles;
+    this.kinds = kinds;
+  }
+
+  List<NameMention> in(Sentence sentence, int place) {
+    List<NameMention> mentions = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      NameKinds.ofTag(name.type())
+          .ifPresent(kind -> mend(mention(sentence, place, name, kind), mentions));
+    }
+    return mentions;
+  }
+
+  private NameMention mention(Sentence sentence, int place, Name name, EntityKind kind) {
+    Optional<KnownName> known = name.known();
+    boolean vague = kind == EntityKind.OTHER && known.isEmpty();
+    EntityKind told = vague ? kinds.ofNoun(sentence, name.begin(), name.end()).orElse(kind) : kind;
+    return new NameMention(
+        sentence, place, name.begin(), name.end(), told, name.type(), known, Source.TAGGED);
+  }
+
+  private void mend(NameMention name, List<NameMention> mentions) {
+    if (name.known().isPresent()) {
+      mentions.add(name);
+      return;
+    }
+    int begin = name.begin();
+    for (int i = name.begin(); i <= name.end(); i++) {
+      if (i == name.end() || endsName(name, i)) {
+        part(name, begin, i, mentions);
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean endsName(NameMention name, int index) {
+    String word = name.sentence().token(index).word();
+    boolean comma = word.equals(",") && name.kind() != EntityKind.ORGANIZATION;
+    return comma || word.equals(";") || (DASH.matcher(word).matches() && isApart(name, index));
+  }
+
+  // The tokenizer cuts "Siu-lai" at its hyphen.
+  private static boolean isApart(NameMention name, int index) {
+    Sentence sentence = name.sentence();
+    return index == 0
+        || index + 1 == sentence.tokens().size()
+        || sentence.token(index - 1).span().end() != sentence.token(index).span().begin()
+        || sentence.token(index).span().end() != sentence.token(index + 1).span().begin()
+        || !sentence.token(index).word().equals("-");
+  }
+
+  private void part(NameMention name, int from, int to, List<NameMention> mentions) {
+    int begin = from;
+    if (name.kind() == EntityKind.PERSON) {
+      while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
+        begin++;
+      }
+    }
+    if (begin >= to) {
+      return;
+    }
+    NameMention part = begin == name.begin() && to == name.end() ? name : name.between(begin, to);
+    Optional<Integer> of = membership(part);
+    if (of.isEmpty()) {
+      addWithLetters(part, mentions);
+      return;
+    }
+    addWithLetters(
+        part.between(begin, of.get()).as(EntityKind.PERSON, "PERSON", Optional.empty()), mentions);
+    int rest = of.get() + 1;
+    if (rest < to && part.sentence().token(rest).tag().equals("DT")) {
+      rest++;
+    }
+    if (rest < to) {
+      EntityKind kind = kinds.guess(part.sentence(), rest, to);
+      addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
+    }
+  }
+
+  // "Jane Roe of the Civic Party", tagged as one organisation.
+  private Optional<Integer> membership(NameMention name) {
+    boolean person =
+        name.kind() == EntityKind.PERSON
+            || (name.kind() == EntityKind.ORGANIZATION
+                && kinds.isGivenName(name.sentence().token(name.begin()).word()));
+    if (!person) {
+      return Optional.empty();
+    }
+    return name.tokens().stream()
+        .filter(token -> token.hasLemma("of") && token.index() - name.begin() >= 2)
+        .map(Token::index)
+        .findFirst()
+        .filter(of -> kinds.ofNoun(name.sentence(), name.begin(), of).isEmpty());
+  }
+
+  private static void addWithLetters(NameMention name, List<NameMention> mentions) {
+    if (name.form().codePoints().anyMatch(Character::isLetter)) {
+      mentions.add(name);
+    }
+  }
+}

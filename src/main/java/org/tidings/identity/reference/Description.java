@@ -1,0 +1,187 @@
+package org.tidings.identity.reference;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+
+/** What the words round a noun tell: what it is said of, and what is said of it. */
+final class Description {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> PREMODIFIERS =
+      Set.of("amod", "compound", "nummod", "nmod:poss", "nmod");
+
+  private Description() {}
+
+  /** Whether a noun is the head of a noun phrase that stands for something. */
+  static boolean isNominal(Sentence sentence, Token token) {
+    boolean noun = token.isNoun() && !token.is("compound", "fixed", "goeswith", "flat", "dep");
+    boolean time = Set.of("DATE", "TIME", "DURATION", "SET").contains(token.entityType());
+    return noun && !time && sentence.parsed();
+  }
+
+  static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("det") && DEFINITE.contains(lower(child)));
+  }
+
+  /** The noun or pronoun that owns it: <i>his</i> father. */
+  static Optional<Token> owner(Sentence sentence, Token noun) {
+    return sentence.child(noun, "nmod:poss");
+  }
+
+  /** Whether it is where the speaker is: "this country", "our nation". */
+  static boolean isHere(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(child -> child.hasLemma("this", "we", "our"));
+  }
+
+  static boolean isDemonstrative(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("det") && child.hasLemma("this", "that", "these", "those"));
+  }
+
+  static boolean isPlural(Token noun) {
+    return noun.tag().endsWith("S");
+  }
+
+  /** Whether something after the noun says which one: of the bank, that they signed. */
+  static boolean isRestricted(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            child ->
+                child.index() > noun.index()
+                    && child.is("nmod", "acl", "acl:relcl", "nmod:of", "conj"));
+  }
+
+  /** Adjectives and nouns before the noun; a nationality is its country. */
+  static Set<String> words(Sentence sentence, Token noun) {
+    Set<String> words = new HashSet<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.index() < noun.index() && PREMODIFIERS.contains(child.relation())) {
+        words.add(word(sentence, child));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Names and nouns before the noun, and nouns after it, without adjectives that may be opinion.
+   */
+  static Set<String> nouns(Sentence sentence, Token noun) {
+    Set<String> words = new HashSet<>();
+    for (Token child : sentence.children(noun)) {
+      boolean opinion = child.is("amod") && child.entityType().equals("O");
+      if (PREMODIFIERS.contains(child.relation()) && !opinion) {
+        words.add(word(sentence, child));
+      }
+    }
+    return words;
+  }
+
+  /** The same with the words after it, as in a treaty <i>with Japan</i>. */
+  static Set<String> allWords(Sentence sentence, Token noun) {
+    Set<String> words = words(sentence, noun);
+    for (Token child : sentence.children(noun)) {
+      if (child.index() > noun.index() && child.universal().equals("nmod")) {
+        words.add(word(sentence, child));
+      }
+    }
+    return words;
+  }
+
+  private static String word(Sentence sentence, Token token) {
+    return sentence.names().stream()
+        .filter(name -> name.covers(token.index()))
+        .findFirst()
+        .flatMap(Name::known)
+        .filter(known -> !known.type().equals("TITLE"))
+        .map(known -> known.name().toLowerCase(Locale.ROOT))
+        .orElseGet(() -> token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The noun or pronoun that the noun is said of: "Putin, <i>the president</i>", "is <i>a
+   * firm</i>".
+   */
+  static Optional<Token> subject(Sentence sentence, Token noun) {
+    if (noun.is("appos")) {
+      return sentence.head(noun).filter(head -> !isList(sentence, head));
+    }
+    boolean positive =
+        sentence.children(noun).stream().noneMatch(child -> child.hasLemma("not", "n't", "never"));
+    if (!positive) {
+      return Optional.empty();
+    }
+    if (sentence.hasChild(noun, "cop")) {
+      return sentence.hasChild(noun, "case") ? Optional.empty() : sentence.child(noun, "nsubj");
+    }
+    return sentence
+        .head(noun)
+        .filter(Token::isVerb)
+        .flatMap(verb -> predicated(sentence, noun, verb));
+  }
+
+  // "became a minister", "served as a judge", "is known as a saint", "described her as a friend"
+  private static Optional<Token> predicated(Sentence sentence, Token noun, Token verb) {
+    boolean becoming = verb.hasLemma("become", "remain") && noun.is("xcomp", "obj");
+    boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
+    if (becoming || (as && verb.hasLemma("serve", "work", "act", "emerge", "retire", "resign"))) {
+      return sentence.child(verb, "nsubj");
+    }
+    boolean describing =
+        as
+            && verb.hasLemma(
+                "know",
+                "describe",
+                "recognise",
+                "recognize",
+                "regard",
+                "name",
+                "appoint",
+                "elect",
+                "see",
+                "consider",
+                "identify",
+                "hail",
+                "employ");
+    return describing ? sentence.child(verb, "nsubj:pass", "obj") : Optional.empty();
+  }
+
+  private static boolean isAs(Token token) {
+    return token.is("case") && token.hasLemma("as");
+  }
+
+  private static boolean isList(Sentence sentence, Token head) {
+    return sentence.children(head).stream().filter(child -> child.is("appos")).count() > 2;
+  }
+
+  /**
+   * The name that stands in apposition to the noun: "the lower house, <i>the State Duma</i>", or by
+   * which it is called: "the treaty is known as <i>the Hanoi Pact</i>".
+   */
+  static Optional<Token> apposition(Sentence sentence, Token noun) {
+    Optional<Token> apposition =
+        sentence.children(noun).stream()
+            .filter(child -> child.is("appos"))
+            .filter(Token::isProper)
+            .findFirst();
+    return apposition.or(() -> calledBy(sentence, noun));
+  }
+
+  private static Optional<Token> calledBy(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(
+            verb -> noun.is("nsubj:pass") && verb.hasLemma("call", "name", "know", "title", "dub"))
+        .flatMap(verb -> sentence.child(verb, "xcomp", "obj", "obl"))
+        .filter(Token::isProper);
+  }
+
+  static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}

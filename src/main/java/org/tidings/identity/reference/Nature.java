@@ -1,0 +1,37 @@
+package org.tidings.identity.reference;
+
+import org.tidings.identity.Entity;
+
+/** What a pronoun or a noun tells of what it stands for. */
+enum Nature {
+  PERSON,
+  /** A group of people that acts as one: organisations. */
+  GROUP,
+  COUNTRY,
+  CITY,
+  PLACE,
+  EVENT,
+  WORK,
+  THING;
+
+  static Nature of(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> PERSON;
+      case ORGANIZATION -> GROUP;
+      case PLACE ->
+          switch (entity.type()) {
+            case "COUNTRY", "NATIONALITY" -> COUNTRY;
+            case "CITY" -> CITY;
+            default -> PLACE;
+          };
+      case EVENT -> EVENT;
+      case WORK -> WORK;
+      case OTHER -> THING;
+    };
+  }
+
+  /** Whether "he" and "she" can be said. */
+  boolean isPerson() {
+    return this == PERSON;
+  }
+}

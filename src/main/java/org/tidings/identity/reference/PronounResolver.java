@@ -1,0 +1,121 @@
+package org.tidings.identity.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+
+/**
+ * Resolves pronouns of the third person by number, gender, kind, syntactic role and distance. Where
+ * two candidates are about as likely, there is no reference.
+ */
+final class PronounResolver {
+
+  private static final Set<String> SEEMING =
+      Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
+  private static final int PERSON_WINDOW = 4;
+  private static final int THING_WINDOW = 1;
+  private static final double SURE_BY_GENDER = 0.1;
+  private static final double SURE = 0.5;
+
+  private final Discourse discourse;
+
+  PronounResolver(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** What the pronoun stands for. */
+  Optional<Topic> resolve(Sentence sentence, int place, Token token, Pronoun pronoun) {
+    return switch (pronoun) {
+      case HE, SHE -> best(sentence, place, token, pronoun, PERSON_WINDOW);
+      case IT ->
+          isExpletive(sentence, token)
+              ? Optional.empty()
+              : best(sentence, place, token, pronoun, THING_WINDOW);
+      case THEY -> best(sentence, place, token, pronoun, THING_WINDOW);
+      case I, WE, YOU, RELATIVE -> Optional.empty();
+    };
+  }
+
+  private Optional<Topic> best(
+      Sentence sentence, int place, Token token, Pronoun pronoun, int window) {
+    Map<Topic, Double> scores = new LinkedHashMap<>();
+    for (Antecedent candidate : discourse.backwards()) {
+      if (candidate.place() < place - window) {
+        break;
+      }
+      if (fits(candidate.topic(), pronoun) && !isBound(sentence, place, token, candidate)) {
+        double score = score(place, token, candidate);
+        scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
+      }
+    }
+    double margin = pronoun.gender().isPresent() ? SURE_BY_GENDER : SURE;
+    return clearest(scores, margin);
+  }
+
+  private static Optional<Topic> clearest(Map<Topic, Double> scores, double margin) {
+    List<Map.Entry<Topic, Double>> ranked =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        ranked.size() == 1
+            || (ranked.size() == 2
+                && ranked.get(0).getValue() - ranked.get(1).getValue() >= margin);
+    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  private static boolean fits(Topic topic, Pronoun pronoun) {
+    return switch (pronoun) {
+      case HE, SHE ->
+          topic.nature().isPerson()
+              && !topic.isPlural()
+              && (topic.gender().isEmpty() || topic.gender().equals(pronoun.gender()));
+      case IT -> !topic.nature().isPerson() && !topic.isPlural();
+      case THEY -> topic.isPlural();
+      case I, WE, YOU, RELATIVE -> false;
+    };
+  }
+
+  private static double score(int place, Token token, Antecedent candidate) {
+    double role = candidate.isSubject() ? 1.5 : candidate.isObject() ? 0.6 : 0.2;
+    boolean parallel = candidate.isSubject() && token.universal().equals("nsubj");
+    double known = candidate.topic().isEntity() ? 0.5 : 0;
+    double often = Math.min(candidate.topic().mentions(), 10) * 0.12;
+    return -1.3 * (place - candidate.place()) + role + (parallel ? 0.4 : 0) + known + often;
+  }
+
+  // "Putin met him" speaks of two, "his brother Ivan" too; "Putin hurt himself" of one.
+  private static boolean isBound(Sentence sentence, int place, Token token, Antecedent candidate) {
+    if (candidate.place() != place) {
+      return Pronoun.isReflexive(token);
+    }
+    Token head = candidate.head();
+    boolean together = head.head() == token.head() && !token.is("nmod:poss");
+    if (Pronoun.isReflexive(token)) {
+      return false;
+    }
+    boolean within = token.is("nmod:poss") && sentence.head(token).filter(head::equals).isPresent();
+    boolean subject = head.universal().equals("nsubj") || token.universal().equals("nsubj");
+    return (together && subject) || within;
+  }
+
+  // "it is clear that", "it seems"
+  private static boolean isExpletive(Sentence sentence, Token token) {
+    if (!token.universal().equals("nsubj") && !token.is("expl")) {
+      return false;
+    }
+    Optional<Token> head = sentence.head(token);
+    if (token.is("expl") || head.isEmpty()) {
+      return true;
+    }
+    boolean clause = sentence.hasChild(head.get(), "ccomp", "xcomp", "csubj", "advcl", "acl");
+    boolean copular = sentence.hasChild(head.get(), "cop");
+    return SEEMING.contains(head.get().lemma())
+        || (copular && (clause || sentence.hasChild(head.get(), "acl:relcl")));
+  }
+}

@@ -1,0 +1,142 @@
+package org.tidings.identity.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.ParsedText;
+import org.tidings.annotation.Sentence;
+import org.tidings.article.Article;
+import org.tidings.article.Metadata;
+import org.tidings.article.Span;
+import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Thing;
+import org.tidings.identity.link.GazetteerLinker;
+
+/** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
+class RuleResolverTest {
+
+  private static List<String> mentions(String... parses) {
+    List<Sentence> sentences = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String parse : parses) {
+      Sentence sentence = ParsedText.sentence(parse, text.length());
+      sentences.add(sentence);
+      text.append(sentence.text()).append(' ');
+    }
+    Article article =
+        new Article("x", Metadata.NONE, text.toString(), List.of(new Span(0, text.length() - 1)));
+    FactExtractor extractor = new FactExtractor();
+    Resolution resolution =
+        new RuleResolver(new GazetteerLinker())
+            .resolve(new AnnotatedArticle(article, sentences), extractor.extract(sentences));
+    return resolution.mentions().stream()
+        .map(it -> it.text() + " = " + name(it.referent()))
+        .toList();
+  }
+
+  private static String name(Referent referent) {
+    return referent instanceof Entity entity
+        ? entity.name()
+        : ((Thing) referent).noun() + "@" + ((Thing) referent).begin();
+  }
+
+  @Test
+  void joinsALastNameWithTheFullNameThatHasIt() {
+    assertThat(
+            mentions(
+                "Vladimir|NNP|2|compound|PERSON Putin|NNP|3|nsubj|PERSON arrived|VBD|0|root"
+                    + " .|.|3|punct",
+                "Putin|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
+        .containsExactly("Vladimir Putin = Vladimir Putin", "Putin = Vladimir Putin");
+  }
+
+  @Test
+  void keepsALastNameThatTwoBearApart() {
+    assertThat(
+            mentions(
+                "Bill|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
+                "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root"
+                    + " .|.|3|punct",
+                "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
+        .containsExactly(
+            "Bill Clinton = Bill Clinton",
+            "Hillary Clinton = Hillary Clinton",
+            "Clinton = Clinton");
+  }
+
+  @Test
+  void joinsAnAcronymWithItsName() {
+    assertThat(
+            mentions(
+                "Northern|NNP|2|compound|ORGANIZATION Shipping|NNP|4|nsubj|ORGANIZATION"
+                    + " Union|NNP|2|flat|ORGANIZATION voted|VBD|0|root .|.|4|punct",
+                "NSU|NNP|2|nsubj|ORGANIZATION voted|VBD|0|root .|.|2|punct"))
+        .containsExactly(
+            "Northern Shipping Union = Northern Shipping Union", "NSU = Northern Shipping Union");
+  }
+
+  @Test
+  void readsTheSpellingsOfAKoreanNameAsOne() {
+    assertThat(
+            mentions(
+                "Kim|NNP|2|compound|PERSON Jong-un|NNP|3|nsubj|PERSON spoke|VBD|0|root .|.|3|punct",
+                "Kim|NNP|3|compound|PERSON Jong|NNP|3|compound|PERSON Un|NNP|4|nsubj|PERSON"
+                    + " left|VBD|0|root .|.|4|punct"))
+        .containsExactly("Kim Jong-un = Kim Jong Un", "Kim Jong Un = Kim Jong Un");
+  }
+
+  @Test
+  void takesAPronounForTheOnePersonBefore() {
+    assertThat(
+            mentions(
+                "Putin|NNP|2|nsubj|PERSON arrived|VBD|0|root .|.|2|punct",
+                "He|PRP|2|nsubj left|VBD|0|root Hanoi|NNP|2|obj|CITY .|.|2|punct"))
+        .containsExactly("Putin = Putin", "He = Putin", "Hanoi = Hanoi");
+  }
+
+  @Test
+  void leavesAPronounAloneWhereTwoArePossible() {
+    assertThat(
+            mentions(
+                "Putin|NNP|2|nsubj|PERSON met|VBD|0|root Kim|NNP|2|obj|PERSON .|.|2|punct",
+                "He|PRP|2|nsubj left|VBD|0|root .|.|2|punct"))
+        .containsExactly("Putin = Putin", "Kim = Kim");
+  }
+
+  @Test
+  void takesTheTreatyForTheLastTreaty() {
+    assertThat(
+            mentions(
+                "Russia|NNP|2|nsubj|COUNTRY signed|VBD|0|root a|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct",
+                "Japan|NNP|2|nsubj|COUNTRY read|VBD|0|root the|DT|4|det treaty|NN|2|obj"
+                    + " .|.|2|punct"))
+        .contains("a treaty = treaty@16", "the treaty = treaty@16");
+  }
+
+  @Test
+  void tellsALowerHouseFromAnUpperOne() {
+    assertThat(
+            mentions(
+                "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct",
+                "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
+                    + " .|.|4|punct"))
+        .contains("The upper house = house@10", "The lower house = house@38");
+  }
+
+  @Test
+  void takesANounForTheNameBesideIt() {
+    assertThat(
+            mentions(
+                "The|DT|2|det house|NN|7|nsubj ,|,|5|punct the|DT|5|det Duma|NNP|2|appos|GOVERNMENT"
+                    + " ,|,|5|punct left|VBD|0|root Rome|NNP|7|obj|CITY .|.|7|punct"))
+        .contains("The house = Duma", "Duma = Duma");
+  }
+}
