@@ -25,7 +25,10 @@ public final class Benchmarks {
   private static List<Benchmark> all() {
     TokenizedModels models = new TokenizedModels();
     return List.of(
-        new CarbBenchmark(models), new BenchieBenchmark(models), new ArticleTextBenchmark());
+        new CarbBenchmark(models),
+        new BenchieBenchmark(models),
+        new ArticleTextBenchmark(),
+        new ServeBenchmark());
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {

@@ -119,8 +119,13 @@ class ContentNegotiationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/entity/person-Nobody", "/thing/nothing-0000000000-1", "/statement/0", "/evidence/0",
-    "/article/none", "/nowhere", "/entity/person-Nobody.ttl"
+    "/entity/person-Nobody",
+    "/thing/nothing-0000000000-1",
+    "/statement/0",
+    "/evidence/0",
+    "/article/none",
+    "/nowhere",
+    "/entity/person-Nobody.ttl"
   })
   void saysSoWhereThereIsNothing(String path) {
     assertThat(served.get(path).statusCode()).isEqualTo(404);

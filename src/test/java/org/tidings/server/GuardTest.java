@@ -76,8 +76,7 @@ class GuardTest {
       })
   void isNotTrickedByPaths(String path) {
     assertThat(
-            served.raw(
-                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+            served.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .containsPattern(" (400|404) ");
   }
 
@@ -112,8 +111,7 @@ class GuardTest {
 
   @Test
   void compressesLargeAnswers() {
-    HttpResponse<String> answer =
-        served.get("/static/tidings.css", "Accept-Encoding", "gzip");
+    HttpResponse<String> answer = served.get("/static/tidings.css", "Accept-Encoding", "gzip");
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
   }
 
@@ -121,8 +119,7 @@ class GuardTest {
   void wantsThePasswordWhereThereIsOne() throws Exception {
     Credentials credentials = new Credentials("reader:correct horse");
     try (ServedStore closed =
-        ServedStore.with(
-            folder.resolve("closed"), QueryLimits.DEFAULT, Optional.of(credentials))) {
+        ServedStore.with(folder.resolve("closed"), QueryLimits.DEFAULT, Optional.of(credentials))) {
       HttpResponse<String> refused = closed.get("/");
       assertThat(refused.statusCode()).isEqualTo(401);
       assertThat(refused.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
@@ -135,7 +132,6 @@ class GuardTest {
   }
 
   private static String basic(String line) {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
   }
 }

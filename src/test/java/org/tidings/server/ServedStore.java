@@ -101,8 +101,7 @@ final class ServedStore implements AutoCloseable {
 
   HttpResponse<String> post(String path, String contentType, String body) {
     return send(
-        request(path, "Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request(path, "Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> method(String method, String path, String body) {

@@ -212,7 +212,8 @@ class SparqlProtocolTest {
   void seesTheUnionOfTheArticlesAndNotTheLedger() {
     assertThat(ask("ASK { ?s <https://w3id.org/tidings#ledgerEntry> ?o }").body())
         .contains("false");
-    assertThat(ask("SELECT ?a { ?a a <https://schema.org/NewsArticle> }", "Accept", "text/csv").body())
+    assertThat(
+            ask("SELECT ?a { ?a a <https://schema.org/NewsArticle> }", "Accept", "text/csv").body())
         .contains("harbour-2")
         .contains("lantern");
   }
@@ -226,8 +227,7 @@ class SparqlProtocolTest {
   @Test
   void stopsQueriesThatTakeTooLong() throws Exception {
     QueryLimits short_ = new QueryLimits(Duration.ofMillis(200), 1000);
-    try (ServedStore hasty =
-        ServedStore.with(folder.resolve("hasty"), short_, Optional.empty())) {
+    try (ServedStore hasty = ServedStore.with(folder.resolve("hasty"), short_, Optional.empty())) {
       String heavy = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
       assertThat(hasty.get("/sparql?query=" + encoded(heavy)).statusCode()).isEqualTo(503);
     }

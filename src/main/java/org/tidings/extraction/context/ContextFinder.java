@@ -65,8 +65,7 @@ public final class ContextFinder {
         deed.is("ccomp", "xcomp")
             && !deed.tag().equals("VBZ")
             && !deed.tag().equals("VBD")
-            && sentence.children(deed).stream()
-                .noneMatch(child -> child.is("mark", "aux", "cop"));
+            && sentence.children(deed).stream().noneMatch(child -> child.is("mark", "aux", "cop"));
     return sentence
         .head(deed)
         .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
@@ -119,8 +118,7 @@ public final class ContextFinder {
   public Context of(Token noun) {
     Optional<Saying> saying = voices.of(noun);
     Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    Context presupposed =
-        context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    Context presupposed = context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
     if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
       return presupposed;
     }

@@ -15,8 +15,7 @@ import org.tidings.server.page.PageTable;
  * @param asked whether the form was sent
  */
 public record AnswerPage(
-    NamedQuery query, PageTable table, boolean cut, String problem, boolean asked)
-    implements Page {
+    NamedQuery query, PageTable table, boolean cut, String problem, boolean asked) implements Page {
 
   private static final int BARS = 30;
 
@@ -34,7 +33,8 @@ public record AnswerPage(
       return List.of();
     }
     List<Bar> bars = new ArrayList<>();
-    double most = table.rows().stream().mapToDouble(row -> number(row.get(numbers))).max().orElse(1);
+    double most =
+        table.rows().stream().mapToDouble(row -> number(row.get(numbers))).max().orElse(1);
     table.rows().stream()
         .sorted(
             Comparator.comparingDouble((List<String> row) -> number(row.get(numbers))).reversed())

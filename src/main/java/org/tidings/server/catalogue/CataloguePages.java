@@ -61,7 +61,8 @@ public final class CataloguePages implements PageSource {
     try {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();
       QueryAnswer answer = engine.run(query, parameters, AnswerFormat.CSV, 0, csv);
-      return new AnswerPage(query, table(csv.toString(StandardCharsets.UTF_8)), answer.cut(), "", true);
+      return new AnswerPage(
+          query, table(csv.toString(StandardCharsets.UTF_8)), answer.cut(), "", true);
     } catch (QueryException e) {
       String problem = "%s; %s.".formatted(e.getMessage(), e.remedy());
       return new AnswerPage(query, new PageTable(List.of(), List.of()), false, problem, true);

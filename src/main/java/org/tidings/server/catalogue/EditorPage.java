@@ -13,8 +13,7 @@ import org.tidings.server.page.PageTable;
  * @param prefixes namespaces of the store
  * @param examples queries to begin with
  */
-public record EditorPage(Map<String, String> prefixes, List<NamedQuery> examples)
-    implements Page {
+public record EditorPage(Map<String, String> prefixes, List<NamedQuery> examples) implements Page {
 
   /** A query to begin with, with the store's prefixes. */
   public String start() {
@@ -32,6 +31,12 @@ public record EditorPage(Map<String, String> prefixes, List<NamedQuery> examples
   @Override
   public String title() {
     return "SPARQL";
+  }
+
+  // Yasgui and its code editor do.
+  @Override
+  public boolean hasInlineStyles() {
+    return true;
   }
 
   @Override

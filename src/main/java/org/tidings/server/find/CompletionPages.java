@@ -31,7 +31,16 @@ public final class CompletionPages implements PageSource {
     List<Hit> hits = index.current().complete(typed, MOST);
     return new Answer.Shown(
         new SearchPage(
-            links, typed, hits, hits.size(), 0, Map.of(), Map.of(), Map.of(), Optional.empty(),
-            List.of(), true));
+            links,
+            typed,
+            hits,
+            hits.size(),
+            0,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of(),
+            true));
   }
 }

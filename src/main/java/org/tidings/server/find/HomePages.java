@@ -77,9 +77,7 @@ public final class HomePages implements PageSource {
   private static List<FactLine> facts(FactLines lines, List<Hit> leading) {
     Map<String, FactLine> facts = new LinkedHashMap<>();
     for (Hit hit : leading) {
-      lines
-          .about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS)
-          .stream()
+      lines.about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS).stream()
           .filter(FactLine::plain)
           .forEach(fact -> facts.putIfAbsent(fact.iri(), fact));
     }

@@ -67,8 +67,6 @@ public record SearchPage(
 
   @Override
   public List<String> resources() {
-    return subject.isPresent()
-        ? List.of()
-        : hits.stream().map(hit -> hit.named().iri()).toList();
+    return subject.isPresent() ? List.of() : hits.stream().map(hit -> hit.named().iri()).toList();
   }
 }

@@ -46,8 +46,7 @@ public final class SearchPages implements PageSource {
             .filter(hit -> filter.kind().map(hit.named().kind()::equals).orElse(true))
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, hits.size() - 1));
-    List<IndexedArticle> articles =
-        subject.map(it -> now.articlesOf(it.iri())).orElse(List.of());
+    List<IndexedArticle> articles = subject.map(it -> now.articlesOf(it.iri())).orElse(List.of());
     List<IndexedArticle> counted = subject.isPresent() ? articles : now.articles();
     return new Answer.Shown(
         new SearchPage(

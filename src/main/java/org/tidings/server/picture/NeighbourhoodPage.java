@@ -48,7 +48,14 @@ public record NeighbourhoodPage(Ref entity, List<String> expanded, List<Edge> ed
   public PageTable table() {
     return new PageTable(
         List.of(
-            "from", "relation", "to", "articles", "from_iri", "to_iri", "from_kind", "to_kind",
+            "from",
+            "relation",
+            "to",
+            "articles",
+            "from_iri",
+            "to_iri",
+            "from_kind",
+            "to_kind",
             "statement"),
         edges.stream()
             .map(

@@ -1,6 +1,11 @@
 package org.tidings.server.picture;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +62,12 @@ public record TimelinePage(
   }
 
   public int height() {
-    return TALLEST * STEP + 60;
+    Map<String, Long> sizes =
+        happenings.stream()
+            .filter(it -> it.time().length() >= zoom)
+            .collect(groupingBy(it -> it.time().substring(0, zoom), counting()));
+    long most = sizes.values().stream().max(Comparator.naturalOrder()).orElse(1L);
+    return (int) Math.max(3, Math.min(TALLEST, most)) * STEP + 60;
   }
 
   /** How many happenings have no time as exact as the axis. */

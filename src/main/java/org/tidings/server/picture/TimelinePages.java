@@ -36,8 +36,7 @@ public final class TimelinePages implements PageSource {
     return entity.isEmpty() || !links.isOwn(entity.get())
         ? new Answer.Wrong("Say whose timeline, by its IRI: /timeline?entity=...")
         : new Answer.Shown(
-            store.read(
-                dataset -> page(dataset, NodeFactory.createURI(entity.get()), request)));
+            store.read(dataset -> page(dataset, NodeFactory.createURI(entity.get()), request)));
   }
 
   private TimelinePage page(DatasetGraph dataset, Node entity, PageRequest request) {

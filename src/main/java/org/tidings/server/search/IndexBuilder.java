@@ -44,18 +44,22 @@ final class IndexBuilder {
           List<String> kept = others.stream().filter(name -> !name.equals(label)).toList();
           named.add(new Named(node.getURI(), label, kind(node), kept));
           numbers.add(
-              postings.get(node).stream().mapToInt(Integer::intValue).sorted().toArray());
+              postings.getOrDefault(node, List.of()).stream()
+                  .mapToInt(Integer::intValue)
+                  .sorted()
+                  .toArray());
         });
     return new SearchIndex(named, articles(), numbers.toArray(int[][]::new), revision);
   }
 
   private void readLabels() {
-    Iterator<Quad> quads =
-        dataset.find(Node.ANY, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
+    Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       labels.putIfAbsent(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
-      postings.computeIfAbsent(quad.getSubject(), it -> new ArrayList<>()).add(number(quad.getGraph()));
+      postings
+          .computeIfAbsent(quad.getSubject(), it -> new ArrayList<>())
+          .add(number(quad.getGraph()));
     }
   }
 
@@ -92,8 +96,7 @@ final class IndexBuilder {
         .find(Node.ANY, SchemaOrg.PUBLISHER, Node.ANY)
         .forEachRemaining(
             triple ->
-                publishers.put(
-                    triple.getSubject(), labels.getOrDefault(triple.getObject(), "")));
+                publishers.put(triple.getSubject(), labels.getOrDefault(triple.getObject(), "")));
     return IntStream.range(0, articleNodes.size())
         .mapToObj(articleNodes::get)
         .map(

@@ -42,8 +42,7 @@ record IndexFile(Path file) {
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void entity(Named named, int[] articles, DataOutputStream out)
-      throws IOException {
+  private static void entity(Named named, int[] articles, DataOutputStream out) throws IOException {
     text(named.iri(), out);
     text(named.label(), out);
     text(named.kind(), out);

@@ -17,6 +17,7 @@ import org.tidings.store.StoreException;
 public final class LiveIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
   /** Of so many quads an index is made while one waits. */
   private static final long QUICKLY_MADE = 200_000;
 

@@ -21,11 +21,7 @@ public record SearchFilter(
   /** Everything counts. */
   public static final SearchFilter NONE =
       new SearchFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   boolean restrictsArticles() {
     return publisher.isPresent() || from.isPresent() || until.isPresent() || article.isPresent();

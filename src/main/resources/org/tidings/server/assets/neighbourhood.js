@@ -14,7 +14,7 @@ const edges = rows.map((row) => ({
   target: node(row.to_iri, row.to, row.to_kind),
   relation: row.relation,
 }));
-if (nodes.size > 0) svg.hidden = false;
+if (nodes.size > 0) svg.removeAttribute("hidden");
 
 function make(name, attributes, parent) {
   const element = document.createElementNS(SVG, name);
