@@ -4,14 +4,22 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
 
 /** Turns CoreNLP's sentences into ours. */
 final class SentenceReader {
+
+  private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  // "the rich" are many, "a rival" is one.
+  private static final Set<String> SINGULAR =
+      Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "my", "our", "your");
 
   private final NameFinder names;
 
@@ -57,6 +65,7 @@ final class SentenceReader {
   private static List<Token> tokens(
       List<CoreLabel> labels, int offset, Tree tree, List<String> types) {
     List<Token> tokens = new ArrayList<>(labels.size());
+    Set<Integer> nouns = nounsTaggedAdjectives(labels, tree);
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       tokens.add(
@@ -65,11 +74,29 @@ final class SentenceReader {
               new Span(offset + label.beginPosition(), offset + label.endPosition()),
               label.word(),
               label.lemma(),
-              label.tag(),
+              nouns.contains(i) ? "NN" : label.tag(),
               types.get(i),
               tree.head(i),
               tree.relation(i)));
     }
     return tokens;
+  }
+
+  // "a rival wants the brand", "the general said": with a determiner, a subject or object is a
+  // noun.
+  private static Set<Integer> nounsTaggedAdjectives(List<CoreLabel> labels, Tree tree) {
+    Set<Integer> nouns = new HashSet<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int head = tree.head(i);
+      boolean determined =
+          head > i && (labels.get(i).tag().equals("DT") || labels.get(i).tag().equals("PRP$"));
+      if (determined
+          && labels.get(head).tag().equals("JJ")
+          && NOMINAL.contains(tree.relation(head))
+          && SINGULAR.contains(labels.get(i).word().toLowerCase(Locale.ROOT))) {
+        nouns.add(head);
+      }
+    }
+    return nouns;
   }
 }

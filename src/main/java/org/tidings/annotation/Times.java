@@ -74,7 +74,13 @@ final class Times {
         .filter(child -> child.head() == verb && child.index() < verb)
         .anyMatch(
             child ->
-                (child.is("aux") && child.hasLemma("will", "shall", "'ll"))
+                (child.is("aux") && child.tag().equals("MD") && !isPerfect(verb))
                     || (child.is("mark") && child.hasLemma("to")));
+  }
+
+  // "may have left on Friday" looks back.
+  private boolean isPerfect(int verb) {
+    return tokens.stream()
+        .anyMatch(child -> child.head() == verb && child.index() < verb && child.hasLemma("have"));
   }
 }

@@ -1,6 +1,7 @@
 package org.tidings.identity;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ public final class CanonicalName {
   // Korean given names are written "Jong-un", "Jong Un" and "Jong-Un".
   private static final Pattern HYPHENATED_NAME = Pattern.compile("-(\\p{Ll})");
 
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})+");
+  private static final Pattern CAPITAL_WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}+)");
+
   private CanonicalName() {}
 
   /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
@@ -27,7 +31,16 @@ public final class CanonicalName {
     if (kind != EntityKind.WORK) {
       name = ARTICLE.matcher(name).replaceFirst("");
     }
-    return kind == EntityKind.PERSON ? withoutHyphens(name) : name;
+    return kind == EntityKind.PERSON ? withoutHyphens(withoutCapitals(name)) : name;
+  }
+
+  // Agendas and headlines write KAMALA HARRIS.
+  private static String withoutCapitals(String name) {
+    return SHOUTED.matcher(name).matches()
+        ? CAPITAL_WORD
+            .matcher(name)
+            .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT))
+        : name;
   }
 
   private static String withoutHyphens(String name) {

@@ -92,6 +92,14 @@ class ShapesTest {
             "DELETE { ?e td:eventTime ?t } INSERT { ?e td:eventTime 'Wednesday' }"
                 + " WHERE { ?e td:eventTime ?t }"),
         Arguments.of(
+            "What has a speaker or an addressee is not in the article's own voice.",
+            "INSERT { ?e td:addressee entity:place-Russia } WHERE"
+                + " { ?e td:attribution td:OwnVoice ; td:eventTime ?t }"),
+        Arguments.of(
+            "A place is an entity that is a place.",
+            "DELETE { ?e td:place ?p } INSERT { ?e td:place entity:person-Vladimir-Putin }"
+                + " WHERE { ?e td:place ?p }"),
+        Arguments.of(
             "Evidence has the IRI BASE/evidence/HASH and only the properties of the graph model.",
             "INSERT { ?e td:mood 'indicative' } WHERE { ?e td:modality td:Possible }"),
         Arguments.of(

@@ -87,9 +87,18 @@ class GuardTest {
         .isEqualTo(413);
     assertThat(
             served.raw(
-                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Content-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    + "6\r\nASK {}\r\n0\r\n\r\n"))
+                """
+                POST /sparql HTTP/1.1\r
+                Host: localhost\r
+                Connection: close\r
+                Content-Type: application/sparql-query\r
+                Transfer-Encoding: chunked\r
+                \r
+                6\r
+                ASK {}\r
+                0\r
+                \r
+                """))
         .contains(" 411 ");
   }
 

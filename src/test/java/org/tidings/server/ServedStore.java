@@ -2,6 +2,7 @@ package org.tidings.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -125,7 +126,7 @@ final class ServedStore implements AutoCloseable {
 
   /** The status line that a request gets which no client library would send. */
   String raw(String request) {
-    try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return answer.lines().findFirst().orElse("");

@@ -31,7 +31,6 @@ class SparqlProtocolTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
   private static final String ARTICLE = "http://localhost:3030/article/harbour-2";
-  private static final String RESULTS = "application/sparql-results+json";
 
   private final ServedStore served;
   private final Path folder;

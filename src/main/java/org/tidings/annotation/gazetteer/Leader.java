@@ -28,6 +28,11 @@ public record Leader(
     return year >= year(from) - BEFORE && to.map(end -> year <= year(end) + AFTER).orElse(true);
   }
 
+  /** Whether this leader was in office in that year, the one before or the one after. */
+  public boolean isInOffice(int year) {
+    return year >= year(from) - 1 && to.map(end -> year <= year(end) + 1).orElse(true);
+  }
+
   private static int year(String date) {
     return Integer.parseInt(date.substring(0, 4));
   }

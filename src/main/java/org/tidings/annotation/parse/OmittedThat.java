@@ -14,12 +14,21 @@ final class OmittedThat {
       Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ");
   private static final Set<String> TAKES_OBJECTS = Set.of("tell", "write", "report", "add");
 
+  private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "warn", "remind");
+  private static final Set<String> CLAUSE_STARTS = Set.of("DT", "PRP", "PRP$");
+  private static final Set<String> ADDRESSEE =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS");
+  private static final int MAX_ADDRESSEE = 6;
+
   private OmittedThat() {}
 
   /** Whether it is missing before the token at {@code place} of the {@code indexes}. */
   static boolean isBefore(List<CoreLabel> tokens, List<Integer> indexes, int place) {
     if (place < 2) {
       return false;
+    }
+    if (isAfterAddressee(tokens, indexes, place)) {
+      return true;
     }
     CoreLabel subject = tokens.get(indexes.get(place - 2));
     CoreLabel verb = tokens.get(indexes.get(place - 1));
@@ -30,6 +39,28 @@ final class OmittedThat {
         && PHRASE_STARTS.contains(next.tag())
         && !isDay(next)
         && !next.word().equalsIgnoreCase("that")
+        && verbFollows(tokens, indexes, place);
+  }
+
+  // "told Sky News the tax would hurt farmers".
+  private static boolean isAfterAddressee(
+      List<CoreLabel> tokens, List<Integer> indexes, int place) {
+    CoreLabel next = tokens.get(indexes.get(place));
+    CoreLabel last = tokens.get(indexes.get(place - 1));
+    if (!CLAUSE_STARTS.contains(next.tag()) || !ReportingVerbs.isNominal(last)) {
+      return false;
+    }
+    int at = place - 1;
+    while (at > 1
+        && place - at <= MAX_ADDRESSEE
+        && ADDRESSEE.contains(tokens.get(indexes.get(at)).tag())) {
+      at--;
+    }
+    CoreLabel verb = tokens.get(indexes.get(at));
+    return at >= 1
+        && TELLING.contains(verb.lemma())
+        && ReportingVerbs.isFinite(verb)
+        && ReportingVerbs.isNominal(tokens.get(indexes.get(at - 1)))
         && verbFollows(tokens, indexes, place);
   }
 

@@ -42,6 +42,9 @@ public final class BuildCommand implements Command {
   private static final OptionSpec REPORT =
       OptionSpec.taking(
           "report", Value.file("FILE"), "Write what became of each article, as JSON Lines.");
+  private static final OptionSpec TIMING =
+      OptionSpec.flag(
+          "timing", "Say at the end, on standard error, what took how long, and the memory used.");
   private static final OptionSpec STRICT =
       OptionSpec.flag("strict", "Exit with 1 if an article was skipped or failed.");
 
@@ -70,7 +73,17 @@ public final class BuildCommand implements Command {
                   + " goes on where it stopped when it is run again.",
               "A bad article never stops a build: it is named with the reason, and left out."),
           List.of(
-              StoreFolder.OPTION, BASE, DATE, PUBLISHER, THREADS, DRY_RUN, PRUNE, REPORT, STRICT));
+              StoreFolder.OPTION,
+              BASE,
+              DATE,
+              PUBLISHER,
+              THREADS,
+              ParserOption.PARSER,
+              DRY_RUN,
+              PRUNE,
+              REPORT,
+              TIMING,
+              STRICT));
 
   private final Builder builder;
 
@@ -111,6 +124,8 @@ public final class BuildCommand implements Command {
         arguments.number(THREADS, 1),
         arguments.has(DRY_RUN),
         arguments.has(PRUNE),
+        ParserOption.in(arguments),
+        arguments.has(TIMING),
         arguments.value(REPORT).map(console::path));
   }
 
@@ -127,7 +142,7 @@ public final class BuildCommand implements Command {
     console.answer(new BuildSummary(totals, store, arguments.has(DRY_RUN)).text());
     if (totals.interrupted()) {
       console.say("Interrupted. What was stored is kept; the same command goes on from here.");
-    } else if (totals.facts() > 0 && !arguments.has(DRY_RUN)) {
+    } else if (totals.changes() > 0 && !arguments.has(DRY_RUN)) {
       console.say(whatNext(arguments, console));
     }
   }

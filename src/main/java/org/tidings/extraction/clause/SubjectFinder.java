@@ -133,6 +133,11 @@ public final class SubjectFinder {
               .or(() -> Optional.of(new Subject(head, Recovery.MODIFIED)));
       case "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
       case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
+      // "have yet to approve": the parser takes the infinitive for a clause.
+      case "ccomp" ->
+          sentence.child(predicate, "mark").filter(mark -> mark.hasLemma("to")).isPresent()
+              ? of(head, steps).map(Subject::inherited)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

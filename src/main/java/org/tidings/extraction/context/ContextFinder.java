@@ -73,11 +73,12 @@ public final class ContextFinder {
   }
 
   private Context inLightOf(Clause helping, Context helped) {
-    Polarity polarity = polarities.of(helping);
     Modality modality = modalities.of(helping);
-    boolean onlyHelp =
-        modality == Modality.CERTAIN && helping.verb().hasLemma("help", "allow", "enable");
-    return helped.with(polarity, onlyHelp ? Modality.HYPOTHETICAL : modality);
+    if (!helping.verb().hasLemma("help", "allow", "enable")) {
+      return helped.with(polarities.of(helping), modality);
+    }
+    return helped.with(
+        helped.polarity(), modality == Modality.CERTAIN ? Modality.HYPOTHETICAL : modality);
   }
 
   // "denied sending", "is said to own": the first verb of the chain says it of the last.

@@ -67,8 +67,11 @@ final class ModalityFinder {
   // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
   private Optional<Modality> ofInfinitive(Clause clause) {
     VerbGroup.Link first = clause.group().first();
-    if (isSecondPurpose(clause.predicate())) {
+    if (isSecondPurpose(clause.predicate()) || isToDo(first)) {
       return Optional.of(Modality.INTENDED);
+    }
+    if (sentence.children(first.verb()).stream().anyMatch(child -> child.hasLemma("yet"))) {
+      return Optional.empty();
     }
     if (clause.isCopular() || !first.verb().tag().equals("VB") || first.core().size() > 1) {
       return Optional.empty();
@@ -81,6 +84,14 @@ final class ModalityFinder {
       return Optional.empty();
     }
     return Optional.of(bare ? Modality.HYPOTHETICAL : Modality.INTENDED);
+  }
+
+  // "are to choose a president".
+  private static boolean isToDo(VerbGroup.Link link) {
+    return link.verb().tag().equals("VB")
+        && !link.marker().isEmpty()
+        && link.core().stream()
+            .anyMatch(token -> token.hasLemma("be") && token.is("aux", "aux:pass"));
   }
 
   // "arrived to bolster ties and demonstrate support": the parser ties the last to the first.

@@ -22,7 +22,7 @@ final class PolarityFinder {
       if (isNegated(link) || hasNegativeWord(link.verb())) {
         polarity = polarity.reversed();
       }
-      if (Cues.NEGATIVE_CHAIN.has(link.verb()) || link.verb().hasLemma("unlikely")) {
+      if (Cues.NEGATIVE_CHAIN.has(link.verb()) || link.verb().hasLemma("unlikely", "unable")) {
         polarity = polarity.reversed();
       }
     }
@@ -31,6 +31,7 @@ final class PolarityFinder {
             || hasNo(clause)
             || isPrevented(clause.predicate())
             || isWithout(clause.predicate())
+            || isYetToDo(clause.group().first())
             || hasNegativeWord(clause.verb())
             || hasNegativeWord(clause.predicate());
     boolean unlikely = isUnlikely(clause.predicate());
@@ -91,6 +92,13 @@ final class PolarityFinder {
             .filter(child -> child.is("mark", "case", "cc"))
             .anyMatch(mark -> mark.hasLemma("without", "instead", "rather"));
     return without || isShortOf(predicate);
+  }
+
+  // "have yet to approve".
+  private boolean isYetToDo(VerbGroup.Link link) {
+    return !link.marker().isEmpty()
+        && sentence.children(link.verb()).stream()
+            .anyMatch(child -> child.hasLemma("yet") && child.index() < link.verb().index());
   }
 
   private boolean isShortOf(Token predicate) {

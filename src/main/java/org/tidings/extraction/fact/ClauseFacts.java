@@ -108,7 +108,8 @@ final class ClauseFacts {
   private int told() {
     for (int link = 0; link < last(); link++) {
       Token verb = verbAt(link);
-      if ((Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb)) && doer(link).isPresent()) {
+      boolean tells = Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb);
+      if (tells && doer(link).isPresent()) {
         return link;
       }
     }
@@ -128,8 +129,13 @@ final class ClauseFacts {
     List<Argument> deed =
         clause.arguments().stream().filter(argument -> argument.link() > link).toList();
     light = context.with(context.polarity(), lightOfTelling(link));
-    argument(subject, predicate.active(link), doer);
-    light = Cues.COMMAND.has(verbAt(link)) ? contexts.told(clause, verbAt(link)) : context;
+    if (!Cues.WISHING.has(verbAt(link))) {
+      argument(subject, predicate.active(link), doer);
+    }
+    light =
+        Cues.COMMAND.has(verbAt(link))
+            ? contexts.told(clause, verbAt(link))
+            : Cues.WISHING.has(verbAt(link)) ? context.intended() : context;
     for (Phrase actor : doer.phrases()) {
       deed.forEach(
           argument -> argument(actor, predicate.active(link + 1, argument.link()), argument));

@@ -21,45 +21,23 @@ final class NaryRendering {
 
   private static final int MAX_COMBINATIONS = 12;
   private static final Set<String> GOVERNED = Set.of("as", "to", "with", "for");
-  private static final Set<String> CONNECTING =
-      Set.of(
-          "however",
-          "also",
-          "therefore",
-          "thus",
-          "instead",
-          "moreover",
-          "meanwhile",
-          "indeed",
-          "though",
-          "furthermore",
-          "nevertheless",
-          "nonetheless",
-          "too",
-          "even",
-          "only",
-          "just",
-          "still",
-          "then",
-          "so",
-          "otherwise",
-          "perhaps",
-          "yet",
-          "rather",
-          "hence");
-
   private final Clause clause;
   private final Set<String> features;
+  private final Coordination coordination;
   private final Propositions propositions;
 
   NaryRendering(Clause clause, Propositions propositions) {
     this.clause = clause;
+    this.coordination = new Coordination(clause);
     this.features = ClauseFeatures.of(clause);
     this.propositions = propositions;
   }
 
   void render() {
-    List<Argument> ordered = ordered();
+    if (!Tellable.isTellable(clause)) {
+      return;
+    }
+    List<Argument> ordered = OrderedArguments.of(clause);
     if (clause.isCopular()) {
       copular(ordered);
     } else if (ordered.isEmpty()) {
@@ -78,47 +56,17 @@ final class NaryRendering {
         && clause.sentence().children(predicate).stream().noneMatch(Grammar::isAuxiliary);
   }
 
-  private List<Argument> ordered() {
-    List<Argument> ordered = new ArrayList<>();
-    List<Argument> after = new ArrayList<>();
-    List<Argument> front = new ArrayList<>();
-    for (Argument argument : clause.arguments()) {
-      if (isToldElsewhere(argument)) {
-        continue;
-      }
-      if (argument.role().isCore()) {
-        ordered.add(argument);
-      } else if (argument.gap() || argument.isAfter(clause.verb())) {
-        after.add(argument);
-      } else {
-        front.add(argument);
-      }
-    }
-    ordered.addAll(after);
-    ordered.addAll(front);
-    return ordered;
-  }
-
-  // Participles are clauses of their own; "however" and its like connect sentences.
-  private boolean isToldElsewhere(Argument argument) {
-    return switch (argument.role()) {
-      case ADVERBIAL_CLAUSE ->
-          argument.head().tag().matches("VB[GN]")
-              && !clause.sentence().hasChild(argument.head(), "mark");
-      case ADVERB ->
-          CONNECTING.contains(argument.phrases().get(0).words().toLowerCase(Locale.ROOT));
-      default -> false;
-    };
-  }
-
   // "The talks were suspended": the auxiliaries link the subject to what happened.
   private void bare() {
+    if (!clause.predicate().is("root", "conj", "parataxis")) {
+      return;
+    }
     List<Token> verbs = clause.group().tokens(true);
     int verb = verbs.indexOf(clause.group().first().verb());
     if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(Grammar::isAuxiliary)) {
       String relation = words(verbs.subList(0, verb));
       String said = words(verbs.subList(verb, verbs.size()));
-      for (String subject : SubjectPhrases.of(clause)) {
+      for (String subject : coordination.subjects()) {
         propositions.add(features, subject, relation, List.of(said), Rule.BARE);
       }
     }
@@ -128,7 +76,7 @@ final class NaryRendering {
     int joined = joined(ordered);
     String relation = joined < 0 ? verbs : verbs + " " + ordered.get(joined).prepositionWords();
     for (List<String> arguments : combinations(ordered, joined)) {
-      for (String subject : SubjectPhrases.of(clause)) {
+      for (String subject : coordination.subjects()) {
         propositions.add(features, subject, relation, arguments, rule);
       }
     }
@@ -157,13 +105,13 @@ final class NaryRendering {
                 && (argument.gap() || argument.isAfter(clause.verb()))));
   }
 
-  private static List<List<String>> combinations(List<Argument> ordered, int bare) {
+  private List<List<String>> combinations(List<Argument> ordered, int bare) {
     List<List<String>> combinations = List.of(List.of());
     for (int i = 0; i < ordered.size(); i++) {
       if (combinations.size() > MAX_COMBINATIONS) {
         return combinations;
       }
-      combinations = times(combinations, texts(ordered.get(i), i == bare));
+      combinations = times(combinations, coordination.texts(ordered.get(i), i == bare));
     }
     return combinations;
   }
@@ -180,13 +128,6 @@ final class NaryRendering {
     return product;
   }
 
-  private static List<String> texts(Argument argument, boolean bare) {
-    String preposition = bare ? "" : argument.prepositionWords() + " ";
-    return argument.phrases().stream()
-        .map(phrase -> (preposition + phrase.words()).strip())
-        .toList();
-  }
-
   private void copular(List<Argument> ordered) {
     CopularComplement complement = CopularComplement.of(clause);
     String copula = words(clause.group().tokens(true));
@@ -197,7 +138,7 @@ final class NaryRendering {
       finish(copula + " " + parts.get(0).words(), rest, Rule.ADJECTIVE);
       return;
     }
-    for (String subject : SubjectPhrases.of(clause)) {
+    for (String subject : coordination.subjects()) {
       for (Phrase part : parts) {
         for (List<String> more : combinations(rest, -1)) {
           List<String> arguments = new ArrayList<>();

@@ -47,7 +47,7 @@ final class NominalRelations {
   }
 
   private void apposition(Token noun, Token apposition) {
-    if (!phrases.isSetOff(apposition)) {
+    if (!phrases.isSetOff(apposition) || isInList(noun, apposition) || isLoneNoun(apposition)) {
       return;
     }
     boolean places = isPlace(noun) && isPlace(apposition);
@@ -59,6 +59,17 @@ final class NominalRelations {
         .ifPresent(
             subject ->
                 add(subject, relation, objects, places ? Rule.PLACE_IN_PLACE : Rule.APPOSITION));
+  }
+
+  // "cotton , grain and sugar": the parser takes the second of a list for an apposition.
+  private boolean isInList(Token noun, Token apposition) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("conj") && child.index() > apposition.index());
+  }
+
+  private boolean isLoneNoun(Token apposition) {
+    return !apposition.isProper()
+        && !sentence.hasChild(apposition, "det", "nmod:poss", "nmod", "amod", "compound", "nummod");
   }
 
   private static boolean isPlace(Token token) {

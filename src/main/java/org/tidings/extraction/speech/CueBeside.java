@@ -1,6 +1,7 @@
 package org.tidings.extraction.speech;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class CueBeside {
 
   private static final int MAX_BEFORE = 15;
   private static final int MAX_AFTER = 1;
+  private static final int MAX_HEADLINE = 6;
 
   private final Sentence sentence;
   private final IntPredicate outside;
@@ -46,7 +48,22 @@ final class CueBeside {
         .flatMap(found -> found)
         .min(Comparator.comparingInt(Found::distance))
         .map(Found::saying)
-        .or(() -> afterColon(part));
+        .or(() -> afterColon(part))
+        .or(() -> afterDash(part));
+  }
+
+  // "'The club betrayed us' - captain": a headline.
+  private Optional<Saying> afterDash(Quotation.Part part) {
+    int dash = part.end() + 1;
+    List<Token> tokens = sentence.tokens();
+    boolean isShort = dash + 1 < tokens.size() && tokens.size() - dash <= MAX_HEADLINE;
+    if (!isShort || !tokens.get(dash).word().matches("[-\u2013\u2014]|--")) {
+      return Optional.empty();
+    }
+    List<Token> rest = tokens.subList(dash + 1, tokens.size());
+    return Optional.of(rest.get(rest.size() - 1))
+        .filter(last -> rest.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS")))
+        .map(sayings::according);
   }
 
   // 'Kim said the pact was "the strongest ever"': what governs the words decides.

@@ -89,7 +89,9 @@ public enum Cues {
   /** "allegedly". */
   ALLEGED_ADVERB,
   /** Making somebody do it: "forced the bank to pay". */
-  CAUSING;
+  CAUSING,
+  /** Wanting somebody to do it: "wants Iran to free them". */
+  WISHING;
 
   private static final String RESOURCE = "cues.txt";
   private static final Map<String, Set<String>> LEMMAS = read();

@@ -48,7 +48,20 @@ final class IndirectSpeech {
         .flatMap(head -> saidBy(head, token))
         .or(() -> inserted(token))
         .or(() -> accordingTo(token))
+        .or(() -> asPut(token))
         .or(() -> hearsay(token));
+  }
+
+  // "As the mayor put it, the city had lost its heart".
+  private Optional<Saying> asPut(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("advcl") && (isCue(child) || child.hasLemma("put")))
+        .filter(child -> Grammar.hasSubject(sentence, child))
+        .filter(child -> !sentence.hasChild(child, "ccomp"))
+        .filter(
+            child -> sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
+        .findFirst()
+        .map(sayings::of);
   }
 
   // "reportedly", "allegedly": nobody is named.
@@ -71,13 +84,24 @@ final class IndirectSpeech {
     if ((content && isCue(head))
         || isAccusation(head, said)
         || isBeforeCue(head, said)
+        || isAfterCue(head, said)
         || isDenied(head, said)) {
       return Optional.of(sayings.of(head));
     }
     boolean ofNoun =
         said.is("acl", "ccomp", "dep")
             && sentence.child(said, "mark").filter(mark -> mark.hasLemma("that")).isPresent();
-    return ofNoun && isNoun(head) ? Optional.of(ofNoun(head)) : Optional.empty();
+    if (!ofNoun) {
+      return Optional.empty();
+    }
+    return isNoun(head) ? Optional.of(ofNoun(head)) : told(head).map(sayings::of);
+  }
+
+  // "told the inquiry that the lorry hit the wall": the parser ties the clause to the inquiry.
+  private Optional<Token> told(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj", "iobj", "obl") && verb.isVerb() && Cues.SPEECH.has(verb));
   }
 
   // "rejected claims that it was so": the one who rejects them says that it was not.
@@ -105,6 +129,17 @@ final class IndirectSpeech {
         && Grammar.hasSubject(sentence, said)
         && sentence.children(cue).stream()
             .anyMatch(child -> Grammar.isSubject(child) && child.index() > said.index());
+  }
+
+  // "Police say driver ignored red light": in headlines the parser is not sure of the clause.
+  private boolean isAfterCue(Token cue, Token said) {
+    return said.is("dep", "parataxis")
+        && said.index() > cue.index()
+        && isCue(cue)
+        && !sentence.hasChild(cue, "ccomp", "obj")
+        && !sentence.hasChild(said, "mark")
+        && sentence.children(said).stream()
+            .anyMatch(child -> child.is("nsubj") && child.index() > cue.index());
   }
 
   // "denied having dumped the chemicals".

@@ -42,6 +42,25 @@ final class NearbySpeaker {
 
   /** Whom a sentence after the quotation names as the one who said it. */
   Optional<Saying> after() {
+    return asked().or(this::ascribed);
+  }
+
+  // '"Is it safe?" a reporter asked.': the question mark seems to end the sentence.
+  private Optional<Saying> asked() {
+    return predicate()
+        .filter(verb -> isSpeech(verb) || Cues.QUOTING.has(verb))
+        .filter(verb -> !sentence.hasChild(verb, "ccomp", "obj", "xcomp", "advcl"))
+        .filter(verb -> Character.isLowerCase(sentence.text().charAt(0)) || isInverted(verb))
+        .map(verb -> new SayingFinder(sentence).of(verb))
+        .filter(saying -> saying.speaker().isPresent());
+  }
+
+  private boolean isInverted(Token verb) {
+    return sentence.children(verb).stream()
+        .noneMatch(child -> Grammar.isSubject(child) && child.index() < verb.index());
+  }
+
+  private Optional<Saying> ascribed() {
     return predicate()
         .filter(
             verb ->

@@ -82,8 +82,14 @@ final class SayingFinder {
         denial);
   }
 
+  // "The defence secretary, Alan Pryce, ...": the name says more than the office.
   private Optional<Party> party(Token head) {
-    return phrases.list(head).map(phrase -> new Party(sentence, phrase));
+    Token named =
+        sentence.children(head).stream()
+            .filter(child -> child.is("appos") && child.isProper() && !head.isProper())
+            .findFirst()
+            .orElse(head);
+    return phrases.list(named).map(phrase -> new Party(sentence, phrase));
   }
 
   private Optional<Token> speaker(Token verb) {
@@ -120,6 +126,10 @@ final class SayingFinder {
         i < sentence.tokens().size() && i <= verb.index() + NEAR + 2;
         i++) {
       Token token = sentence.token(i);
+      // "said people briefed on the talks": the participle took the subject.
+      if (token.is("nsubj") && isReducedClause(verb, token)) {
+        return Optional.of(token);
+      }
       boolean hangsOnVerb = sentence.head(token).filter(verb::equals).isPresent();
       if (hangsOnVerb && Grammar.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
         return verb.hasLemma("say", "add", "reply", "ask", "write", "warn") || isAfterSaid(verb)
@@ -128,6 +138,15 @@ final class SayingFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isReducedClause(Token verb, Token subject) {
+    return sentence
+        .head(subject)
+        .filter(clause -> clause.is("ccomp", "dep") && clause.tag().equals("VBN"))
+        .flatMap(sentence::head)
+        .filter(head -> head.equals(verb) && isAfterSaid(verb))
+        .isPresent();
   }
 
   private boolean isAfterSaid(Token verb) {

@@ -31,8 +31,19 @@ final class SpeakerKind {
   private boolean isSource(Token speaker) {
     return isMedia(speaker)
         || Cues.ANONYMOUS.has(speaker)
-        || Cues.SOURCE_NOUN.has(speaker)
+        || (Cues.SOURCE_NOUN.has(speaker) && !isSomebodys(speaker))
         || isFamiliar(speaker);
+  }
+
+  // "the company's annual report", "a report by the ministry": that is the company speaking.
+  private boolean isSomebodys(Token report) {
+    return sentence.children(report).stream()
+        .anyMatch(
+            child ->
+                child.is("nmod:poss")
+                    || (child.is("nmod")
+                        && sentence.children(child).stream()
+                            .anyMatch(it -> it.is("case") && it.hasLemma("by", "from"))));
   }
 
   // "a person familiar with the matter", "two people with knowledge of the talks".

@@ -3,12 +3,16 @@ package org.tidings.identity.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.NameMention.Source;
 
@@ -24,12 +28,21 @@ final class CapitalNames {
       Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+
+  /** "Our Nation" names none. */
+  private static final Set<String> LANDS =
+      Set.of("nation", "country", "state", "city", "republic", "government");
+
   private static final int MOST_WORDS = 10;
 
   private final NameKinds kinds;
+  private final Gazetteer gazetteer;
+  private final Titles titles;
 
-  CapitalNames(NameKinds kinds) {
+  CapitalNames(NameKinds kinds, Gazetteer gazetteer, Titles titles) {
     this.kinds = kinds;
+    this.gazetteer = gazetteer;
+    this.titles = titles;
   }
 
   /** The names of a sentence beside those that are {@code tagged}. */
@@ -49,12 +62,36 @@ final class CapitalNames {
   }
 
   private NameMention mention(Sentence sentence, int place, int begin, int end) {
-    EntityKind kind = kinds.guess(sentence, begin, end);
+    Optional<KnownName> known = known(sentence, begin, end);
+    EntityKind kind =
+        known
+            .flatMap(it -> NameKinds.ofTag(it.type()))
+            .orElseGet(() -> kinds.guess(sentence, begin, end));
     return new NameMention(
-        sentence, place, begin, end, kind, kind.name(), Optional.empty(), Source.CAPITALS);
+        sentence,
+        place,
+        begin,
+        end,
+        kind,
+        known.map(KnownName::type).orElse(kind.name()),
+        known,
+        Source.CAPITALS);
   }
 
-  private static boolean hasNew(Sentence sentence, int begin, int end, BitSet names) {
+  private Optional<KnownName> known(Sentence sentence, int begin, int end) {
+    List<String> words = sentence.tokens().subList(begin, end).stream().map(Token::word).toList();
+    return gazetteer.matches(words).stream()
+        .filter(match -> match.end() - match.begin() == words.size())
+        .flatMap(match -> match.senses().stream())
+        .filter(known -> NameKinds.ofTag(known.type()).isPresent())
+        .findFirst();
+  }
+
+  private boolean hasNew(Sentence sentence, int begin, int end, BitSet names) {
+    if (end - begin == 1
+        && LANDS.contains(sentence.token(begin).lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     for (int i = begin; i < end; i++) {
       if (isNew(sentence, i, names)) {
         return end - begin <= MOST_WORDS;
@@ -80,13 +117,28 @@ final class CapitalNames {
     while (end + 1 < sentence.tokens().size()
         && sentence.token(end).word().equals("-")
         && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
-        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()
+        && goesOn(sentence, end + 1)) {
       end += 2;
     }
     return end;
   }
 
-  private static boolean isPart(Sentence sentence, int index, int begin, BitSet names) {
+  // Not "Cold War-era".
+  private static boolean goesOn(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    boolean hyphenAfter =
+        index + 2 < sentence.tokens().size()
+            && sentence.token(index + 1).word().equals("-")
+            && isCapital(sentence.token(index + 2));
+    return token.isProper() || isCapital(token) || hyphenAfter;
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  private boolean isPart(Sentence sentence, int index, int begin, BitSet names) {
     if (index > begin && isBoundary(sentence, index, names)) {
       return false;
     }
@@ -94,7 +146,7 @@ final class CapitalNames {
   }
 
   // A tagged person or nationality beside other capitals is a name of its own.
-  private static boolean isBoundary(Sentence sentence, int index, BitSet names) {
+  private boolean isBoundary(Sentence sentence, int index, BitSet names) {
     boolean before = names.get(index - 1);
     boolean here = names.get(index);
     if (before == here) {
@@ -114,7 +166,7 @@ final class CapitalNames {
         || sentence.head(last).filter(head -> head.head() == next.index()).isPresent();
   }
 
-  private static boolean isNew(Sentence sentence, int index, BitSet names) {
+  private boolean isNew(Sentence sentence, int index, BitSet names) {
     Token token = sentence.token(index);
     return !names.get(index)
         && isProper(token)
@@ -123,16 +175,18 @@ final class CapitalNames {
   }
 
   private static boolean isProper(Token token) {
-    boolean capital = Character.isUpperCase(token.word().codePointAt(0));
+    boolean capital = isCapital(token);
     return (capital && (token.isProper() || (token.isNoun() && token.index() > 0)))
         || (INNER_CAPITAL.matcher(token.word()).matches() && !token.isVerb())
         || SITE.matcher(token.word()).matches();
   }
 
-  private static boolean isTitle(Sentence sentence, int index) {
-    return sentence.names().stream()
-        .filter(name -> name.type().equals("TITLE"))
-        .anyMatch((Name name) -> name.covers(index));
+  // "U.S. Defense Secretary" is no name, nor is "Secretary".
+  private boolean isTitle(Sentence sentence, int index) {
+    return titles.contains(sentence.token(index).word())
+        || sentence.names().stream()
+            .filter(name -> name.type().equals("TITLE"))
+            .anyMatch((Name name) -> name.covers(index));
   }
 
   // Explorer 9, Chapter 1, Apollo 11

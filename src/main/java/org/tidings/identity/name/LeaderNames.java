@@ -45,7 +45,9 @@ final class LeaderNames {
     if (evident.isPresent() || !named.isEmpty()) {
       return evident;
     }
-    return commonSurnames.has("any", name) || year.isEmpty() ? Optional.empty() : only(called);
+    return commonSurnames.has("any", name) || year.isEmpty()
+        ? Optional.empty()
+        : only(called.stream().filter(leader -> leader.isInOffice(year.get())).toList());
   }
 
   private static Optional<Leader> only(List<Leader> terms) {

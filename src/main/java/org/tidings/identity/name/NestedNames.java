@@ -54,6 +54,15 @@ final class NestedNames {
     return NameKinds.ofTag(known.type()).filter(kind -> kind == EntityKind.PLACE).isPresent();
   }
 
+  // The Hudson Institute is not named after what else "Hudson" may be short for.
+  private static boolean isSettled(KnownName known) {
+    return !known.type().equals("PLACE");
+  }
+
+  private static String written(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::word).toList());
+  }
+
   private static long at(NameMention name) {
     return ((long) name.place() << 40) + ((long) name.begin() << 20) + name.end();
   }
@@ -99,6 +108,7 @@ final class NestedNames {
         .filter(match -> match.end() - match.begin() == end - begin)
         .flatMap(match -> match.senses().stream())
         .filter(NestedNames::isPlace)
+        .filter(known -> isSettled(known) || known.name().equals(written(tokens)))
         .findFirst()
         .map(known -> nested(name, begin, end, EntityKind.PLACE, known.type(), Optional.of(known)));
   }

@@ -1,6 +1,7 @@
 package org.tidings.identity.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +31,8 @@ final class PersonNames {
   private final Groups groups;
   private final GivenNames givenNames;
   private final Titles titles;
-  private final Set<Integer> ambiguous = new HashSet<>();
+  private final Set<Integer> decided = new HashSet<>();
+  private final Map<Integer, Integer> bearerOf = new HashMap<>();
   private final Map<Integer, Integer> fullMentions = new HashMap<>();
   private final Map<Integer, PersonName> full = new HashMap<>();
   private final Map<String, Set<Integer>> byLast = new HashMap<>();
@@ -43,7 +45,7 @@ final class PersonNames {
     this.titles = titles;
   }
 
-  /** Returns the names that were joined each by itself, because several bear them. */
+  /** Returns the short names that a person bears, each joined by itself. */
   Set<Integer> join() {
     for (int i = 0; i < names.size(); i++) {
       if (isPerson(names.get(i))) {
@@ -51,7 +53,7 @@ final class PersonNames {
       }
     }
     joinShort();
-    return ambiguous;
+    return decided;
   }
 
   private static boolean isPerson(NameMention name) {
@@ -114,12 +116,15 @@ final class PersonNames {
   }
 
   private void joinShort() {
-    full.keySet().forEach(index -> fullMentions.merge(groups.of(index), 1, Integer::sum));
+    for (int index : full.keySet()) {
+      bearerOf.put(index, groups.of(index));
+      fullMentions.merge(groups.of(index), 1, Integer::sum);
+    }
     Map<Integer, Integer> lastSentence = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       if (full.containsKey(i)) {
-        lastSentence.put(groups.of(i), name.place());
+        lastSentence.put(bearerOf(i), name.place());
       } else if (name.known().isEmpty() && name.source() != Source.SEAT) {
         int index = i;
         bearer(index, lastSentence).ifPresent(bearer -> groups.join(bearer, index));
@@ -137,10 +142,13 @@ final class PersonNames {
     if (bearers.isEmpty()) {
       bearers = bearers(byFirst.get(parsed.get().first()), parsed.get());
     }
-    if (bearers.size() < 2) {
+    if (bearers.isEmpty()) {
+      return Optional.empty();
+    }
+    decided.add(index);
+    if (bearers.size() == 1) {
       return bearers.stream().findFirst();
     }
-    ambiguous.add(index);
     Set<Integer> all = bearers;
     return dominant(all).or(() -> nearest(all, lastSentence));
   }
@@ -154,7 +162,7 @@ final class PersonNames {
     if (found != null) {
       found.stream()
           .filter(index -> agree(fullName(index).gender(), name.gender()))
-          .forEach(index -> bearers.add(groups.of(index)));
+          .forEach(index -> bearers.add(bearerOf(index)));
     }
     return bearers;
   }
@@ -165,11 +173,22 @@ final class PersonNames {
 
   // Who the article is about goes by the last name, relatives by the full one.
   private Optional<Integer> dominant(Set<Integer> bearers) {
-    int all = bearers.stream().mapToInt(it -> fullMentions.getOrDefault(it, 0)).sum();
-    return bearers.stream()
-        .filter(
-            it -> fullMentions.getOrDefault(it, 0) > 2 * (all - fullMentions.getOrDefault(it, 0)))
-        .findFirst();
+    List<Integer> ranked =
+        bearers.stream()
+            .sorted(Comparator.comparingInt((Integer it) -> fullMentions(it)).reversed())
+            .limit(2)
+            .toList();
+    return fullMentions(ranked.get(0)) > 2 * fullMentions(ranked.get(1))
+        ? Optional.of(ranked.get(0))
+        : Optional.empty();
+  }
+
+  private int bearerOf(int index) {
+    return bearerOf.getOrDefault(index, index);
+  }
+
+  private int fullMentions(int group) {
+    return fullMentions.getOrDefault(group, 0);
   }
 
   // Of two named in the same sentence neither is nearer.

@@ -2,7 +2,9 @@ package org.tidings.identity.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
@@ -20,6 +22,18 @@ final class TaggedNames {
 
   private static final Pattern DASH = Pattern.compile("--?|[–—/|•]");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ambassador",
+          "chief",
+          "director",
+          "minister",
+          "president",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman");
+
   private final Titles titles;
   private final NameKinds kinds;
 
@@ -31,10 +45,21 @@ final class TaggedNames {
   List<NameMention> in(Sentence sentence, int place) {
     List<NameMention> mentions = new ArrayList<>();
     for (Name name : sentence.names()) {
+      if (isAdjective(sentence, name)) {
+        continue;
+      }
       NameKinds.ofTag(name.type())
           .ifPresent(kind -> mend(mention(sentence, place, name, kind), mentions));
     }
     return mentions;
+  }
+
+  // "Western leaders", "a Democratic senator"
+  private static boolean isAdjective(Sentence sentence, Name name) {
+    return name.type().equals("MISC")
+        && name.end() - name.begin() == 1
+        && sentence.token(name.begin()).tag().equals("JJ")
+        && sentence.token(name.begin()).is("amod");
   }
 
   private NameMention mention(Sentence sentence, int place, Name name, EntityKind kind) {
@@ -75,7 +100,8 @@ final class TaggedNames {
         || !sentence.token(index).word().equals("-");
   }
 
-  private void part(NameMention name, int from, int to, List<NameMention> mentions) {
+  private void part(NameMention name, int from, int last, List<NameMention> mentions) {
+    int to = withoutTail(name, from, last);
     int begin = from;
     if (name.kind() == EntityKind.PERSON) {
       while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
@@ -101,6 +127,23 @@ final class TaggedNames {
       EntityKind kind = kinds.guess(part.sentence(), rest, to);
       addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
     }
+  }
+
+  // "State Department spokesman", "Cold War-era"
+  private static int withoutTail(NameMention name, int from, int last) {
+    Sentence sentence = name.sentence();
+    int to = last;
+    while (name.kind() == EntityKind.ORGANIZATION
+        && to - from > 1
+        && OFFICES.contains(sentence.token(to - 1).word().toLowerCase(Locale.ROOT))) {
+      to--;
+    }
+    boolean compound =
+        to - from > 2
+            && sentence.token(to - 2).word().equals("-")
+            && !sentence.token(to - 1).isProper()
+            && Character.isLowerCase(sentence.token(to - 1).word().codePointAt(0));
+    return compound ? to - 2 : to;
   }
 
   // "Jane Roe of the Civic Party", tagged as one organisation.

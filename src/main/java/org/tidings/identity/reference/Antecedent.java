@@ -1,5 +1,6 @@
 package org.tidings.identity.reference;
 
+import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
 /**
@@ -7,14 +8,24 @@ import org.tidings.annotation.Token;
  *
  * @param place of the sentence in the article, from 0
  * @param head the word that governs the mention
+ * @param role what the mention, or the first of those coordinated with it, is in its clause: a
+ *     universal dependency
  */
-record Antecedent(int place, Token head, Topic topic) {
+record Antecedent(int place, Token head, String role, Topic topic) {
+
+  static Antecedent of(Sentence sentence, int place, Token head, Topic topic) {
+    Token first = head;
+    while (first.is("conj") && sentence.head(first).isPresent()) {
+      first = sentence.head(first).get();
+    }
+    return new Antecedent(place, head, first.universal(), topic);
+  }
 
   boolean isSubject() {
-    return head.universal().equals("nsubj");
+    return role.equals("nsubj");
   }
 
   boolean isObject() {
-    return head.is("obj", "iobj");
+    return role.equals("obj") || role.equals("iobj");
   }
 }

@@ -15,13 +15,36 @@ final class Description {
   private static final Set<String> PREMODIFIERS =
       Set.of("amod", "compound", "nummod", "nmod:poss", "nmod");
 
+  private static final Set<String> BREAKS = Set.of(",", "(", "-LRB-", "–", "—", "--");
+
+  private static final String[] DESCRIBING = {
+    "know",
+    "describe",
+    "recognise",
+    "recognize",
+    "regard",
+    "name",
+    "appoint",
+    "elect",
+    "see",
+    "consider",
+    "identify",
+    "hail",
+    "employ"
+  };
+
   private Description() {}
 
   /** Whether a noun is the head of a noun phrase that stands for something. */
   static boolean isNominal(Sentence sentence, Token token) {
-    boolean noun = token.isNoun() && !token.is("compound", "fixed", "goeswith", "flat", "dep");
+    boolean noun = token.isNoun() && !token.is("compound", "fixed", "goeswith", "flat");
     boolean time = Set.of("DATE", "TIME", "DURATION", "SET").contains(token.entityType());
-    return noun && !time && sentence.parsed();
+    return sentence.parsed() && ((noun && !time) || isOneOf(sentence, token));
+  }
+
+  // "one of the last writers"
+  private static boolean isOneOf(Sentence sentence, Token token) {
+    return token.tag().equals("CD") && token.hasLemma("one") && sentence.hasChild(token, "nmod");
   }
 
   static boolean isDefinite(Sentence sentence, Token noun) {
@@ -119,6 +142,9 @@ final class Description {
     if (sentence.hasChild(noun, "cop")) {
       return sentence.hasChild(noun, "case") ? Optional.empty() : sentence.child(noun, "nsubj");
     }
+    if (noun.is("conj") && sentence.hasChild(noun, "det")) {
+      return sentence.head(noun).flatMap(head -> subject(sentence, head));
+    }
     return sentence
         .head(noun)
         .filter(Token::isVerb)
@@ -129,26 +155,20 @@ final class Description {
   private static Optional<Token> predicated(Sentence sentence, Token noun, Token verb) {
     boolean becoming = verb.hasLemma("become", "remain") && noun.is("xcomp", "obj");
     boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
-    if (becoming || (as && verb.hasLemma("serve", "work", "act", "emerge", "retire", "resign"))) {
-      return sentence.child(verb, "nsubj");
-    }
-    boolean describing =
-        as
-            && verb.hasLemma(
-                "know",
-                "describe",
-                "recognise",
-                "recognize",
-                "regard",
-                "name",
-                "appoint",
-                "elect",
-                "see",
-                "consider",
-                "identify",
-                "hail",
-                "employ");
-    return describing ? sentence.child(verb, "nsubj:pass", "obj") : Optional.empty();
+    Optional<Token> object =
+        as && verb.hasLemma(DESCRIBING) ? sentence.child(verb, "obj") : Optional.empty();
+    return becoming || as ? object.or(() -> verbSubject(sentence, verb)) : Optional.empty();
+  }
+
+  private static Optional<Token> verbSubject(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj", "nsubj:pass")
+        .or(
+            () ->
+                sentence
+                    .head(verb)
+                    .filter(head -> verb.is("conj"))
+                    .flatMap(head -> sentence.child(head, "nsubj", "nsubj:pass")));
   }
 
   private static boolean isAs(Token token) {
@@ -179,6 +199,22 @@ final class Description {
             verb -> noun.is("nsubj:pass") && verb.hasLemma("call", "name", "know", "title", "dub"))
         .flatMap(verb -> sentence.child(verb, "xcomp", "obj", "obl"))
         .filter(Token::isProper);
+  }
+
+  /**
+   * The last word before the comma or bracket before the noun phrase, in which a name may end:
+   * "James Lorne, <i>a former judge</i>", however it was parsed.
+   */
+  static Optional<Token> beside(Sentence sentence, Token noun) {
+    int first = noun.index();
+    for (Token child : sentence.children(noun)) {
+      if (child.is("det", "amod", "compound", "nummod", "nmod:poss")) {
+        first = Math.min(first, child.index());
+      }
+    }
+    return first >= 2 && BREAKS.contains(sentence.token(first - 1).word())
+        ? Optional.of(sentence.token(first - 2))
+        : Optional.empty();
   }
 
   static String lower(Token token) {

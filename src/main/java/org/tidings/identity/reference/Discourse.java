@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
 /**
@@ -27,11 +28,11 @@ final class Discourse {
   private final Map<String, Deque<Topic>> byNoun = new HashMap<>();
 
   /** Something is mentioned. */
-  void mention(int place, Token head, Topic topic) {
+  void mention(Sentence sentence, int place, Token head, Topic topic) {
     while (!recent.isEmpty() && recent.getLast().place() < place - WINDOW) {
       recent.removeLast();
     }
-    recent.addFirst(new Antecedent(place, head, topic));
+    recent.addFirst(Antecedent.of(sentence, place, head, topic));
     topic.nouns().forEach(noun -> remember(noun, topic));
     Topic before = most.get(topic.nature());
     if (topic.isEntity() && (before == null || before.mentions() < topic.mentions())) {

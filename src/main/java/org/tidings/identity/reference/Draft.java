@@ -11,12 +11,6 @@ import org.tidings.identity.MentionForm;
  */
 record Draft(Span span, String text, MentionForm form, Topic topic) {
 
-  /** Whether it is written like a name: "the Prime Minister". */
-  boolean isTitle() {
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    return form == MentionForm.NOMINAL && Character.isUpperCase(last.codePointAt(0));
-  }
-
   Mention mention() {
     return new Mention(span, text, form, topic.referent());
   }

@@ -14,6 +14,7 @@ enum Pronoun {
   I,
   WE,
   YOU,
+  THERE,
   RELATIVE;
 
   private static final Map<String, Pronoun> WORDS =
@@ -52,6 +53,11 @@ enum Pronoun {
   static Optional<Pronoun> of(Token token) {
     if (token.tag().startsWith("W") && !token.is("mark", "advmod", "det")) {
       return Optional.of(RELATIVE);
+    }
+    if (token.tag().equals("RB")
+        && token.is("advmod")
+        && Description.lower(token).equals("there")) {
+      return Optional.of(THERE);
     }
     boolean pronoun = token.tag().startsWith("PRP") || token.word().equals("I");
     return pronoun ? Optional.ofNullable(WORDS.get(Description.lower(token))) : Optional.empty();

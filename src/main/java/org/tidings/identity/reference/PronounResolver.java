@@ -16,6 +16,7 @@ final class PronounResolver {
 
   private static final Set<String> SEEMING =
       Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
+  private static final Set<Nature> PLACES = Set.of(Nature.COUNTRY, Nature.CITY, Nature.PLACE);
   private static final int PERSON_WINDOW = 4;
   private static final int THING_WINDOW = 1;
   private static final double SURE_BY_GENDER = 0.1;
@@ -36,8 +37,21 @@ final class PronounResolver {
               ? Optional.empty()
               : best(sentence, place, token, pronoun, THING_WINDOW);
       case THEY -> best(sentence, place, token, pronoun, THING_WINDOW);
+      case THERE -> lastPlace(place);
       case I, WE, YOU, RELATIVE -> Optional.empty();
     };
+  }
+
+  private Optional<Topic> lastPlace(int place) {
+    for (Antecedent candidate : discourse.backwards()) {
+      if (candidate.place() < place - THING_WINDOW) {
+        break;
+      }
+      if (candidate.topic().isEntity() && PLACES.contains(candidate.topic().nature())) {
+        return Optional.of(candidate.topic());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Topic> best(
@@ -77,7 +91,7 @@ final class PronounResolver {
               && (topic.gender().isEmpty() || topic.gender().equals(pronoun.gender()));
       case IT -> !topic.nature().isPerson() && !topic.isPlural();
       case THEY -> topic.isPlural();
-      case I, WE, YOU, RELATIVE -> false;
+      case I, WE, YOU, THERE, RELATIVE -> false;
     };
   }
 
@@ -115,7 +129,6 @@ final class PronounResolver {
     }
     boolean clause = sentence.hasChild(head.get(), "ccomp", "xcomp", "csubj", "advcl", "acl");
     boolean copular = sentence.hasChild(head.get(), "cop");
-    return SEEMING.contains(head.get().lemma())
-        || (copular && (clause || sentence.hasChild(head.get(), "acl:relcl")));
+    return SEEMING.contains(head.get().lemma()) || (copular && (clause || head.get().isNoun()));
   }
 }

@@ -126,7 +126,7 @@ final class Reading {
       }
     }
     topic.learnWords(Description.words(sentence, head));
-    discourse.mention(place, head, topic);
+    discourse.mention(sentence, place, head, topic);
   }
 
   private void pronoun(Sentence sentence, int place, Token token, Pronoun pronoun) {
@@ -142,7 +142,7 @@ final class Reading {
           byHead.putIfAbsent(token.span(), draft);
           if (pronoun != Pronoun.RELATIVE) {
             references.add(draft);
-            discourse.mention(place, token, found);
+            discourse.mention(sentence, place, token, found);
           }
         });
   }
@@ -151,7 +151,7 @@ final class Reading {
   private Optional<Topic> antecedent(Sentence sentence, Token relative) {
     Optional<Token> verb = sentence.head(relative);
     for (int steps = 0; verb.isPresent() && steps < 4; steps++) {
-      if (verb.get().is("acl:relcl")) {
+      if (verb.get().is("acl:relcl", "dep")) {
         return sentence.head(verb.get()).flatMap(head -> topicAt(head.span()));
       }
       verb = sentence.head(verb.get());
@@ -189,7 +189,7 @@ final class Reading {
     byHead.putIfAbsent(noun.span(), draft);
     references.add(draft);
     if (isWholeSentence(sentence)) {
-      discourse.mention(place, noun, topic);
+      discourse.mention(sentence, place, noun, topic);
     }
   }
 
@@ -205,7 +205,17 @@ final class Reading {
         .or(() -> Description.subject(sentence, noun))
         .flatMap(token -> topicAt(token.span()))
         .filter(Topic::isEntity)
-        .filter(topic -> agree(sentence, topic, noun));
+        .filter(topic -> agree(sentence, topic, noun))
+        .or(() -> beside(sentence, noun));
+  }
+
+  private Optional<Topic> beside(Sentence sentence, Token noun) {
+    boolean person = nouns.nature(NominalResolver.lemma(noun)).isPerson();
+    return Description.beside(sentence, noun)
+        .filter(token -> person && !Description.isPlural(noun))
+        .flatMap(this::nameAt)
+        .map(Draft::topic)
+        .filter(topic -> topic.nature().isPerson());
   }
 
   private boolean agree(Sentence sentence, Topic topic, Token noun) {
@@ -216,6 +226,7 @@ final class Reading {
     boolean person = nouns.nature(lemma).isPerson();
     boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
     return person == topic.nature().isPerson()
+        || lemma.equals("one")
         || nouns.isForAnyone(lemma)
         || (topic.nature().isPerson() && (copular || nouns.isAgent(lemma)));
   }
@@ -317,9 +328,7 @@ final class Reading {
     byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
     List<Mention> mentions =
         Stream.concat(
-                names.stream(),
-                references.stream()
-                    .filter(draft -> draft.topic().mentions() > 1 || draft.isTitle()))
+                names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
             .map(Draft::mention)
             .sorted(Comparator.comparing(Mention::span))
             .toList();

@@ -149,10 +149,10 @@ class QueryCommandsTest {
             Russia - ratify - Treaty
               \u201cRussia ratified the treaty.\u201d
                 one.txt, 2024-11-06, Signal Hill, \u201cTreaty ratified\u201d
-                in the article's own voice, positive, certain, confidence 0.90
+                stated in the article's own voice, 6 November 2024, confidence 0.90
               \u201cRussia has ratified the treaty, Kim Jong Un said.\u201d
                 two.txt, 2024-11-07, Old Bridge, \u201cTreaty ratified\u201d
-                in the article's own voice, positive, certain, confidence 0.90
+                stated in the article's own voice, 7 November 2024, confidence 0.90
             """);
   }
 

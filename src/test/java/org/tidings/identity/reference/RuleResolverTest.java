@@ -3,7 +3,9 @@ package org.tidings.identity.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.ParsedText;
@@ -13,6 +15,7 @@ import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.extraction.fact.FactExtractor;
 import org.tidings.identity.Entity;
+import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
@@ -22,6 +25,16 @@ import org.tidings.identity.link.GazetteerLinker;
 class RuleResolverTest {
 
   private static List<String> mentions(String... parses) {
+    return mentions(Resolution::mentions, parses);
+  }
+
+  /** Those too that need not be written. */
+  private static List<String> everything(String... parses) {
+    return mentions(resolution -> resolution.byHead().values(), parses);
+  }
+
+  private static List<String> mentions(
+      Function<Resolution, Collection<Mention>> all, String... parses) {
     List<Sentence> sentences = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String parse : parses) {
@@ -35,7 +48,7 @@ class RuleResolverTest {
     Resolution resolution =
         new RuleResolver(new GazetteerLinker())
             .resolve(new AnnotatedArticle(article, sentences), extractor.extract(sentences));
-    return resolution.mentions().stream()
+    return all.apply(resolution).stream()
         .map(it -> it.text() + " = " + name(it.referent()))
         .toList();
   }
@@ -57,12 +70,26 @@ class RuleResolverTest {
   }
 
   @Test
-  void keepsALastNameThatTwoBearApart() {
+  void takesALastNameThatTwoBearForTheNearest() {
     assertThat(
             mentions(
                 "Bill|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root .|.|3|punct",
                 "Hillary|NNP|2|compound|PERSON Clinton|NNP|3|nsubj|PERSON came|VBD|0|root"
                     + " .|.|3|punct",
+                "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
+        .containsExactly(
+            "Bill Clinton = Bill Clinton",
+            "Hillary Clinton = Hillary Clinton",
+            "Clinton = Hillary Clinton");
+  }
+
+  @Test
+  void keepsALastNameApartWhereBothWhoBearItAreAsNear() {
+    assertThat(
+            mentions(
+                "Bill|NNP|2|compound|PERSON Clinton|NNP|6|nsubj|PERSON and|CC|5|cc"
+                    + " Hillary|NNP|5|compound|PERSON Clinton|NNP|2|conj|PERSON came|VBD|0|root"
+                    + " .|.|6|punct",
                 "Clinton|NNP|2|nsubj|PERSON left|VBD|0|root .|.|2|punct"))
         .containsExactly(
             "Bill Clinton = Bill Clinton",
@@ -104,7 +131,8 @@ class RuleResolverTest {
   void leavesAPronounAloneWhereTwoArePossible() {
     assertThat(
             mentions(
-                "Putin|NNP|2|nsubj|PERSON met|VBD|0|root Kim|NNP|2|obj|PERSON .|.|2|punct",
+                "Putin|NNP|4|nsubj|PERSON and|CC|3|cc Kim|NNP|1|conj|PERSON met|VBD|0|root"
+                    + " .|.|4|punct",
                 "He|PRP|2|nsubj left|VBD|0|root .|.|2|punct"))
         .containsExactly("Putin = Putin", "Kim = Kim");
   }
@@ -123,7 +151,7 @@ class RuleResolverTest {
   @Test
   void tellsALowerHouseFromAnUpperOne() {
     assertThat(
-            mentions(
+            everything(
                 "The|DT|3|det upper|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"
                     + " .|.|4|punct",
                 "The|DT|3|det lower|JJ|3|amod house|NN|4|nsubj left|VBD|0|root Rome|NNP|4|obj|CITY"

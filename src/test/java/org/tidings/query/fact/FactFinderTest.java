@@ -104,6 +104,7 @@ class FactFinderTest {
                 Optional.of("2024-11-06"),
                 Optional.of("The Week"),
                 Optional.empty(),
+                Optional.empty(),
                 "OwnVoice",
                 "Positive",
                 "Certain",

@@ -1,0 +1,42 @@
+package org.tidings.extraction.open;
+
+import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.clause.Subject;
+
+/** Which clauses say something by themselves. */
+final class Tellable {
+
+  private Tellable() {}
+
+  static boolean isTellable(Clause clause) {
+    return !isLostVerb(clause) && !isOfUnnamed(clause) && !isMereSetting(clause);
+  }
+
+  // A finite verb below a noun without a relative pronoun: the parser lost its way.
+  private static boolean isLostVerb(Clause clause) {
+    return clause.predicate().is("acl") && !clause.predicate().tag().matches("VB[GN]");
+  }
+
+  // "while the road was closed", "it is clear that ...": the other clause is what is told.
+  private static boolean isMereSetting(Clause clause) {
+    if (!clause.isCopular()) {
+      return false;
+    }
+    boolean expletive =
+        clause.subject().filter(subject -> subject.head().hasLemma("it")).isPresent()
+            && clause.sentence().hasChild(clause.predicate(), "ccomp", "csubj", "xcomp", "acl");
+    return expletive || clause.predicate().is("advcl");
+  }
+
+  // "shells fired at the town": which shells, a noun that stands alone does not say.
+  private static boolean isOfUnnamed(Clause clause) {
+    return clause
+        .subject()
+        .filter(subject -> subject.recovery() == Subject.Recovery.MODIFIED)
+        .filter(subject -> subject.head().isNoun() && !subject.head().isProper())
+        .flatMap(subject -> new Phrases(clause.sentence()).bare(subject.head()))
+        .filter(phrase -> phrase.length() == 1)
+        .isPresent();
+  }
+}

@@ -1,0 +1,58 @@
+package org.tidings.cli.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tidings.query.fact.Evidence;
+
+class ClaimWordsTest {
+
+  private static final Optional<String> MINISTRY = Optional.of("South Korea's defence ministry");
+
+  @Test
+  void tellsWhoDeniesItAndWhen() {
+    assertThat(ClaimWords.of(evidence("Speech", "Negative", "Certain", MINISTRY, "")))
+        .isEqualTo("denied by South Korea's defence ministry, 14 November 2024");
+  }
+
+  @Test
+  void tellsWhomItWasToldAndWhenItHappened() {
+    assertThat(ClaimWords.of(evidence("Speech", "Positive", "Possible", MINISTRY, "2024-06")))
+        .isEqualTo(
+            "said by South Korea's defence ministry, as possible, 14 November 2024, of June 2024");
+  }
+
+  @Test
+  void tellsTheArticlesOwnVoiceFromASourceAndABelief() {
+    assertThat(ClaimWords.of(evidence("OwnVoice", "Positive", "Intended", MINISTRY, "2025")))
+        .isEqualTo(
+            "stated in the article's own voice, as intended or to come, 14 November 2024, of 2025");
+    assertThat(ClaimWords.of(evidence("Source", "Positive", "Certain", MINISTRY, "")))
+        .startsWith("reported by South Korea's defence ministry");
+    assertThat(ClaimWords.of(evidence("Belief", "Negative", "Certain", Optional.empty(), "")))
+        .startsWith("believed not to be so by somebody unnamed");
+  }
+
+  private static Evidence evidence(
+      String attribution, String polarity, String modality, Optional<String> speaker, String time) {
+    return new Evidence(
+        "It did not send shells.",
+        "http://localhost:3030/article/x",
+        "x",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("2024-11-14"),
+        Optional.empty(),
+        speaker,
+        Optional.empty(),
+        attribution,
+        polarity,
+        modality,
+        Optional.of(time).filter(it -> !it.isEmpty()),
+        0.8,
+        "object",
+        0,
+        23);
+  }
+}
