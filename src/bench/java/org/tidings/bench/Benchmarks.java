@@ -35,7 +35,8 @@ public final class Benchmarks {
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
         new ClaimsBenchmark(),
-        new SpeedBenchmark());
+        new SpeedBenchmark(),
+        new ServeBenchmark());
   }
 
   private static Optional<ModelJar> accurate() throws BenchmarkException {

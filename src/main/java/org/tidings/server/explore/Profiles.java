@@ -53,7 +53,11 @@ public final class Profiles {
                 .distinct()
                 .sorted()
                 .toList(),
-            values(node, SKOS.exactMatch.asNode()).stream().map(Terms::text).sorted().toList(),
+            values(node, SKOS.exactMatch.asNode()).stream()
+                .map(Terms::text)
+                .filter(iri -> iri.startsWith("http"))
+                .sorted()
+                .toList(),
             description(node),
             articles(node)));
   }

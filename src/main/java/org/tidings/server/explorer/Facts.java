@@ -5,7 +5,7 @@ import org.tidings.server.explore.FactLine;
 import org.tidings.server.page.PageTable;
 
 /** Facts as a table, the same on every page that lists some. */
-final class Facts {
+public final class Facts {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -23,7 +23,8 @@ final class Facts {
 
   private Facts() {}
 
-  static PageTable table(List<FactLine> facts) {
+  /** A row for each fact. */
+  public static PageTable table(List<FactLine> facts) {
     return new PageTable(COLUMNS, facts.stream().map(Facts::row).toList());
   }
 

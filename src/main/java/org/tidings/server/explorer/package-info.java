@@ -1,4 +1,4 @@
-/** The pages of the explorer. */
+/** The pages of what the graph is about: entities, facts, articles, contradictions. */
 @NullMarked
 package org.tidings.server.explorer;
 

@@ -19,6 +19,9 @@ public final class Explorer extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final String ASSETS = "static";
+  private static final String INLINE_STYLES =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private final transient Map<String, PageSource> sections;
   private final transient PageWriter writer;
@@ -117,6 +120,9 @@ public final class Explorer extends HttpServlet {
         return;
       }
       answer.setStatus(status);
+      if (page.hasInlineStyles()) {
+        answer.setHeader("Content-Security-Policy", INLINE_STYLES);
+      }
       answer.setContentType(format.contentType());
       answer.getOutputStream().write(bytes.get());
     } catch (StoreException e) {

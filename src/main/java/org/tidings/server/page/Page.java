@@ -16,6 +16,11 @@ public interface Page {
 
   PageTable table();
 
+  /** Whether a library on it sets styles itself, for which the policy has to be looser. */
+  default boolean hasInlineStyles() {
+    return false;
+  }
+
   /** IRIs of what it is about, the main one first. */
   List<String> resources();
 }
