@@ -142,18 +142,19 @@ final class ServeBenchmark implements Benchmark {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     for (int c = 0; c < CLIENTS; c++) {
       int first = c * 7;
-      var unused = clients.submit(
-          () -> {
-            for (int i = first; System.nanoTime() < end; i++) {
-              try {
-                get(address, paths.get(i % paths.size()));
-                answered.incrementAndGet();
-              } catch (IOException e) {
-                failed.incrementAndGet();
-              }
-            }
-            return null;
-          });
+      var unused =
+          clients.submit(
+              () -> {
+                for (int i = first; System.nanoTime() < end; i++) {
+                  try {
+                    get(address, paths.get(i % paths.size()));
+                    answered.incrementAndGet();
+                  } catch (IOException e) {
+                    failed.incrementAndGet();
+                  }
+                }
+                return null;
+              });
     }
     clients.shutdown();
     boolean ended = clients.awaitTermination(seconds + 60, TimeUnit.SECONDS);

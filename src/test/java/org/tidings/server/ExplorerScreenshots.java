@@ -32,14 +32,11 @@ public final class ExplorerScreenshots {
       pages.put("neighbourhood", "/neighbourhood?entity=" + RUSSIA);
       pages.put("article", "/article/tidewater-2024-11-09-signature-258365a304");
       browser.open("/contradictions");
-      pages.put(
-          "fact",
-          String.valueOf(browser.find(".more a").getDomAttribute("href")));
+      pages.put("fact", String.valueOf(browser.find(".more a").getDomAttribute("href")));
       for (Map.Entry<String, String> page : pages.entrySet()) {
         browser.open(page.getValue());
         browser.find(page.getKey().equals("neighbourhood") ? "#graph .node" : "h1");
-        browser.screenshot(
-            Path.of(args[1]).resolve("explorer-" + page.getKey() + ".png"), HEIGHT);
+        browser.screenshot(Path.of(args[1]).resolve("explorer-" + page.getKey() + ".png"), HEIGHT);
       }
     }
   }

@@ -3,13 +3,13 @@ package org.tidings.server.picture;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import org.tidings.server.explore.Happening;
 import org.tidings.server.explore.Ref;
 import org.tidings.server.page.Page;
@@ -20,8 +20,8 @@ import org.tidings.server.page.PageTable;
  *
  * @param zoom how many characters of a date make a column: 4 for years, 7 for months, 10 for days
  */
-public record TimelinePage(
-    Ref entity, Optional<Ref> other, List<Happening> happenings, int zoom) implements Page {
+public record TimelinePage(Ref entity, Optional<Ref> other, List<Happening> happenings, int zoom)
+    implements Page {
 
   private static final int TALLEST = 14;
   private static final int STEP = 14;
@@ -82,9 +82,7 @@ public record TimelinePage(
 
   @Override
   public String title() {
-    return "Timeline of "
-        + entity.label()
-        + other.map(it -> " and " + it.label()).orElse("");
+    return "Timeline of " + entity.label() + other.map(it -> " and " + it.label()).orElse("");
   }
 
   @Override
