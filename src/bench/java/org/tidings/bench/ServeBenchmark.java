@@ -142,24 +142,26 @@ final class ServeBenchmark implements Benchmark {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     for (int c = 0; c < CLIENTS; c++) {
       int first = c * 7;
-      clients.submit(
-          () -> {
-            for (int i = first; System.nanoTime() < end; i++) {
-              try {
-                get(address, paths.get(i % paths.size()));
-                answered.incrementAndGet();
-              } catch (IOException e) {
-                failed.incrementAndGet();
-              }
-            }
-            return null;
-          });
+      var unused =
+          clients.submit(
+              () -> {
+                for (int i = first; System.nanoTime() < end; i++) {
+                  try {
+                    get(address, paths.get(i % paths.size()));
+                    answered.incrementAndGet();
+                  } catch (IOException e) {
+                    failed.incrementAndGet();
+                  }
+                }
+                return null;
+              });
     }
     clients.shutdown();
-    var unused = clients.awaitTermination(seconds + 60, TimeUnit.SECONDS);
+    boolean ended = clients.awaitTermination(seconds + 60, TimeUnit.SECONDS);
     return new Table("serve, " + CLIENTS + " clients for " + seconds + " s", "measure", "value")
         .row("answered", Integer.toString(answered.get()))
         .row("failed", Integer.toString(failed.get()))
+        .row("ended in time", Boolean.toString(ended))
         .row("MiB before", Long.toString(before))
         .row("MiB after", Long.toString(used()));
   }

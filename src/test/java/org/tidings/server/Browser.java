@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -86,14 +88,14 @@ final class Browser implements AutoCloseable {
   }
 
   String path() {
-    return driver.getCurrentUrl().replace(address.replaceFirst("/$", ""), "");
+    return String.valueOf(driver.getCurrentUrl()).replace(address.replaceFirst("/$", ""), "");
   }
 
   String title() {
     return String.valueOf(driver.getTitle());
   }
 
-  Object script(String code, Object... arguments) {
+  @Nullable Object script(String code, Object... arguments) {
     return driver.executeScript(code, arguments);
   }
 
@@ -145,7 +147,7 @@ final class Browser implements AutoCloseable {
                 + "axe.run().then(r => done(r.violations"
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | '))));");
-    return (List<?>) found;
+    return (List<?>) Objects.requireNonNull(found);
   }
 
   @Override

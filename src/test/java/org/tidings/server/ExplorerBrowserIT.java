@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class ExplorerBrowserIT {
     browser.prefer("light");
   }
 
-  private Object background() {
+  private @Nullable Object background() {
     return browser.script("return getComputedStyle(document.documentElement).backgroundColor");
   }
 
