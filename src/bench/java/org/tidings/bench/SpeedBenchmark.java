@@ -42,7 +42,8 @@ final class SpeedBenchmark implements Benchmark {
     Path folder = Files.createTempDirectory("tidings-bench");
     SpeedComparison comparison =
         new SpeedComparison(folder, articles, Integer.getInteger("bench.runs", 3));
-    Table table = new Table(
+    Table table =
+        new Table(
             "Speed, beside CoreNLP's pipeline", SpeedComparison.COLUMNS.toArray(String[]::new));
     comparison.run(row -> table.row(row.toArray(String[]::new)));
     table.print(out);

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 public final class SpeedComparison {
 
   /** The columns of the table. */
-  public static final List<String> COLUMNS =
-      List.of("what", "CoreNLP", "Tidings", "ratio", "unit");
+  public static final List<String> COLUMNS = List.of("what", "CoreNLP", "Tidings", "ratio", "unit");
 
   private static final int WHOLE = 33;
   private static final int PASSES = 3;
