@@ -25,11 +25,11 @@ public final class Benchmarks {
   private static List<Benchmark> all() {
     TokenizedModels models = new TokenizedModels();
     return List.of(
-new CarbBenchmark(models),
-new BenchieBenchmark(models),
-new ArticleTextBenchmark(),
-new IdentityBenchmark(),
-new ClaimsBenchmark());
+        new CarbBenchmark(models),
+        new BenchieBenchmark(models),
+        new ArticleTextBenchmark(),
+        new IdentityBenchmark(),
+        new ClaimsBenchmark());
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {

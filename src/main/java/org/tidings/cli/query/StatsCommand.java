@@ -85,7 +85,9 @@ public final class StatsCommand implements Command {
     for (OptionSpec option : List.of(FORMAT, LIMIT)) {
       if (arguments.has(option)) {
         throw Failure.usage(
-            "stats", "--%s is for --ambiguous".formatted(option.name()), "the counts are plain text");
+            "stats",
+            "--%s is for --ambiguous".formatted(option.name()),
+            "the counts are plain text");
       }
     }
     StoreStatistics statistics = StoreFolder.use(arguments, console, StoreStatistics::of);
@@ -102,8 +104,7 @@ public final class StatsCommand implements Command {
         arguments,
         console,
         store -> {
-          AnswerWriter writer =
-              new AnswerWriter(format, width, Namespaces.under(store.base()));
+          AnswerWriter writer = new AnswerWriter(format, width, Namespaces.under(store.base()));
           writer.write(Ambiguities.of(store, most), console.answerStream());
           return ExitStatus.DONE;
         });

@@ -25,8 +25,7 @@ import org.tidings.store.StoreException;
 public final class Ambiguities {
 
   private static final List<Var> COLUMNS =
-      Var.varList(
-          List.of("why", "one", "other", "sentence", "otherSentence", "iri", "otherIri"));
+      Var.varList(List.of("why", "one", "other", "sentence", "otherSentence", "iri", "otherIri"));
 
   private static final String ENTITIES =
       """
@@ -63,8 +62,7 @@ public final class Ambiguities {
    * @param most how many rows
    */
   public static RowSet of(GraphStore store, int most) throws StoreException {
-    List<Binding> rows =
-        store.read(dataset -> new Ambiguities(dataset, store.base()).rows(most));
+    List<Binding> rows = store.read(dataset -> new Ambiguities(dataset, store.base()).rows(most));
     return RowSetStream.create(COLUMNS, rows.iterator());
   }
 

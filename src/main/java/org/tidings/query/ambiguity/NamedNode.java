@@ -30,9 +30,7 @@ record NamedNode(String iri, String name, String kind, long mentions) {
   /** The words that may be its last name: the last one, and in the order of the East the first. */
   List<String> lastNames() {
     List<String> words = List.of(BLANK.split(folded()));
-    return words.size() == 1
-        ? words
-        : List.of(words.get(words.size() - 1), words.get(0));
+    return words.size() == 1 ? words : List.of(words.get(words.size() - 1), words.get(0));
   }
 
   boolean isOneWord() {

@@ -46,8 +46,7 @@ final class Pairing {
       for (String key : keys.apply(node)) {
         NamedNode before = first.putIfAbsent(key, node);
         if (before != null && !before.iri().equals(node.iri()) && fits(reason, before, node)) {
-          pairs.putIfAbsent(
-              Set.of(before.iri(), node.iri()), Pair.of(reason, node, before));
+          pairs.putIfAbsent(Set.of(before.iri(), node.iri()), Pair.of(reason, node, before));
         }
       }
     }
@@ -74,8 +73,7 @@ final class Pairing {
     for (int i = 0; name.length() >= SHORTEST_MISSPELT && i < name.length(); i++) {
       letters.add(i);
     }
-    letters.forEach(
-        i -> spellings.add(node.kind() + name.substring(0, i) + name.substring(i + 1)));
+    letters.forEach(i -> spellings.add(node.kind() + name.substring(0, i) + name.substring(i + 1)));
     return spellings;
   }
 }

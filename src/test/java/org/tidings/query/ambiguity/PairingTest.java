@@ -14,9 +14,7 @@ class PairingTest {
 
   private static List<String> pairs(NamedNode... nodes) {
     return Pairing.of(Arrays.asList(nodes)).stream()
-        .map(
-            pair ->
-                pair.reason().label() + ": " + pair.one().name() + " / " + pair.other().name())
+        .map(pair -> pair.reason().label() + ": " + pair.one().name() + " / " + pair.other().name())
         .toList();
   }
 
@@ -54,8 +52,7 @@ class PairingTest {
                 node("Person", "Ada Marlow", 1),
                 node("Person", "Edith Marlow", 3),
                 node("Organization", "Marlow", 1)))
-        .contains(
-            "same last name: Kim / Kim Jong Un", "same last name: Ada Marlow / Edith Marlow")
+        .contains("same last name: Kim / Kim Jong Un", "same last name: Ada Marlow / Edith Marlow")
         .hasSize(2);
   }
 
