@@ -38,6 +38,8 @@ final class ArchitectureTest {
           .definedBy("org.tidings.query..")
           .layer("export")
           .definedBy("org.tidings.export..")
+          .layer("server")
+          .definedBy("org.tidings.server..")
           .layer("build")
           .definedBy("org.tidings.build..")
           .layer("cli")
@@ -46,22 +48,32 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("server")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("export", "cli")
+          .mayOnlyBeAccessedByLayers("export", "server", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("query", "export", "build", "cli")
+          .mayOnlyBeAccessedByLayers("query", "export", "server", "build", "cli")
           .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("store", "query", "export", "build", "cli")
+          .mayOnlyBeAccessedByLayers("store", "query", "export", "server", "build", "cli")
           .whereLayer("identity")
-          .mayOnlyBeAccessedByLayers("graph", "store", "query", "export", "build", "cli")
+          .mayOnlyBeAccessedByLayers("graph", "store", "query", "export", "server", "build", "cli")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers(
-              "identity", "graph", "store", "query", "export", "build", "cli")
+              "identity", "graph", "store", "query", "export", "server", "build", "cli")
           .whereLayer("annotation")
           .mayOnlyBeAccessedByLayers(
-              "extraction", "identity", "graph", "store", "query", "export", "build", "cli");
+              "extraction",
+              "identity",
+              "graph",
+              "store",
+              "query",
+              "export",
+              "server",
+              "build",
+              "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.tidings.(**)").should().beFreeOfCycles();
@@ -89,6 +101,16 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule COMMONS_CLI_STAYS_IN_CLI =
       wall("org.apache.commons.cli..", "org.tidings.cli..");
+
+  @ArchTest
+  static final ArchRule FUSEKI_STAYS_IN_SERVER =
+      wall("org.apache.jena.fuseki..", "org.tidings.server..");
+
+  @ArchTest
+  static final ArchRule JETTY_STAYS_IN_SERVER = wall("org.eclipse.jetty..", "org.tidings.server..");
+
+  @ArchTest
+  static final ArchRule TEMPLATES_STAY_IN_PAGE = wall("gg.jte..", "org.tidings.server.page..");
 
   private static ArchRule wall(String library, String only) {
     return noClasses()

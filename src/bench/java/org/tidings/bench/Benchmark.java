@@ -10,6 +10,11 @@ interface Benchmark {
   /** One word, by which {@code -Dbench.only} asks for it. */
   String name();
 
+  /** Whether it is run only where it is named, since it takes long or needs more than the data. */
+  default boolean isAskedFor() {
+    return false;
+  }
+
   /**
    * Measures and prints the table.
    *

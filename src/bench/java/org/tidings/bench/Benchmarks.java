@@ -8,28 +8,49 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tidings.annotation.accurate.MissingModelException;
+import org.tidings.annotation.accurate.ModelJar;
 
 /**
  * Runs the benchmarks one after the other and prints their tables.
  *
  * <p>System properties: {@code bench.data} is the folder of the development sets, {@code
- * bench.only} the names of the benchmarks to run, parted by commas; without it all are run.
+ * bench.only} the names of the benchmarks to run, parted by commas; without it all but the slowest
+ * are run.
  */
 public final class Benchmarks {
 
   private Benchmarks() {}
 
   /** All benchmarks, in the order in which they are run. */
-  private static List<Benchmark> all() {
-    TokenizedModels models = new TokenizedModels();
+  private static List<Benchmark> all() throws BenchmarkException {
+    TokenizedModels models = new TokenizedModels(accurate());
     return List.of(
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
+        new RulesBenchmark(models),
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
-        new ClaimsBenchmark());
+        new ClaimsBenchmark(),
+        new SpeedBenchmark(),
+        new ServeBenchmark());
+  }
+
+  private static Optional<ModelJar> accurate() throws BenchmarkException {
+    if (!System.getProperty("bench.parser", "fast").equals("accurate")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ModelJar.find(List.of(Path.of(System.getProperty("bench.models", "")))));
+    } catch (MissingModelException e) {
+      throw new BenchmarkException(
+          "%s\n  now: add -Dbench.models=FOLDER, where %s of Maven Central is"
+              .formatted(e.getMessage(), ModelJar.ARTIFACT),
+          e);
+    }
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -70,7 +91,7 @@ public final class Benchmarks {
   private static List<Benchmark> chosen(String names) throws BenchmarkException {
     List<Benchmark> all = all();
     if (names.isBlank()) {
-      return all;
+      return all.stream().filter(it -> !it.isAskedFor()).toList();
     }
     Set<String> wanted = Set.of(names.split("\\s*,\\s*"));
     List<Benchmark> chosen = all.stream().filter(it -> wanted.contains(it.name())).toList();

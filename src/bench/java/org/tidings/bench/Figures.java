@@ -18,6 +18,11 @@ final class Figures {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** A difference of shares, with its sign and three digits. */
+  static String change(double value) {
+    return String.format(Locale.ROOT, "%+.3f", value);
+  }
+
   static String milliseconds(double value) {
     return String.format(Locale.ROOT, "%.2f ms", value);
   }

@@ -92,7 +92,8 @@ final class IdentityBenchmark implements Benchmark {
         new DictionaryCache(cache, WikiDict.ofClassPath().orElseThrow()).open((read, all) -> {}));
   }
 
-  private static JsonArray mentions(GraphStore store) throws QueryException {
+  private static JsonArray mentions(GraphStore store)
+      throws QueryException, StoreException, IOException {
     NamedQuery query = QueryCatalogue.ofClassPath().find("mentions").orElseThrow();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     new QueryEngine(store, QueryLimits.DEFAULT).run(query, Map.of(), AnswerFormat.JSON, 0, answer);

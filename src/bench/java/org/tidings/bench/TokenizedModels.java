@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
@@ -20,7 +21,13 @@ final class TokenizedModels {
   /** A line of a file of sentences, and its parse. */
   record Line(String text, Sentence sentence) {}
 
+  private final Optional<ModelJar> accurate;
   private Optional<CoreNlpAnnotator> loaded = Optional.empty();
+
+  /** With the parser of this archive, or the fast one. */
+  TokenizedModels(Optional<ModelJar> accurate) {
+    this.accurate = accurate;
+  }
 
   /**
    * Annotates the lines of a file, a sentence each; blank ones are left out.
@@ -47,8 +54,9 @@ final class TokenizedModels {
   }
 
   private CoreNlpAnnotator annotator() {
-    CoreNlpAnnotator annotator = loaded.orElseGet(CoreNlpAnnotator::loadForTokens);
-    loaded = Optional.of(annotator);
-    return annotator;
+    if (loaded.isEmpty()) {
+      loaded = Optional.of(CoreNlpAnnotator.loadForTokens(accurate));
+    }
+    return loaded.get();
   }
 }

@@ -5,6 +5,8 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Article;
@@ -29,14 +31,27 @@ public final class CoreNlpAnnotator implements Annotator {
     this.reader = new SentenceReader(gazetteer);
   }
 
-  /** Loads the models, which takes seconds and about a gigabyte. */
+  /** Loads the models that come with Tidings, which takes seconds and half a gigabyte. */
   public static CoreNlpAnnotator load() {
-    return new CoreNlpAnnotator(CoreNlp.forText(), Gazetteer.load());
+    return load(Optional.empty());
   }
 
-  /** For sentences that are tokens already, separated by blanks. */
-  public static CoreNlpAnnotator loadForTokens() {
-    return new CoreNlpAnnotator(CoreNlp.forTokens(), Gazetteer.load());
+  /**
+   * Loads the models.
+   *
+   * @param accurate where the accurate parser is, if that one is wanted
+   */
+  public static CoreNlpAnnotator load(Optional<ModelJar> accurate) {
+    return new CoreNlpAnnotator(CoreNlp.forText(accurate), Gazetteer.load());
+  }
+
+  /**
+   * The same for sentences that are tokens already, separated by blanks.
+   *
+   * @param accurate where the accurate parser is, if that one is wanted
+   */
+  public static CoreNlpAnnotator loadForTokens(Optional<ModelJar> accurate) {
+    return new CoreNlpAnnotator(CoreNlp.forTokens(accurate), Gazetteer.load());
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
+import org.tidings.build.timing.Stage;
+import org.tidings.build.timing.StageTimes;
 import org.tidings.extraction.fact.FactExtractor;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.ArticleGraph;
@@ -65,6 +67,7 @@ public final class ArticlePipeline {
   private final Iris iris;
   private final ArticleGraphBuilder graphs;
   private final GraphValidator validator = GraphValidator.load();
+  private final StageTimes times = new StageTimes();
 
   /**
    * A pipeline whose IRIs are under {@code base}.
@@ -82,13 +85,25 @@ public final class ArticlePipeline {
     this.graphs = new ArticleGraphBuilder(base);
   }
 
+  /** How long the stages took, of all articles until now. */
+  public StageTimes times() {
+    return times;
+  }
+
   Built build(Article article) throws UnbuildableException {
+    StageTimes.Lap lap = times.begin(Stage.ANNOTATION);
     AnnotatedArticle annotated = annotate(article);
+    annotated.sentences().forEach(sentence -> times.read(sentence.tokens().size()));
+    lap = lap.next(Stage.EXTRACTION);
     List<Proposition> propositions = extractor.extract(annotated.sentences());
+    lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
         decisions.apply(resolver.resolve(annotated, propositions), iris::entityIri);
+    lap = lap.next(Stage.GRAPH);
     ArticleGraph graph = graphs.build(annotated, propositions, resolution);
+    lap = lap.next(Stage.VALIDATION);
     check(graph);
+    lap.end();
     return new Built(graph, annotated.sentences().size(), facts(graph));
   }
 

@@ -84,7 +84,8 @@ public final class Build {
     Map<String, LedgerEntry> ledger = store.isPresent() ? store.get().ledger() : Map.of();
     BuildCount count = new BuildCount(listener);
     Work work = new Work(reader, pipeline, ledger, configuration);
-    Optional<StoreWriter> writer = store.map(it -> new StoreWriter(it, count, batches));
+    Optional<StoreWriter> writer =
+        store.map(it -> new StoreWriter(it, count, batches, pipeline.times()));
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
     try (Stream<SourceItem> items = sources.open(options.inputs())) {
       int ahead = options.threads() * AHEAD;

@@ -17,7 +17,10 @@ final class BuildCount {
 
   void found() {
     found++;
-    listener.found(found);
+  }
+
+  void foundAll() {
+    listener.foundAll(found);
   }
 
   void finished(ArticleReport report) {

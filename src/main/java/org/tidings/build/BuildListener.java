@@ -3,8 +3,8 @@ package org.tidings.build;
 /** Is told how a build goes, always from the thread that runs it. */
 public interface BuildListener {
 
-  /** So many articles were found until now. */
-  void found(int articles);
+  /** All inputs were looked through, and so many articles found. */
+  void foundAll(int articles);
 
   /**
    * An article is done. One that was added or changed is in the store when this is said, and stays

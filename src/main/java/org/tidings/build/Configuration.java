@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tidings.annotation.ParserChoice;
 
 /**
  * Everything beside an article that its graph depends on. Where it differs from what the ledger
@@ -11,17 +12,20 @@ import java.util.HexFormat;
  *
  * @param base the store's base
  * @param version of Tidings, which fixes models, rules and graph model
+ * @param parser that finds the trees of sentences
  * @param links the checksum of the dictionary of names; empty where none is used
  * @param decisions what a person has decided about who is who; empty where nothing
  */
-public record Configuration(String base, String version, String links, String decisions) {
+public record Configuration(
+    String base, String version, ParserChoice parser, String links, String decisions) {
 
   /** Counts up when graphs change between two releases. */
   private static final int REVISION = 1;
 
   /** 64 hexadecimal digits, equal for equal configurations. */
   public String fingerprint() {
-    String parts = String.join("\n", version, "" + REVISION, base, links, decisions);
+    String parts =
+        String.join("\n", version, "" + REVISION, base, parser.label(), links, decisions);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));

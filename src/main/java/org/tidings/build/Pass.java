@@ -69,6 +69,9 @@ final class Pass {
       reading.add(workers.submit(() -> work.read(item)));
       proceed(limit);
     }
+    if (!stop.getAsBoolean()) {
+      count.foundAll();
+    }
     proceed(0);
     return !stop.getAsBoolean();
   }

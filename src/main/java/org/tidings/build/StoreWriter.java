@@ -3,6 +3,8 @@ package org.tidings.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tidings.build.timing.Stage;
+import org.tidings.build.timing.StageTimes;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
@@ -14,15 +16,17 @@ final class StoreWriter {
   private final GraphStore store;
   private final BuildCount count;
   private final BatchLimits limits;
+  private final StageTimes times;
   private final List<StoredArticle> articles = new ArrayList<>();
   private final List<ArticleReport> reports = new ArrayList<>();
   private int quads;
   private long begun;
 
-  StoreWriter(GraphStore store, BuildCount count, BatchLimits limits) {
+  StoreWriter(GraphStore store, BuildCount count, BatchLimits limits, StageTimes times) {
     this.store = store;
     this.count = count;
     this.limits = limits;
+    this.times = times;
   }
 
   void add(StoredArticle article, ArticleReport report) throws StoreException {
@@ -46,7 +50,9 @@ final class StoreWriter {
 
   void flush() throws StoreException {
     if (!articles.isEmpty()) {
+      StageTimes.Lap lap = times.begin(Stage.STORING);
       store.commit(new StoreBatch(articles, Set.of()));
+      lap.end();
       reports.forEach(count::finished);
       articles.clear();
       reports.clear();

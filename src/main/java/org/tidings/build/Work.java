@@ -8,6 +8,8 @@ import org.tidings.article.ArticleReader;
 import org.tidings.article.ReadOutcome;
 import org.tidings.build.ArticlePipeline.Built;
 import org.tidings.build.ArticlePipeline.UnbuildableException;
+import org.tidings.build.timing.Stage;
+import org.tidings.build.timing.StageTimes;
 import org.tidings.graph.Iris;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;
@@ -63,12 +65,15 @@ final class Work {
 
   /** Reads an item and says what it would become. */
   Reading read(SourceItem item) {
+    StageTimes.Lap lap = pipeline.times().begin(Stage.READING);
     try {
       return item instanceof RawDocument document
           ? document(document)
           : unreadable((Unreadable) item);
     } catch (RuntimeException | StackOverflowError e) {
       return leftOut(failed(item.identifier(), e));
+    } finally {
+      lap.end();
     }
   }
 

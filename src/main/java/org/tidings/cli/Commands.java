@@ -16,6 +16,7 @@ import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
 import org.tidings.cli.query.WhyCommand;
+import org.tidings.cli.serve.ServeCommand;
 import org.tidings.cli.store.BackupCommand;
 import org.tidings.cli.store.CompactCommand;
 import org.tidings.cli.store.DoctorCommand;
@@ -36,6 +37,7 @@ final class Commands {
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());
+    commands.add(new ServeCommand());
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());
     commands.add(new ForgetCommand());

@@ -98,6 +98,24 @@ public final class GraphStore implements AutoCloseable {
     return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).quads());
   }
 
+  /** Grows with every commit, so that what was derived from the store can be known to be old. */
+  public long revision() throws StoreException {
+    return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).revision());
+  }
+
+  /** The folder that the store is in. */
+  public Path directory() {
+    return directory;
+  }
+
+  /**
+   * A read-only dataset for a server that begins and ends its reads itself, each on one thread.
+   * Like that of {@link #read} its default graph is the union of the articles' graphs.
+   */
+  public DatasetGraph view() {
+    return new LiveDataset(connection, use.readLock());
+  }
+
   /** What a person has decided about who is who, as it was written; empty if nothing. */
   public String decisions() throws StoreException {
     return inRead("cannot read the ledger of " + directory, real -> new Ledger(real).decisions());
@@ -239,6 +257,7 @@ public final class GraphStore implements AutoCloseable {
       ledger.put(article.ledger());
     }
     ledger.quads(quads);
+    ledger.revision(ledger.revision() + 1);
   }
 
   private static int remove(String iri, DatasetGraph dataset) {

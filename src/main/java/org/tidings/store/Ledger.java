@@ -27,6 +27,7 @@ final class Ledger {
   private static final Node FORMAT = term("formatVersion");
   private static final Node BASE = term("base");
   private static final Node QUADS = term("quads");
+  private static final Node REVISION = term("revision");
   private static final Node ENTRY = term("ledgerEntry");
   private static final Node DECISIONS = term("identityDecisions");
 
@@ -67,6 +68,16 @@ final class Ledger {
   void quads(long number) {
     dataset.deleteAny(Quad.defaultGraphIRI, STORE, QUADS, Node.ANY);
     add(STORE, QUADS, integer(number));
+  }
+
+  /** How often the store was written. */
+  long revision() {
+    return value(STORE, REVISION).map(Long::parseLong).orElse(0L);
+  }
+
+  void revision(long number) {
+    dataset.deleteAny(Quad.defaultGraphIRI, STORE, REVISION, Node.ANY);
+    add(STORE, REVISION, integer(number));
   }
 
   /** What a person has decided about who is who, as it was written; empty if nothing. */

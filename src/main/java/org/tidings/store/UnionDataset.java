@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
  * which holds the ledger, is out of sight. SPARQL still runs on TDB2's own engine, which unwraps
  * this view; there the union is switched on in the dataset's context.
  */
-final class UnionDataset extends DatasetGraphWrapper {
+class UnionDataset extends DatasetGraphWrapper {
 
   UnionDataset(DatasetGraph dataset) {
     super(dataset);

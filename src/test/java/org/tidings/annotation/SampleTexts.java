@@ -1,6 +1,7 @@
 package org.tidings.annotation;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tidings.article.Article;
@@ -15,7 +16,7 @@ import org.tidings.source.SourceItem;
 import org.tidings.source.Sources;
 
 /** The articles of {@code data/samples}. */
-final class SampleTexts {
+public final class SampleTexts {
 
   private SampleTexts() {}
 
@@ -27,5 +28,14 @@ final class SampleTexts {
           .map(item -> ((ReadOutcome.Accepted) reader.read((RawDocument) item)).article())
           .toList();
     }
+  }
+
+  /** The sentences of all of them, annotated. */
+  public static List<Sentence> sentences() throws InputException, AnnotationException {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Article article : all()) {
+      sentences.addAll(SharedAnnotator.get().annotate(article).sentences());
+    }
+    return sentences;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tidings.annotation.Annotator;
+import org.tidings.annotation.ParserChoice;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
 import org.tidings.article.TextLimits;
@@ -114,7 +115,7 @@ public final class Newsroom implements BuildListener {
             new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
             new ArticlePipeline(() -> annotator, BASE, linker, decisions),
-            new Configuration(BASE, "test", "", decisions.text()),
+            new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
             this,
             stop,
             batches);
@@ -168,7 +169,7 @@ public final class Newsroom implements BuildListener {
   }
 
   @Override
-  public void found(int articles) {}
+  public void foundAll(int articles) {}
 
   @Override
   public void finished(ArticleReport article) {

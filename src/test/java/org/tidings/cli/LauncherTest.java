@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,7 +34,11 @@ class LauncherTest {
   private static final String JAVA =
       """
       #!/bin/sh
-      while [ "$1" != -cp ]; do shift; done
+      echo "$*" >>"$JAVA_HOME/starts"
+      while [ "$1" != -cp ]; do
+        case $1 in -XX:ArchiveClassesAtExit=*) echo classes >"${1#*=}"; exit ;; esac
+        shift
+      done
       echo "$2"
       shift 3
       printf '<%s>' "$@"
@@ -103,13 +108,59 @@ class LauncherTest {
 
   @Test
   void takesTheLibrariesOfTheDistribution() throws Exception {
+    Path launcher = distribution();
+    assertThat(run(launcher, "stats").answer())
+        .startsWith(temporary.toRealPath().resolve("tidings-1/lib") + "/*\n");
+  }
+
+  private Path distribution() throws IOException {
     Path distribution = Files.createDirectories(temporary.resolve("tidings-1"));
     Path bin = Files.createDirectories(distribution.resolve("bin"));
     Files.createDirectories(distribution.resolve("lib"));
-    Path launcher =
-        Files.copy(Path.of("tidings"), bin.resolve("tidings"), StandardCopyOption.COPY_ATTRIBUTES);
-    assertThat(run(launcher, "stats").answer())
-        .startsWith(distribution.toRealPath().resolve("lib") + "/*\n");
+    return Files.copy(
+        Path.of("tidings"), bin.resolve("tidings"), StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  @Test
+  void keepsTheClassesOfTheFirstStartForLaterOnes() throws Exception {
+    run(checkout.resolve("tidings"), "stats");
+    run(checkout.resolve("tidings"), "stats");
+    String archive = checkout.toRealPath().resolve("target/classes-17.0.1.jsa").toString();
+    assertThat(Files.readAllLines(jdk.resolve("starts")))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("org.tidings.cli.Rehearsal"),
+            second -> assertThat(second).contains("-XX:SharedArchiveFile=" + archive),
+            third -> assertThat(third).contains("-XX:SharedArchiveFile=" + archive));
+  }
+
+  @Test
+  void keepsTheClassesOfTheDistributionWithTheUsersCaches() throws Exception {
+    run(distribution(), "stats");
+    try (Stream<Path> caches = Files.list(temporary.resolve("caches/tidings"))) {
+      assertThat(caches).singleElement().asString().matches(".*/classes-17\\.0\\.1-\\d+\\.jsa");
+    }
+  }
+
+  @Test
+  void startsWhereNoClassesCanBeKept() throws Exception {
+    Files.writeString(temporary.resolve("caches"), "no folder");
+    Run run = run(distribution(), "stats");
+    assertThat(run.answer()).contains("<stats>");
+    assertThat(run.messages()).isEmpty();
+  }
+
+  @Test
+  void triesOnlyOnceToKeepClasses() throws Exception {
+    script(jdk.resolve("bin/java"), JAVA.replace("echo classes >\"${1#*=}\"; exit", "exit 1"));
+    run(checkout.resolve("tidings"), "stats");
+    assertThat(run(checkout.resolve("tidings"), "stats").answer()).contains("<stats>");
+    assertThat(Files.readAllLines(jdk.resolve("starts"))).hasSize(3);
+  }
+
+  @Test
+  void givesTheHeapOfABuildABound() throws Exception {
+    run(checkout.resolve("tidings"), "build", "news");
+    assertThat(Files.readString(jdk.resolve("starts"))).containsPattern("-Xmx\\d+m .* build news");
   }
 
   @Test
@@ -144,6 +195,7 @@ class LauncherTest {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(temporary.toFile()).redirectError(messages.toFile());
     builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().put("XDG_CACHE_HOME", temporary.resolve("caches").toString());
     Process process = builder.start();
     String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), answer, Files.readString(messages));

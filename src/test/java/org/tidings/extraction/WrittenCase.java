@@ -13,7 +13,7 @@ import org.tidings.annotation.Sentence;
  * An example of a rule, written out beside the tests: its name after {@code #}, the sentence, its
  * parse (see {@link ParsedText}), and what is expected, each line after {@code >}.
  */
-record WrittenCase(String name, String parse, List<String> expected) {
+record WrittenCase(String name, String text, String parse, List<String> expected) {
 
   static List<WrittenCase> in(String resource) {
     List<WrittenCase> cases = new ArrayList<>();
@@ -25,7 +25,7 @@ record WrittenCase(String name, String parse, List<String> expected) {
                 .filter(line -> line.startsWith("> "))
                 .map(it -> it.substring(2))
                 .toList();
-        cases.add(new WrittenCase(lines.get(0).substring(2), lines.get(2), expected));
+        cases.add(new WrittenCase(lines.get(0).substring(2), lines.get(1), lines.get(2), expected));
       }
     }
     return cases;

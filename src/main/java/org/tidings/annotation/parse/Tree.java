@@ -22,7 +22,8 @@ public final class Tree {
     Arrays.fill(relations, NO_RELATION);
   }
 
-  void attach(int dependent, int head, String relation) {
+  /** Hangs a token on its governor, or on {@link #NO_HEAD}. */
+  public void attach(int dependent, int head, String relation) {
     heads[dependent] = head;
     relations[dependent] = relation;
   }

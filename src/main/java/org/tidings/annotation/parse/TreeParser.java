@@ -1,11 +1,6 @@
 package org.tidings.annotation.parse;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +13,10 @@ import java.util.stream.IntStream;
  */
 public final class TreeParser {
 
-  private final DependencyParser parser;
+  private final BasicParser parser;
 
   /** Parses with this parser. */
-  public TreeParser(DependencyParser parser) {
+  public TreeParser(BasicParser parser) {
     this.parser = parser;
   }
 
@@ -62,16 +57,17 @@ public final class TreeParser {
       part.add(tokens.get(indexes.get(i)));
       origin.add(indexes.get(i));
     }
+    Tree found = parser.parse(part);
     int root = indexes.get(0);
-    for (TypedDependency edge : edges(part)) {
-      int dependent = origin.get(edge.dep().index() - 1);
-      int head = edge.gov().index() - 1;
+    for (int i = 0; i < part.size(); i++) {
+      int dependent = origin.get(i);
       if (dependent < 0) {
         continue;
       }
-      int governor = head < 0 ? Tree.NO_HEAD : real(head, origin, indexes);
-      tree.attach(dependent, governor, edge.reln().toString());
-      root = head < 0 ? dependent : root;
+      int head = found.head(i);
+      int governor = head == Tree.NO_HEAD ? Tree.NO_HEAD : real(head, origin, indexes);
+      tree.attach(dependent, governor, found.relation(i));
+      root = head == Tree.NO_HEAD ? dependent : root;
     }
     return root;
   }
@@ -83,17 +79,5 @@ public final class TreeParser {
       at--;
     }
     return origin.get(at) < 0 ? indexes.get(0) : origin.get(at);
-  }
-
-  private List<TypedDependency> edges(List<CoreLabel> tokens) {
-    List<CoreLabel> numbered = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      CoreLabel copy = new CoreLabel(tokens.get(i));
-      copy.setIndex(i + 1);
-      numbered.add(copy);
-    }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, numbered);
-    return List.copyOf(parser.predict(sentence).typedDependencies());
   }
 }

@@ -4,8 +4,13 @@ import java.util.Locale;
 
 /** A step that an article goes through, in this order. */
 public enum Stage {
+  READING,
   ANNOTATION,
-  EXTRACTION;
+  EXTRACTION,
+  IDENTITY,
+  GRAPH,
+  VALIDATION,
+  STORING;
 
   /** As people read it. */
   public String label() {

@@ -23,6 +23,12 @@ public final class StageTimes {
       this.stage = stage;
     }
 
+    /** Ends it and begins the next. */
+    public Lap next(Stage following) {
+      end();
+      return new Lap(following);
+    }
+
     /** Adds the time since it began. */
     public void end() {
       nanoseconds(stage).add(now() - begun);
@@ -31,6 +37,8 @@ public final class StageTimes {
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final Map<Stage, LongAdder> nanoseconds = new EnumMap<>(Stage.class);
+
+  private final LongAdder tokens = new LongAdder();
 
   public StageTimes() {
     for (Stage stage : Stage.values()) {
@@ -46,6 +54,16 @@ public final class StageTimes {
   /** The time that the stage took until now. */
   public Duration of(Stage stage) {
     return Duration.ofNanos(nanoseconds(stage).sum());
+  }
+
+  /** Counts the tokens of an article. */
+  public void read(long more) {
+    tokens.add(more);
+  }
+
+  /** The tokens counted until now. */
+  public long tokens() {
+    return tokens.sum();
   }
 
   private long now() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
 import org.tidings.article.TextLimits;
@@ -31,6 +32,9 @@ import org.tidings.store.StoreException;
 public final class ArticleBuilder implements Builder {
 
   private static final String DEFAULT_BASE = "http://localhost:3030/";
+
+  // Counting reads the whole store; a second is what it may take.
+  private static final long MOST_QUADS_COUNTED = 300_000;
 
   @Override
   public BuildTotals build(BuildRequest request, BuildListener listener, Console console)
@@ -89,13 +93,21 @@ public final class ArticleBuilder implements Builder {
     String base = store.map(GraphStore::base).orElseGet(() -> base(request));
     Decisions decisions = new KeptDecisions(request).of(store);
     Linking linking = request.links() ? Linking.byDictionary(console) : Linking.byGazetteer();
+    Optional<ModelJar> accurate = ParserOption.model(request.parser(), console);
+    ArticlePipeline pipeline =
+        new ArticlePipeline(
+            new LazyAnnotator(console, accurate), base, linking.linker(), decisions);
     Build build =
         new Build(
             new Sources(console.in(), ReadLimits.DEFAULT),
             new ArticleReader(defaults(request), TextLimits.DEFAULT),
-            new ArticlePipeline(new LazyAnnotator(console), base, linking.linker(), decisions),
+            pipeline,
             new Configuration(
-                base, Versions.ofThisBuild().tidings(), linking.checksum(), decisions.text()),
+                base,
+                Versions.ofThisBuild().tidings(),
+                request.parser(),
+                linking.checksum(),
+                decisions.text()),
             report,
             console.interruption()::isRequested);
     int threads = request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
@@ -104,6 +116,9 @@ public final class ArticleBuilder implements Builder {
             new BuildOptions(request.inputs(), threads, request.dryRun(), request.prune()), store);
     if (store.isPresent() && !result.interrupted()) {
       store.get().compactIfGrown();
+    }
+    if (request.timing()) {
+      console.say(new BuildTiming(pipeline.times()).text());
     }
     return totals(result, store);
   }
@@ -120,21 +135,24 @@ public final class ArticleBuilder implements Builder {
 
   private static BuildTotals totals(BuildResult result, Optional<GraphStore> store)
       throws StoreException {
-    Optional<StoreStatistics> statistics =
-        store.isPresent() ? Optional.of(StoreStatistics.of(store.get())) : Optional.empty();
-    return new BuildTotals(
-        result.count(Outcome.ADDED),
-        result.count(Outcome.CHANGED),
-        result.count(Outcome.UNCHANGED),
-        result.count(Outcome.SKIPPED),
-        result.count(Outcome.FAILED),
-        result.count(Outcome.FORGOTTEN),
-        statistics.map(StoreStatistics::plainFacts).orElse(0L),
-        statistics.map(ArticleBuilder::entities).orElse(0L),
-        result.interrupted());
+    BuildTotals totals =
+        new BuildTotals(
+            result.count(Outcome.ADDED),
+            result.count(Outcome.CHANGED),
+            result.count(Outcome.UNCHANGED),
+            result.count(Outcome.SKIPPED),
+            result.count(Outcome.FAILED),
+            result.count(Outcome.FORGOTTEN),
+            Optional.empty(),
+            result.interrupted());
+    boolean counted =
+        store.isPresent() && totals.changes() > 0 && store.get().quads() <= MOST_QUADS_COUNTED;
+    return counted ? totals.with(size(store.get())) : totals;
   }
 
-  private static long entities(StoreStatistics statistics) {
-    return statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
+  private static BuildTotals.GraphSize size(GraphStore store) throws StoreException {
+    StoreStatistics statistics = StoreStatistics.of(store);
+    long entities = statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
+    return new BuildTotals.GraphSize(statistics.plainFacts(), entities);
   }
 }

@@ -52,6 +52,9 @@ public final class BuildCommand implements Command {
   private static final OptionSpec REPORT =
       OptionSpec.taking(
           "report", Value.file("FILE"), "Write what became of each article, as JSON Lines.");
+  private static final OptionSpec TIMING =
+      OptionSpec.flag(
+          "timing", "Say at the end, on standard error, what took how long, and the memory used.");
   private static final OptionSpec STRICT =
       OptionSpec.flag("strict", "Exit with 1 if an article was skipped or failed.");
 
@@ -75,10 +78,10 @@ public final class BuildCommand implements Command {
                       + " old spelling")),
           List.of(
               "INPUT is a file, a folder (with all below it), or - for standard input. Plain text"
-                  + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read, each"
-                  + " also compressed (.gz); where the name does not say, the content does.",
-              "A line of JSON Lines is an object with text or html, and with id, url, title, author,"
-                  + " publisher, date (ISO 8601) and language where they are known.",
+                  + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read,"
+                  + " each also compressed (.gz); where the name does not say, the content does.",
+              "A line of JSON Lines is an object with text or html, and with id, url, title,"
+                  + " author, publisher, date (ISO 8601) and language where they are known.",
               "An article that is in the graph already and has not changed is not read again; one"
                   + " that has changed replaces what it said before. A build that was interrupted"
                   + " goes on where it stopped when it is run again.",
@@ -95,9 +98,11 @@ public final class BuildCommand implements Command {
               IDENTITIES,
               NO_LINKS,
               THREADS,
+              ParserOption.PARSER,
               DRY_RUN,
               PRUNE,
               REPORT,
+              TIMING,
               STRICT));
 
   private final Builder builder;
@@ -141,6 +146,8 @@ public final class BuildCommand implements Command {
         arguments.number(THREADS, 1),
         arguments.has(DRY_RUN),
         arguments.has(PRUNE),
+        ParserOption.in(arguments),
+        arguments.has(TIMING),
         arguments.value(REPORT).map(console::path));
   }
 
@@ -157,7 +164,7 @@ public final class BuildCommand implements Command {
     console.answer(new BuildSummary(totals, store, arguments.has(DRY_RUN)).text());
     if (totals.interrupted()) {
       console.say("Interrupted. What was stored is kept; the same command goes on from here.");
-    } else if (totals.facts() > 0 && !arguments.has(DRY_RUN)) {
+    } else if (totals.changes() > 0 && !arguments.has(DRY_RUN)) {
       console.say(whatNext(arguments, console));
     }
   }

@@ -3,6 +3,7 @@ package org.tidings.cli.build;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.tidings.build.ArticleReport;
 import org.tidings.build.BuildListener;
 import org.tidings.build.Outcome;
@@ -20,7 +21,7 @@ final class BuildProgress implements BuildListener {
   private final Console console;
   private final ProgressLine line;
   private final Instant start;
-  private int found;
+  private OptionalInt found = OptionalInt.empty();
   private int done;
   private int leftOut;
   private long facts;
@@ -32,8 +33,8 @@ final class BuildProgress implements BuildListener {
   }
 
   @Override
-  public synchronized void found(int articles) {
-    found = articles;
+  public synchronized void foundAll(int articles) {
+    found = OptionalInt.of(articles);
     show();
   }
 
@@ -67,11 +68,13 @@ final class BuildProgress implements BuildListener {
     }
   }
 
+  // How many articles there are is known only when the last file has been opened.
   private void show() {
-    line.show(
-        "%s of %s, %s%s"
-            .formatted(
-                Amount.of(done), Amount.of(found, "article"), Amount.of(facts, "fact"), pace()));
+    String articles =
+        found.isPresent()
+            ? "%s of %s".formatted(Amount.of(done), Amount.of(found.getAsInt(), "article"))
+            : Amount.of(done, "article");
+    line.show("%s, %s%s".formatted(articles, Amount.of(facts, "fact"), pace()));
   }
 
   private String pace() {
@@ -80,7 +83,11 @@ final class BuildProgress implements BuildListener {
       return "";
     }
     double rate = done / seconds;
-    Duration left = Duration.ofSeconds(Math.round(Math.max(0, found - done) / rate));
-    return String.format(Locale.ROOT, ", %.1f articles/s, %s left", rate, Amount.of(left));
+    String pace = String.format(Locale.ROOT, ", %.1f articles/s", rate);
+    if (found.isEmpty()) {
+      return pace;
+    }
+    Duration left = Duration.ofSeconds(Math.round((found.getAsInt() - done) / rate));
+    return "%s, %s left".formatted(pace, Amount.of(left));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.annotation.ParserChoice;
 
 /**
  * What {@code tidings build} was asked to do.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param threads how many articles to read at once
  * @param dryRun whether to change nothing
  * @param prune whether to forget articles whose file is gone
+ * @param parser that finds the trees of sentences
+ * @param timing whether to say at the end what took how long
  * @param report where to write a JSON object for each article
  */
 public record BuildRequest(
@@ -30,6 +33,8 @@ public record BuildRequest(
     Optional<Integer> threads,
     boolean dryRun,
     boolean prune,
+    ParserChoice parser,
+    boolean timing,
     Optional<Path> report) {
 
   public BuildRequest {

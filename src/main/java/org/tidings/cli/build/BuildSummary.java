@@ -24,8 +24,17 @@ record BuildSummary(BuildTotals totals, String store, boolean dryRun) {
   }
 
   private String graph() {
-    return "The graph holds %s about %s."
-        .formatted(
-            Amount.of(totals.facts(), "fact"), Amount.of(totals.entities(), "entity", "entities"));
+    return totals
+        .graph()
+        .map(
+            graph ->
+                "The graph holds %s about %s."
+                    .formatted(
+                        Amount.of(graph.facts(), "fact"),
+                        Amount.of(graph.entities(), "entity", "entities")))
+        .orElse(
+            totals.changes() == 0
+                ? "Nothing was to be done."
+                : "To count what the graph holds: tidings stats");
   }
 }

@@ -60,7 +60,7 @@ public final class ExtractCommand implements Command {
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
                   + " have these names: sentence, confidence, subject, relation, object, arguments."),
-          List.of(TOKENIZED, PROFILE, FORMAT, TIMING));
+          List.of(TOKENIZED, PROFILE, FORMAT, ParserOption.PARSER, TIMING));
 
   private final Extractor extractor;
 
@@ -83,7 +83,10 @@ public final class ExtractCommand implements Command {
       ExtractionTiming timing =
           extractor.extract(
               text,
-              new ExtractionRequest(arguments.has(TOKENIZED), profile(arguments)),
+              new ExtractionRequest(
+                  arguments.has(TOKENIZED),
+                  profile(arguments),
+                  ParserOption.model(ParserOption.in(arguments), console)),
               extraction -> console.answer(format.line(extraction)));
       if (arguments.has(TIMING)) {
         console.flush();

@@ -1,5 +1,7 @@
 package org.tidings.cli.build;
 
+import java.util.Optional;
+import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.extraction.open.Profile;
 
 /**
@@ -7,5 +9,6 @@ import org.tidings.extraction.open.Profile;
  *
  * @param tokenized whether each line is a sentence, and its tokens are parted by blanks
  * @param profile how clauses are rendered
+ * @param accurate where the accurate parser is, if that one is wanted
  */
-public record ExtractionRequest(boolean tokenized, Profile profile) {}
+public record ExtractionRequest(boolean tokenized, Profile profile, Optional<ModelJar> accurate) {}

@@ -32,8 +32,8 @@ final class ReportFile implements BuildListener, AutoCloseable {
   }
 
   @Override
-  public void found(int articles) {
-    next.found(articles);
+  public void foundAll(int articles) {
+    next.foundAll(articles);
   }
 
   @Override

@@ -31,7 +31,9 @@ public final class SentenceExtractor implements Extractor {
       throws IOException, Failure {
     TimedExtraction extraction =
         new TimedExtraction(
-            request.tokenized() ? CoreNlpAnnotator.loadForTokens() : CoreNlpAnnotator.load(),
+            request.tokenized()
+                ? CoreNlpAnnotator.loadForTokens(request.accurate())
+                : CoreNlpAnnotator.load(request.accurate()),
             new OpenExtractor(request.profile()),
             found);
     if (request.tokenized()) {

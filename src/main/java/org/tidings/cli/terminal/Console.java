@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Where a command talks: the answer goes to standard output, everything else to standard error.
@@ -89,6 +90,12 @@ public final class Console {
   /** The file that the user calls {@code name}. */
   public Path path(String name) {
     return surroundings.directory().resolve(name);
+  }
+
+  /** A variable of the environment that is set and not empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(surroundings.environment().get(name))
+        .filter(value -> !value.isEmpty());
   }
 
   /** A folder for files that nobody needs for long. */

@@ -1,5 +1,7 @@
 package org.tidings.cli.terminal;
 
+import java.util.concurrent.CountDownLatch;
+
 /**
  * Whether the user has asked to stop, by Ctrl-C or a signal.
  *
@@ -8,15 +10,24 @@ package org.tidings.cli.terminal;
  */
 public final class Interruption {
 
-  private volatile boolean requested;
+  private final CountDownLatch requested = new CountDownLatch(1);
   private volatile boolean heeded;
 
   public void request() {
-    requested = true;
+    requested.countDown();
   }
 
   public boolean isRequested() {
-    return requested;
+    return requested.getCount() == 0;
+  }
+
+  /** Returns when the user asks to stop, or the thread is interrupted. */
+  public void await() {
+    try {
+      requested.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Promises to look at {@link #isRequested} often and to end soon after it becomes true. */

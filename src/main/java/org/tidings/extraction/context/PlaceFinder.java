@@ -30,8 +30,7 @@ final class PlaceFinder {
           "beside",
           "behind",
           "under",
-          "beneath",
-          "between");
+          "beneath");
 
   List<Phrase> of(Clause clause) {
     return clause.arguments().stream()

@@ -60,10 +60,16 @@ final class TimeFinder {
       Token token = sentence.token(i);
       boolean top = token.head() < time.begin() || token.head() >= time.end();
       if (top) {
-        return isArgument(token, clause);
+        return !isBound(token) && isArgument(token, clause);
       }
     }
     return false;
+  }
+
+  // "since 2000", "until Friday" say how long, not when.
+  private boolean isBound(Token time) {
+    return sentence.children(time).stream()
+        .anyMatch(child -> child.is("case") && child.hasLemma("since", "until", "till"));
   }
 
   private static boolean isArgument(Token top, Clause clause) {

@@ -211,7 +211,7 @@ final class BinaryRendering {
 
   // "left to see" + "the world", "died after giving" + "a speech".
   private void purpose(String subject, String relation, Token verb) {
-    if (verb.isVerb() && sentence.hasChild(verb, "mark")) {
+    if (verb.isVerb() && sentence.hasChild(verb, "mark", "case")) {
       String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
       complements
           .of(verb)

@@ -12,7 +12,6 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.noun.NounPhrases;
 import org.tidings.extraction.noun.SetPhrases;
-import org.tidings.extraction.noun.VerbComplements;
 
 /**
  * The prepositional phrases and times of a verb. What the verb acts on comes between: "signed a
@@ -28,7 +27,6 @@ final class ObliqueTriples {
   private final Phrases phrases;
   private final NounPhrases nouns;
   private final SetPhrases setPhrases;
-  private final VerbComplements complements;
   private final Triples triples;
 
   ObliqueTriples(Clause clause, Triples triples) {
@@ -37,7 +35,6 @@ final class ObliqueTriples {
     this.phrases = new Phrases(sentence);
     this.nouns = new NounPhrases(sentence);
     this.setPhrases = new SetPhrases(sentence);
-    this.complements = new VerbComplements(sentence);
     this.triples = triples;
   }
 
@@ -70,9 +67,7 @@ final class ObliqueTriples {
   private void oblique(String subject, String relation, List<String> between, Argument oblique) {
     String preposition = " " + oblique.prepositionWords();
     String longer = relation + between.get(0) + preposition;
-    if (oblique.head().isVerb()) {
-      gerund(subject, longer + " " + oblique.head().word(), oblique.head());
-    } else if (!setPhrases.isPreposition(oblique.head())) {
+    if (!oblique.head().isVerb() && !setPhrases.isPreposition(oblique.head())) {
       between.forEach(middle -> add(subject, relation + middle, oblique, Rule.OBLIQUE));
       outerPlaces(oblique.head())
           .forEach(place -> triples.add(subject, longer, place.words(), Rule.OUTER_PLACE));
@@ -84,15 +79,6 @@ final class ObliqueTriples {
   void add(String subject, String relation, Argument argument, Rule rule) {
     String longer = relation + " " + argument.prepositionWords();
     nouns.of(argument).forEach(phrase -> triples.add(subject, longer, phrase.words(), rule));
-  }
-
-  // "succeeded in winning" + "the cup".
-  private void gerund(String subject, String relation, Token verb) {
-    for (VerbComplements.Complement complement : complements.of(verb)) {
-      String longer = complement.after(relation);
-      triples.add(subject, longer, complement.phrase().words(), Rule.GERUND);
-      triples.nested(subject, longer, complement.phrase().head());
-    }
   }
 
   // "in Springfield, Ohio".

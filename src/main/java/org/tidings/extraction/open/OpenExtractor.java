@@ -2,6 +2,7 @@ package org.tidings.extraction.open;
 
 import java.util.List;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
 
@@ -30,8 +31,11 @@ public final class OpenExtractor {
 
   /** The same, whatever their confidence, with the features that it comes from. */
   List<Propositions.Scored> scored(Sentence sentence) {
-    Propositions propositions = new Propositions(confidence, sentence.tokens().size());
+    Propositions propositions = new Propositions(confidence, sentence);
     for (Clause clause : ClauseFinder.openClauses(sentence)) {
+      if (isAsked(clause)) {
+        continue;
+      }
       if (profile == Profile.NARY) {
         new NaryRendering(clause, propositions).render();
       } else {
@@ -43,5 +47,14 @@ public final class OpenExtractor {
       new NounClauses(sentence, propositions).render();
     }
     return propositions.scored();
+  }
+
+  // "Did they sign the treaty?" does not say that they did.
+  private static boolean isAsked(Clause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    int verb = clause.group().first().core().get(0).index();
+    return clause.predicate().is("root")
+        && tokens.get(tokens.size() - 1).word().equals("?")
+        && clause.subject().filter(subject -> verb < subject.head().index()).isPresent();
   }
 }

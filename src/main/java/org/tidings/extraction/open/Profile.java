@@ -17,8 +17,8 @@ public enum Profile {
   }
 
   /**
-   * Propositions of a lower confidence are not told. Of triples under 0.4 one in eight was right,
-   * too few for what they find (BenchIE dev).
+   * Propositions of a lower confidence are not told. Of triples under 0.4 about one in ten was
+   * right, too few for what they find (BenchIE dev).
    */
   public double leastConfidence() {
     return leastConfidence;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tidings.annotation.Sentence;
 
 /** Collects the propositions of a sentence, the first of equal ones. */
 final class Propositions {
@@ -13,21 +14,23 @@ final class Propositions {
 
   private final Confidence confidence;
   private final int sentenceLength;
+  private final Soundness soundness;
   private final Map<String, Scored> found = new LinkedHashMap<>();
 
-  Propositions(Confidence confidence, int sentenceLength) {
+  Propositions(Confidence confidence, Sentence sentence) {
     this.confidence = confidence;
-    this.sentenceLength = sentenceLength;
+    this.sentenceLength = sentence.tokens().size();
+    this.soundness = new Soundness(sentence);
   }
 
   /**
-   * Adds a proposition unless a part of it is blank or it only says that something is itself.
+   * Adds a proposition if it is sound ({@link Soundness}); arguments that say nothing are left out.
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
   void add(Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
-    List<String> said = arguments.stream().filter(argument -> !argument.isBlank()).toList();
-    if (subject.isBlank() || relation.isBlank() || said.isEmpty() || subject.equals(said.get(0))) {
+    List<String> said = arguments.stream().filter(Soundness::saysSomething).toList();
+    if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
       return;
     }
     Set<String> features =

@@ -1,7 +1,9 @@
 package org.tidings.extraction.open;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The catalogue of what makes open propositions. Every rule has an example among the tests
@@ -43,7 +45,6 @@ public enum Rule {
   OUTER_PLACE(
       "outer-place", Profile.BINARY, "where it happened, when a place is followed by a larger one"),
   MEMBER("member", Profile.BINARY, "what \"including\" names of a whole"),
-  GERUND("gerund", Profile.BINARY, "what a gerund acts on that the verb takes with a preposition"),
   PURPOSE(
       "purpose",
       Profile.BINARY,
@@ -69,6 +70,16 @@ public enum Rule {
   private final Profile profile;
   private final String matches;
 
+  private static final Set<Rule> NOMINAL =
+      EnumSet.of(
+          APPOSITION,
+          PLACE_IN_PLACE,
+          TITLE,
+          ADJECTIVE_AFTER_NOUN,
+          INFINITIVE_OF_NOUN,
+          EXAMPLE,
+          MEMBER);
+
   Rule(String label, Profile profile, String matches) {
     this.label = label;
     this.profile = profile;
@@ -87,6 +98,11 @@ public enum Rule {
 
   public Profile profile() {
     return profile;
+  }
+
+  /** Whether its relation is of nouns and needs no verb of the sentence. */
+  public boolean isNominal() {
+    return NOMINAL.contains(this);
   }
 
   /** What it matches, in one line. */

@@ -1,6 +1,7 @@
 package org.tidings.extraction.open;
 
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.clause.Subject;
 
@@ -10,7 +11,10 @@ final class Tellable {
   private Tellable() {}
 
   static boolean isTellable(Clause clause) {
-    return !isLostVerb(clause) && !isOfUnnamed(clause) && !isMereSetting(clause);
+    return !isLostVerb(clause)
+        && !isLoneInfinitive(clause)
+        && !isOfUnnamed(clause)
+        && !isMereSetting(clause);
   }
 
   // A finite verb below a noun without a relative pronoun: the parser lost its way.
@@ -27,6 +31,13 @@ final class Tellable {
         clause.subject().filter(subject -> subject.head().hasLemma("it")).isPresent()
             && clause.sentence().hasChild(clause.predicate(), "ccomp", "csubj", "xcomp", "acl");
     return expletive || clause.predicate().is("advcl");
+  }
+
+  // "stopped , to rest the horses": what it was for, not what was done.
+  private static boolean isLoneInfinitive(Clause clause) {
+    return clause.predicate().tag().equals("VB")
+        && clause.group().tokens(true).size() == 1
+        && !Grammar.hasSubject(clause.sentence(), clause.predicate());
   }
 
   // "shells fired at the town": which shells, a noun that stands alone does not say.

@@ -74,34 +74,56 @@ final class SayingFinder {
 
   private Saying saying(
       Token cue, Optional<Token> speaker, Optional<Token> addressee, boolean denial) {
+    Optional<Token> named = speaker.map(this::named);
     return new Saying(
-        kinds.of(cue, speaker, addressee),
+        kinds.of(cue, named, addressee),
         cue,
-        speaker.flatMap(this::party),
+        named.flatMap(this::party),
         addressee.flatMap(this::party),
         denial);
   }
 
   // "The defence secretary, Alan Pryce, ...": the name says more than the office.
+  private Token named(Token head) {
+    return sentence.children(head).stream()
+        .filter(child -> child.is("appos") && child.isProper() && !head.isProper())
+        .findFirst()
+        .orElse(head);
+  }
+
   private Optional<Party> party(Token head) {
-    Token named =
-        sentence.children(head).stream()
-            .filter(child -> child.is("appos") && child.isProper() && !head.isProper())
-            .findFirst()
-            .orElse(head);
-    return phrases.list(named).map(phrase -> new Party(sentence, phrase));
+    return phrases.list(head).map(phrase -> new Party(sentence, phrase));
   }
 
   private Optional<Token> speaker(Token verb) {
     Optional<Token> subject =
-        subjects
-            .of(verb)
-            .map(Subject::head)
-            .filter(head -> Grammar.isNominal(head) && !head.isWh() && !isExpletive(head));
+        subjects.of(quoting(verb)).map(Subject::head).filter(SayingFinder::canName);
     return subject
         .or(() -> agent(verb))
         .or(() -> beside(verb))
+        .or(() -> above(verb))
         .filter(head -> isActive(verb, head));
+  }
+
+  // "was quoted as saying": the quoted one says it.
+  private Token quoting(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(head -> verb.tag().equals("VBG") && head.hasLemma("quote", "cite"))
+        .orElse(verb);
+  }
+
+  private static boolean canName(Token head) {
+    return Grammar.isNominal(head) && !head.isWh() && !isExpletive(head);
+  }
+
+  // "The firm, which employs 200 people, said ...": where the parser loses the main clause.
+  private Optional<Token> above(Token verb) {
+    Optional<Token> token = sentence.head(verb).filter(head -> verb.is("dep", "acl"));
+    while (token.isPresent() && !token.get().isNoun()) {
+      token = token.filter(it -> it.is("dep", "acl")).flatMap(sentence::head);
+    }
+    return token.filter(noun -> noun.index() < verb.index() && noun.is("root"));
   }
 
   private static boolean isExpletive(Token head) {
@@ -144,6 +166,7 @@ final class SayingFinder {
     return sentence
         .head(subject)
         .filter(clause -> clause.is("ccomp", "dep") && clause.tag().equals("VBN"))
+        .filter(clause -> !sentence.hasChild(clause, "aux"))
         .flatMap(sentence::head)
         .filter(head -> head.equals(verb) && isAfterSaid(verb))
         .isPresent();

@@ -16,6 +16,8 @@ import org.tidings.identity.WordTable;
  */
 final class SeatsOfPower {
 
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "as", "until");
+
   private final Governments governments;
   private final WordTable words = WordTable.load(SeatsOfPower.class, "acting-words.txt");
 
@@ -77,7 +79,19 @@ final class SeatsOfPower {
           ? words.has("do", governor.lemma())
           : words.has("by", governor.lemma());
     }
+    if (isSubjectAfterConjunction(sentence, head, governor, prepositions)) {
+      return isAct(governor);
+    }
     boolean together = prepositions.contains("between") || prepositions.contains("with");
     return together && (governor.isVerb() || words.has("with", governor.lemma()));
+  }
+
+  // "After Moscow signed", where the parser takes the conjunction for a preposition.
+  private static boolean isSubjectAfterConjunction(
+      Sentence sentence, Token head, Token verb, Set<String> prepositions) {
+    return prepositions.stream().anyMatch(CONJUNCTIONS::contains)
+        && verb.isVerb()
+        && head.index() < verb.index()
+        && !sentence.hasChild(verb, "nsubj", "nsubj:pass");
   }
 }

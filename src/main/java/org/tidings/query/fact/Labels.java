@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What nodes are called, for one read transaction. Remembers what it has looked up. */
-final class Labels {
+public final class Labels {
 
   private static final List<Node> BEST_FIRST =
       List.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label, SKOS.altLabel.asNode());
@@ -20,18 +20,18 @@ final class Labels {
   private final Graph graph;
   private final Map<Node, List<String>> known = new HashMap<>();
 
-  Labels(Graph graph) {
+  public Labels(Graph graph) {
     this.graph = graph;
   }
 
   /** The best label, else the end of the IRI; of a literal its text. */
-  String of(Node node) {
+  public String of(Node node) {
     List<String> labels = all(node);
     return labels.isEmpty() ? localName(node) : labels.get(0);
   }
 
   /** All labels, the best first; of a literal its text. */
-  List<String> all(Node node) {
+  public List<String> all(Node node) {
     return known.computeIfAbsent(node, this::find);
   }
 
@@ -45,7 +45,7 @@ final class Labels {
   }
 
   /** The end of an IRI, which is its name without the namespace. */
-  static String localName(Node node) {
+  public static String localName(Node node) {
     String text = node.isURI() ? node.getURI() : node.toString();
     return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
   }

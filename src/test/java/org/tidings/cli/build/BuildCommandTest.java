@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.annotation.ParserChoice;
 import org.tidings.build.ArticleReport;
 import org.tidings.build.Outcome;
 import org.tidings.cli.Session;
@@ -15,7 +17,8 @@ import org.tidings.cli.Session;
 /** With machinery that only remembers what it was asked. */
 class BuildCommandTest {
 
-  private static final BuildTotals TOTALS = new BuildTotals(8, 1, 2, 0, 0, 0, 1204, 54, false);
+  private static final BuildTotals TOTALS =
+      new BuildTotals(8, 1, 2, 0, 0, 0, Optional.of(new BuildTotals.GraphSize(1204, 54)), false);
 
   private final Path directory;
   private final List<BuildRequest> requests = new ArrayList<>();
@@ -74,6 +77,8 @@ class BuildCommandTest {
               assertThat(request.threads()).contains(2);
               assertThat(request.dryRun()).isTrue();
               assertThat(request.prune()).isTrue();
+              assertThat(request.parser()).isEqualTo(ParserChoice.FAST);
+              assertThat(request.timing()).isFalse();
               assertThat(request.report()).contains(directory.resolve("r.jsonl"));
             });
   }
@@ -90,6 +95,20 @@ class BuildCommandTest {
   }
 
   @Test
+  void saysWhereToCountWhatIsTooMuchToCountAtTheEnd() {
+    BuildTotals many = new BuildTotals(8, 0, 0, 0, 0, 0, Optional.empty(), false);
+    assertThat(build(many, "build", "news").answer()).contains("tidings stats");
+  }
+
+  @Test
+  void saysThatNothingWasToBeDone() {
+    BuildTotals none = new BuildTotals(0, 0, 8, 0, 0, 0, Optional.empty(), false);
+    Session session = build(none, "build", "news");
+    assertThat(session.answer()).contains("8 unchanged", "Nothing was to be done.");
+    assertThat(session.messages()).isEmpty();
+  }
+
+  @Test
   void namesTheStoreInWhatToTryNext() {
     assertThat(build(TOTALS, "build", "news", "--store", "s").messages())
         .contains("tidings query who-did-what --store s", "tidings why NAME --store s");
@@ -97,7 +116,7 @@ class BuildCommandTest {
 
   @Test
   void exitsWithOneForABadArticleOnlyWhenStrict() {
-    BuildTotals bad = new BuildTotals(1, 0, 0, 1, 0, 0, 5, 5, false);
+    BuildTotals bad = new BuildTotals(1, 0, 0, 1, 0, 0, Optional.empty(), false);
     assertThat(build(bad, "build", "news").status()).isZero();
     assertThat(build(bad, "build", "news", "--strict").status()).isEqualTo(1);
     assertThat(build(TOTALS, "build", "news", "--strict").status()).isZero();
@@ -105,14 +124,16 @@ class BuildCommandTest {
 
   @Test
   void saysThatThereIsNothingToRead() {
-    Session session = build(new BuildTotals(0, 0, 0, 0, 0, 0, 0, 0, false), "build", "empty");
+    Session session =
+        build(new BuildTotals(0, 0, 0, 0, 0, 0, Optional.empty(), false), "build", "empty");
     assertThat(session.status()).isEqualTo(3);
     assertThat(session.messages()).contains("nothing to read in empty");
   }
 
   @Test
   void saysThatAnInterruptedBuildGoesOn() {
-    Session session = build(new BuildTotals(1, 0, 0, 0, 0, 0, 9, 3, true), "build", "news");
+    Session session =
+        build(new BuildTotals(1, 0, 0, 0, 0, 0, Optional.empty(), true), "build", "news");
     assertThat(session.status()).isEqualTo(130);
     assertThat(session.messages()).contains("What was stored is kept");
   }
@@ -128,11 +149,11 @@ class BuildCommandTest {
   void namesArticlesThatAreLeftOutButNotThousands() {
     Builder builder =
         (request, listener, console) -> {
-          listener.found(30);
+          listener.foundAll(30);
           for (int i = 0; i < 30; i++) {
             listener.finished(skipped("page-" + i));
           }
-          return new BuildTotals(0, 0, 0, 30, 0, 0, 0, 0, false);
+          return new BuildTotals(0, 0, 0, 30, 0, 0, Optional.empty(), false);
         };
     Session session = new Session(directory).run(new BuildCommand(builder), "build", "news");
     assertThat(session.messages().lines())

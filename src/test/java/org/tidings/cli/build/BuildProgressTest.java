@@ -43,10 +43,18 @@ class BuildProgressTest {
   @Test
   void writesOneLineOverAndOverOnATerminal() {
     BuildProgress progress = progress(true);
-    progress.found(4);
+    progress.foundAll(4);
     watch.seconds += 10;
     progress.finished(added(7));
-    assertThat(said()).isEqualTo("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
+    assertThat(said()).endsWith("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
+  }
+
+  @Test
+  void speaksOfNoNumberBeforeAllInputsAreFound() {
+    BuildProgress progress = progress(true);
+    watch.seconds += 10;
+    progress.finished(added(7));
+    assertThat(said()).isEqualTo("\r1 article, 7 facts, 0.1 articles/s\u001b[K");
   }
 
   @Test
@@ -61,7 +69,7 @@ class BuildProgressTest {
   @Test
   void writesALineEveryHalfMinuteIntoAFile() {
     BuildProgress progress = progress(false);
-    progress.found(100);
+    progress.foundAll(100);
     for (int i = 0; i < 65; i++) {
       watch.seconds++;
       progress.finished(added(1));

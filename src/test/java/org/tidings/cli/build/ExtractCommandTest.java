@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.cli.Session;
 
 /** With machinery that takes each line for a subject. */
@@ -76,5 +77,38 @@ class ExtractCommandTest {
             "4 sentences: annotation 20.00 ms a sentence,"
                 + " extraction alone 0.25 ms a sentence (processor time)\n");
     assertThat(extract("One.", "extract").messages()).isEmpty();
+  }
+
+  @Test
+  void saysHowToGetTheAccurateParser() {
+    Session session =
+        new Session(directory)
+            .with("TIDINGS_MODELS", "models")
+            .with("HOME", "home")
+            .run(new ExtractCommand(EXTRACTOR), "extract", "--parser", "accurate", "-");
+    assertThat(session.status()).isEqualTo(3);
+    assertThat(session.messages())
+        .contains(
+            "cannot parse with the accurate parser",
+            "models-english.jar is not in " + directory.resolve("models"),
+            directory.resolve("home/.cache/tidings").toString(),
+            "mvn dependency:get",
+            "TIDINGS_MODELS");
+  }
+
+  @Test
+  void findsTheAccurateParserWhereTheUserSays() throws Exception {
+    Path models = Files.createDirectories(directory.resolve("models"));
+    Path jar = Files.writeString(models.resolve(ModelJar.NAME), "");
+    Extractor extractor =
+        (text, request, found) -> {
+          assertThat(request.accurate()).contains(new ModelJar(jar));
+          return new ExtractionTiming(0, Duration.ZERO, Duration.ZERO);
+        };
+    Session session =
+        new Session(directory)
+            .with("TIDINGS_MODELS", "models")
+            .run(new ExtractCommand(extractor), "extract", "--parser", "accurate");
+    assertThat(session.status()).isZero();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.annotation.ParsedText;
@@ -105,7 +106,7 @@ final class ConfidenceTraining {
           .map(ParsedText::sentence)
           .toList();
     }
-    CoreNlpAnnotator annotator = CoreNlpAnnotator.loadForTokens();
+    CoreNlpAnnotator annotator = CoreNlpAnnotator.loadForTokens(Optional.empty());
     List<Sentence> sentences = new ArrayList<>();
     for (String line : lines) {
       sentences.add(sentence(annotator, line));

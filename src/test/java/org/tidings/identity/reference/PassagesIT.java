@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.SharedAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
@@ -91,7 +97,7 @@ class PassagesIT {
 
   @ParameterizedTest
   @MethodSource("passages")
-  void standsFor(Passage passage) throws Exception {
+  void standsFor(Passage passage) {
     Resolution resolution = resolve(passage.text());
     for (Marked one : passage.marks()) {
       if (!one.isNumber() && !one.sign().equals("?")) {
@@ -104,6 +110,18 @@ class PassagesIT {
             .isEqualTo(same || one.equals(other) || bothNamed(one, other));
       }
     }
+  }
+
+  @Test
+  void anArticleDoesNotDependOnThoseReadBeforeNorOnThreads() {
+    RuleResolver resolver = new RuleResolver(new GazetteerLinker());
+    List<Passage> shuffled = new ArrayList<>(passages());
+    Collections.shuffle(shuffled, new Random(20241106));
+    Map<Passage, Resolution> together =
+        shuffled.parallelStream()
+            .collect(Collectors.toConcurrentMap(it -> it, it -> resolve(resolver, it.text())));
+    assertThat(passages())
+        .allSatisfy(it -> assertThat(together).containsEntry(it, resolve(it.text())));
   }
 
   private static boolean bothNamed(Marked one, Marked other) {
@@ -131,10 +149,17 @@ class PassagesIT {
         .map(Mention::referent);
   }
 
-  private static Resolution resolve(String text) throws Exception {
+  private static Resolution resolve(String text) {
+    return resolve(new RuleResolver(new GazetteerLinker()), text);
+  }
+
+  private static Resolution resolve(RuleResolver resolver, String text) {
     Article article = new Article("passage", JUNE_2024, text, List.of(new Span(0, text.length())));
-    AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
-    return new RuleResolver(new GazetteerLinker())
-        .resolve(annotated, new FactExtractor().extract(annotated.sentences()));
+    try {
+      AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
+      return resolver.resolve(annotated, new FactExtractor().extract(annotated.sentences()));
+    } catch (AnnotationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,0 +1,57 @@
+package org.tidings.annotation.accurate;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The archive of models that has the accurate parser's, an artifact of Maven Central that is too
+ * large (445 MB) to come with Tidings.
+ */
+public record ModelJar(Path file) {
+
+  /** The file's name. */
+  public static final String NAME = "stanford-corenlp-4.5.10-models-english.jar";
+
+  /** What to ask Maven for. */
+  public static final String ARTIFACT =
+      "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-english";
+
+  private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
+
+  /**
+   * Looks for the archive.
+   *
+   * @param places folders that may have it, in the order in which they are looked at
+   * @throws MissingModelException if none has
+   */
+  public static ModelJar find(List<Path> places) throws MissingModelException {
+    return places.stream()
+        .map(place -> place.resolve(NAME))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(ModelJar::new)
+        .orElseThrow(() -> new MissingModelException(places));
+  }
+
+  /** Reads the model, which takes some seconds and a gigabyte. */
+  Object model() throws IOException, ClassNotFoundException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry(MODEL);
+      if (entry == null) {
+        throw new IOException("%s has no %s".formatted(file, MODEL));
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(
+              new BufferedInputStream(new GZIPInputStream(zip.getInputStream(entry), 1 << 16)))) {
+        return in.readObject();
+      }
+    }
+  }
+}

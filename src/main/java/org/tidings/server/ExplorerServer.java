@@ -1,0 +1,99 @@
+package org.tidings.server;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.tidings.graph.vocabulary.Namespaces;
+import org.tidings.query.QueryCatalogue;
+import org.tidings.server.catalogue.CataloguePages;
+import org.tidings.server.catalogue.EditorPage;
+import org.tidings.server.explorer.ArticlePages;
+import org.tidings.server.explorer.ContradictionsPages;
+import org.tidings.server.explorer.EntityPages;
+import org.tidings.server.explorer.FactPages;
+import org.tidings.server.find.CompletionPages;
+import org.tidings.server.find.HomePages;
+import org.tidings.server.find.SearchPages;
+import org.tidings.server.find.SourcesPages;
+import org.tidings.server.page.Answer;
+import org.tidings.server.page.Explorer;
+import org.tidings.server.page.PageSource;
+import org.tidings.server.page.PageWriter;
+import org.tidings.server.picture.NeighbourhoodPages;
+import org.tidings.server.picture.TimelinePages;
+import org.tidings.server.search.LiveIndex;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/** The SPARQL server with the explorer. */
+public final class ExplorerServer implements AutoCloseable {
+
+  private static final long LARGEST_BODY = 1 << 20;
+
+  /** What the last build left out, in the store's folder. */
+  private static final String LAST_BUILD = "last-build.jsonl";
+
+  private final GraphServer server;
+  private final LiveIndex index;
+
+  private ExplorerServer(GraphServer server, LiveIndex index) {
+    this.server = server;
+    this.index = index;
+  }
+
+  /**
+   * Starts to serve a store, which must stay open until the server is closed.
+   *
+   * @throws ServerException if the place to listen on is taken or not this machine's
+   */
+  public static ExplorerServer start(GraphStore store, ServerSettings settings)
+      throws ServerException {
+    LiveIndex index = index(store);
+    Explorer explorer = new Explorer(sections(store, settings, index), new PageWriter(store));
+    return new ExplorerServer(
+        GraphServer.start(store, settings, explorer, path -> LARGEST_BODY), index);
+  }
+
+  private static LiveIndex index(GraphStore store) throws ServerException {
+    try {
+      return new LiveIndex(store);
+    } catch (StoreException e) {
+      throw new ServerException(e.getMessage() + "; " + e.remedy(), e);
+    }
+  }
+
+  private static Map<String, PageSource> sections(
+      GraphStore store, ServerSettings settings, LiveIndex index) {
+    PageSource entities = new EntityPages(store);
+    PageSource facts = new FactPages(store);
+    Map<String, PageSource> sections = new HashMap<>();
+    QueryCatalogue catalogue = QueryCatalogue.ofClassPath();
+    EditorPage editor = new EditorPage(Namespaces.under(store.base()), catalogue.queries());
+    sections.put("", new HomePages(store, index));
+    sections.put("search", new SearchPages(store, index));
+    sections.put("complete", new CompletionPages(store, index));
+    sections.put("timeline", new TimelinePages(store));
+    sections.put("neighbourhood", new NeighbourhoodPages(store));
+    sections.put("contradictions", new ContradictionsPages(store));
+    sections.put("sources", new SourcesPages(store, index, store.directory().resolve(LAST_BUILD)));
+    sections.put("queries", new CataloguePages(store, catalogue, settings.limits()));
+    sections.put("editor", request -> new Answer.Shown(editor));
+    sections.put("entity", entities);
+    sections.put("thing", entities);
+    sections.put("statement", facts);
+    sections.put("evidence", facts);
+    sections.put("article", new ArticlePages(store));
+    return sections;
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.tidings.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.tidings.server.protocol.GraphEndpoint;
+import org.tidings.server.protocol.Guard;
+import org.tidings.server.protocol.HostPolicy;
+import org.tidings.server.protocol.PagesFilter;
+import org.tidings.server.protocol.QueryEndpoint;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/**
+ * A store over HTTP, reading only: {@code /sparql}, {@code /data} and the explorer, on one port.
+ * The store must stay open while the server runs, and may be written to. Thread-safe.
+ *
+ * @see <a href="https://jena.apache.org/documentation/fuseki2/fuseki-embedded.html">Fuseki
+ *     embedded</a>
+ */
+public final class GraphServer implements AutoCloseable {
+
+  private static final int MOST_THREADS = 64;
+  private static final int LARGEST_FORM = 1 << 20;
+  private static final int SMALLEST_GZIPPED = 1 << 10;
+  private static final long SMALL_STORE = 500_000;
+
+  private final FusekiServer fuseki;
+  private final ServerSettings settings;
+
+  private GraphServer(FusekiServer fuseki, ServerSettings settings) {
+    this.fuseki = fuseki;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts a server that answers when this returns.
+   *
+   * @param explorer answers what is not SPARQL
+   * @param bodies how much a request may bring
+   * @throws ServerException if the place to listen on is taken or not this machine's
+   */
+  public static GraphServer start(
+      GraphStore store, ServerSettings settings, HttpServlet explorer, Guard.BodyLimits bodies)
+      throws ServerException {
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .maxServerThreads(MOST_THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", guard(store, settings, bodies))
+            .addFilter("/*", new PagesFilter(explorer))
+            .registerOperation(QUERY, new QueryEndpoint(settings.limits()))
+            .registerOperation(GRAPHS, new GraphEndpoint(() -> isSmall(store)))
+            .add("/", service(store))
+            .build();
+    prepare(fuseki.getJettyServer(), settings);
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      throw new ServerException(reason(e), e);
+    }
+    return new GraphServer(fuseki, settings);
+  }
+
+  private static final Operation QUERY =
+      Operation.alloc("urn:tidings:query", "query", "SPARQL query within limits");
+  private static final Operation GRAPHS =
+      Operation.alloc("urn:tidings:graphs", "graphs", "Graph Store Protocol, reading");
+
+  private static Guard guard(GraphStore store, ServerSettings settings, Guard.BodyLimits bodies) {
+    String base = String.valueOf(URI.create(store.base()).getHost());
+    return new Guard(HostPolicy.of(settings.host(), base), settings.credentials(), bodies);
+  }
+
+  private static DataService.Builder service(GraphStore store) {
+    return DataService.newBuilder(store.view())
+        .addEndpoint(Endpoint.create(QUERY, "sparql"))
+        .addEndpoint(Endpoint.create(GRAPHS, "data"));
+  }
+
+  private static boolean isSmall(GraphStore store) {
+    try {
+      return store.quads() <= SMALL_STORE;
+    } catch (StoreException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void prepare(Server jetty, ServerSettings settings) {
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+    connector.setHost(settings.host());
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setSendServerVersion(false);
+    Handler handler = jetty.getHandler();
+    if (handler instanceof ServletContextHandler context) {
+      context.setMaxFormContentSize(LARGEST_FORM);
+    }
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(SMALLEST_GZIPPED);
+    CompressionHandler compressing = new CompressionHandler(handler);
+    compressing.putCompression(gzip);
+    jetty.setHandler(compressing);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://%s:%d/".formatted(host, fuseki.getPort()));
+  }
+
+  /** Answers what is being asked and then stops. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

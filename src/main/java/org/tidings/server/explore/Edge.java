@@ -1,0 +1,10 @@
+package org.tidings.server.explore;
+
+/**
+ * That two entities have to do with each other.
+ *
+ * @param relation in words
+ * @param articles how many articles say so
+ * @param href the page of the fact
+ */
+public record Edge(Ref from, String relation, Ref to, int articles, String href) {}

@@ -1,0 +1,45 @@
+package org.tidings.server.explorer;
+
+import java.util.List;
+import org.tidings.server.explore.FactLine;
+import org.tidings.server.page.PageTable;
+
+/** Facts as a table, the same on every page that lists some. */
+public final class Facts {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "subject",
+          "relation",
+          "object",
+          "articles",
+          "sentences",
+          "latest",
+          "confidence",
+          "plain",
+          "affirmed",
+          "denied",
+          "statement");
+
+  private Facts() {}
+
+  /** A row for each fact. */
+  public static PageTable table(List<FactLine> facts) {
+    return new PageTable(COLUMNS, facts.stream().map(Facts::row).toList());
+  }
+
+  private static List<String> row(FactLine fact) {
+    return List.of(
+        fact.subject().label(),
+        fact.relation().label(),
+        fact.object().label(),
+        Integer.toString(fact.articles()),
+        Integer.toString(fact.sentences()),
+        fact.latest(),
+        Double.toString(fact.confidence()),
+        Boolean.toString(fact.plain()),
+        Boolean.toString(fact.affirmed()),
+        Boolean.toString(fact.denied()),
+        fact.iri());
+  }
+}

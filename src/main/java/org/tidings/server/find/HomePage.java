@@ -1,0 +1,63 @@
+package org.tidings.server.find;
+
+import java.util.List;
+import java.util.Map;
+import org.tidings.server.explore.FactLine;
+import org.tidings.server.explore.Links;
+import org.tidings.server.explorer.Facts;
+import org.tidings.server.page.Page;
+import org.tidings.server.page.PageTable;
+import org.tidings.server.search.Hit;
+import org.tidings.server.search.IndexedArticle;
+
+/**
+ * What is in the store.
+ *
+ * @param kinds how many entities there are of each kind
+ * @param months how many articles are of each month, the earliest first
+ * @param newest articles
+ * @param leading the most reported entities
+ * @param facts the most reported facts of these
+ */
+public record HomePage(
+    Links links,
+    long quads,
+    int articles,
+    Map<String, Integer> kinds,
+    List<Bar> months,
+    List<IndexedArticle> newest,
+    List<Hit> leading,
+    List<FactLine> facts)
+    implements Page {
+
+  /**
+   * A bar of the small picture.
+   *
+   * @param height in per cent of the highest
+   */
+  public record Bar(String label, int count, int height) {}
+
+  public int entities() {
+    return kinds.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Override
+  public String template() {
+    return "home";
+  }
+
+  @Override
+  public String title() {
+    return "Tidings";
+  }
+
+  @Override
+  public PageTable table() {
+    return Facts.table(facts);
+  }
+
+  @Override
+  public List<String> resources() {
+    return facts.stream().map(FactLine::iri).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.tidings.server.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.tidings.server.explore.FactLine;
+import org.tidings.server.explore.FactLines;
+import org.tidings.server.explore.Links;
+import org.tidings.server.explore.Remembered;
+import org.tidings.server.find.HomePage.Bar;
+import org.tidings.server.page.Answer;
+import org.tidings.server.page.PageRequest;
+import org.tidings.server.page.PageSource;
+import org.tidings.server.search.Hit;
+import org.tidings.server.search.IndexedArticle;
+import org.tidings.server.search.LiveIndex;
+import org.tidings.server.search.SearchFilter;
+import org.tidings.server.search.SearchIndex;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/** The first page. */
+public final class HomePages implements PageSource {
+
+  private static final int LEADING = 12;
+  private static final int FACTS = 12;
+  private static final int NEWEST = 8;
+  private static final int BARS = 36;
+
+  private final GraphStore store;
+  private final LiveIndex index;
+  private final Links links;
+  private final Remembered<Long, HomePage> pages;
+
+  public HomePages(GraphStore store, LiveIndex index) {
+    this.store = store;
+    this.index = index;
+    this.links = new Links(store.base());
+    this.pages = new Remembered<>(store);
+  }
+
+  @Override
+  public Answer answer(PageRequest request) throws StoreException {
+    SearchIndex now = index.current();
+    long quads = store.quads();
+    return new Answer.Shown(pages.get(now.revision(), dataset -> page(dataset, now, quads)));
+  }
+
+  private HomePage page(DatasetGraph dataset, SearchIndex now, long quads) {
+    List<Hit> leading = now.search("", SearchFilter.NONE).stream().limit(LEADING).toList();
+    Map<String, Integer> kinds = new TreeMap<>();
+    now.entities().forEach(it -> kinds.merge(it.kind(), 1, Integer::sum));
+    List<IndexedArticle> newest =
+        now.articles().stream()
+            .sorted(Comparator.comparing(IndexedArticle::date).reversed())
+            .limit(NEWEST)
+            .toList();
+    return new HomePage(
+        links,
+        quads,
+        now.articles().size(),
+        kinds,
+        months(now.articles()),
+        newest,
+        leading,
+        facts(new FactLines(dataset, links), leading));
+  }
+
+  /** What everybody reports is about those whom everybody names. */
+  private static List<FactLine> facts(FactLines lines, List<Hit> leading) {
+    Map<String, FactLine> facts = new LinkedHashMap<>();
+    for (Hit hit : leading) {
+      lines.about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS).stream()
+          .filter(FactLine::plain)
+          .forEach(fact -> facts.putIfAbsent(fact.iri(), fact));
+    }
+    return facts.values().stream()
+        .sorted(
+            Comparator.comparingInt(FactLine::articles)
+                .reversed()
+                .thenComparing(fact -> !fact.object().isEntity())
+                .thenComparing(FactLine::latest, Comparator.reverseOrder()))
+        .limit(FACTS)
+        .toList();
+  }
+
+  private static List<Bar> months(List<IndexedArticle> articles) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    articles.stream()
+        .filter(it -> it.date().length() >= 7)
+        .forEach(it -> counts.merge(it.date().substring(0, 7), 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    List<Bar> bars = new ArrayList<>();
+    counts.forEach((month, n) -> bars.add(new Bar(month, n, Math.max(2, 100 * n / most))));
+    return bars.subList(Math.max(0, bars.size() - BARS), bars.size());
+  }
+}

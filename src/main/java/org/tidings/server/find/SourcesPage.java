@@ -1,0 +1,58 @@
+package org.tidings.server.find;
+
+import java.util.List;
+import java.util.Map;
+import org.tidings.server.explore.Links;
+import org.tidings.server.page.Page;
+import org.tidings.server.page.PageTable;
+import org.tidings.server.search.IndexedArticle;
+
+/**
+ * The articles of the store.
+ *
+ * @param articles the ones shown, the newest first
+ * @param found how many there are
+ * @param publishers how many articles each has, the most first
+ * @param copies headlines of near copies, by the IRI of the article shown
+ * @param failures what the last build left out, and why
+ */
+public record SourcesPage(
+    Links links,
+    List<IndexedArticle> articles,
+    int found,
+    int start,
+    List<Map.Entry<String, Integer>> publishers,
+    Map<String, List<String>> copies,
+    List<Failure> failures)
+    implements Page {
+
+  public SourcesPage {
+    articles = List.copyOf(articles);
+    publishers = List.copyOf(publishers);
+    copies = Map.copyOf(copies);
+    failures = List.copyOf(failures);
+  }
+
+  /** An article that did not get into the store. */
+  public record Failure(String article, String outcome, String why) {}
+
+  @Override
+  public String template() {
+    return "sources";
+  }
+
+  @Override
+  public String title() {
+    return "Sources";
+  }
+
+  @Override
+  public PageTable table() {
+    return Tables.articles(articles);
+  }
+
+  @Override
+  public List<String> resources() {
+    return List.of();
+  }
+}

@@ -1,0 +1,126 @@
+package org.tidings.server.find;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.tidings.server.explore.ArticleReading;
+import org.tidings.server.explore.Links;
+import org.tidings.server.find.SourcesPage.Failure;
+import org.tidings.server.page.Answer;
+import org.tidings.server.page.PageRequest;
+import org.tidings.server.page.PageSource;
+import org.tidings.server.search.IndexedArticle;
+import org.tidings.server.search.LiveIndex;
+import org.tidings.server.search.SearchIndex;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/** The articles of the store, their publishers, near copies, and what the last build left out. */
+public final class SourcesPages implements PageSource {
+
+  private static final int A_PAGE = 40;
+  private static final int MOST_FAILURES = 100;
+
+  private final GraphStore store;
+  private final LiveIndex index;
+  private final Links links;
+  private final Path report;
+
+  /**
+   * The pages of sources.
+   *
+   * @param report what became of each article in the last build, JSON Lines; may be missing
+   */
+  public SourcesPages(GraphStore store, LiveIndex index, Path report) {
+    this.store = store;
+    this.index = index;
+    this.links = new Links(store.base());
+    this.report = report;
+  }
+
+  @Override
+  public Answer answer(PageRequest request) throws StoreException {
+    SearchIndex now = index.current();
+    List<IndexedArticle> all =
+        now.articles().stream()
+            .filter(it -> request.parameter("publisher").map(it.publisher()::equals).orElse(true))
+            .sorted(
+                Comparator.comparing(IndexedArticle::date)
+                    .reversed()
+                    .thenComparing(IndexedArticle::iri))
+            .toList();
+    int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
+    List<IndexedArticle> shown = all.stream().skip(start).limit(A_PAGE).toList();
+    boolean wantsCopies = request.parameter("copies").isPresent();
+    return new Answer.Shown(
+        new SourcesPage(
+            links,
+            shown,
+            all.size(),
+            start,
+            publishers(now),
+            wantsCopies ? copies(shown) : Map.of(),
+            failures()));
+  }
+
+  private static List<Map.Entry<String, Integer>> publishers(SearchIndex now) {
+    Map<String, Integer> counts = new HashMap<>();
+    now.articles().stream()
+        .filter(it -> !it.publisher().isEmpty())
+        .forEach(it -> counts.merge(it.publisher(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Map<String, List<String>> copies(List<IndexedArticle> shown) throws StoreException {
+    Map<String, List<String>> copies = new HashMap<>();
+    for (IndexedArticle article : shown) {
+      List<String> found =
+          store.read(
+              dataset ->
+                  new ArticleReading(dataset, links, NodeFactory.createURI(article.iri()))
+                      .read().stream()
+                          .flatMap(view -> view.copies().stream())
+                          .map(copy -> copy.article().headline())
+                          .toList());
+      if (!found.isEmpty()) {
+        copies.put(article.iri(), found);
+      }
+    }
+    return copies;
+  }
+
+  private List<Failure> failures() {
+    if (!Files.isRegularFile(report)) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(report)) {
+      return lines.map(SourcesPages::failure).limit(MOST_FAILURES).toList();
+    } catch (IOException | JsonParseException e) {
+      return List.of(new Failure(report.toString(), "unreadable", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Failure failure(String line) {
+    JsonObject object = JsonParser.parseString(line).getAsJsonObject();
+    return new Failure(text(object, "article"), text(object, "outcome"), text(object, "detail"));
+  }
+
+  private static String text(JsonObject object, String name) {
+    return object.has(name) ? object.get(name).getAsString() : "";
+  }
+}

@@ -1,0 +1,26 @@
+package org.tidings.server.page;
+
+import java.util.List;
+
+/**
+ * What a page shows. It comes as HTML made by a template, as a table (CSV, JSON), and as RDF: all
+ * that is known of the resources that it is about.
+ */
+public interface Page {
+
+  /** The name of its template, without extension. */
+  String template();
+
+  /** What stands on the tab of the browser. */
+  String title();
+
+  PageTable table();
+
+  /** Whether a library on it sets styles itself, for which the policy has to be looser. */
+  default boolean hasInlineStyles() {
+    return false;
+  }
+
+  /** IRIs of what it is about, the main one first. */
+  List<String> resources();
+}

@@ -1,0 +1,5 @@
+/** The pages with a picture: timeline and neighbourhood. */
+@NullMarked
+package org.tidings.server.picture;
+
+import org.jspecify.annotations.NullMarked;

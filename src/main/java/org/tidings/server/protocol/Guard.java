@@ -1,0 +1,101 @@
+package org.tidings.server.protocol;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Stands before everything: refuses requests for other hosts, without the password where there is
+ * one, and with too large a body; and tells browsers to load nothing from elsewhere.
+ */
+public final class Guard implements Filter {
+
+  /** Nothing but this server's own files, no frames, no forms to elsewhere. */
+  public static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private static final int MISDIRECTED = 421;
+
+  private final HostPolicy hosts;
+  private final Optional<Credentials> credentials;
+  private final BodyLimits bodies;
+
+  /** How many bytes a request may bring, by its path. */
+  @FunctionalInterface
+  public interface BodyLimits {
+    long limit(String path);
+  }
+
+  public Guard(HostPolicy hosts, Optional<Credentials> credentials, BodyLimits bodies) {
+    this.hosts = hosts;
+    this.credentials = credentials;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    setHeaders(answer);
+    Optional<Refusal> refusal = refusal(asked);
+    if (refusal.isEmpty()) {
+      chain.doFilter(request, response);
+    } else {
+      send(refusal.get(), answer);
+    }
+  }
+
+  private record Refusal(int status, String reason) {}
+
+  private static void setHeaders(HttpServletResponse answer) {
+    answer.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
+  private Optional<Refusal> refusal(HttpServletRequest asked) {
+    String host = Optional.ofNullable(asked.getHeader("Host")).orElse("");
+    if (!hosts.admits(host)) {
+      return Optional.of(new Refusal(MISDIRECTED, "This server does not go by that name."));
+    }
+    String authorization = Optional.ofNullable(asked.getHeader("Authorization")).orElse("");
+    if (credentials.isPresent() && !credentials.get().admit(authorization)) {
+      return Optional.of(
+          new Refusal(HttpServletResponse.SC_UNAUTHORIZED, "This server wants a password."));
+    }
+    return body(asked);
+  }
+
+  private Optional<Refusal> body(HttpServletRequest asked) {
+    if (asked.getHeader("Transfer-Encoding") != null) {
+      return Optional.of(
+          new Refusal(HttpServletResponse.SC_LENGTH_REQUIRED, "Say how long the body is."));
+    }
+    long most = bodies.limit(asked.getRequestURI());
+    return asked.getContentLengthLong() > most
+        ? Optional.of(
+            new Refusal(
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                "The body may have %d bytes.".formatted(most)))
+        : Optional.empty();
+  }
+
+  private static void send(Refusal refusal, HttpServletResponse answer) throws IOException {
+    answer.setStatus(refusal.status());
+    if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      answer.setHeader("WWW-Authenticate", "Basic realm=\"Tidings\", charset=\"UTF-8\"");
+    }
+    answer.setContentType("text/plain;charset=utf-8");
+    answer.getOutputStream().write((refusal.reason() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,84 @@
+package org.tidings.server.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
+
+/**
+ * The index of a store that may be written to. When the store has changed, the old index answers
+ * until the new one is made, in the background. Thread-safe.
+ */
+public final class LiveIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+  /** Of so many quads an index is made while one waits. */
+  private static final long QUICKLY_MADE = 200_000;
+
+  private static final String FILE = "search.index";
+
+  private final GraphStore store;
+  private final IndexFile file;
+  private final ExecutorService maker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "search-index");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicBoolean making = new AtomicBoolean();
+  private volatile SearchIndex index =
+      new SearchIndex(List.of(), List.of(), new int[0][], Long.MIN_VALUE);
+
+  /** Reads the index that lies beside the store, or begins to make it. */
+  public LiveIndex(GraphStore store) throws StoreException {
+    this.store = store;
+    this.file = new IndexFile(store.directory().resolve(FILE));
+    try {
+      file.read(store.revision()).ifPresent(read -> index = read);
+    } catch (IOException e) {
+      LOG.info("the search index cannot be read and is made anew", e);
+    }
+    var unused = current();
+  }
+
+  /** The newest index there is. */
+  public SearchIndex current() throws StoreException {
+    if (store.revision() != index.revision() && making.compareAndSet(false, true)) {
+      if (store.quads() <= QUICKLY_MADE) {
+        make();
+      } else {
+        maker.execute(this::make);
+      }
+    }
+    return index;
+  }
+
+  /** Whether the index is that of the store as it is now. */
+  public boolean isFresh() throws StoreException {
+    return store.revision() == current().revision();
+  }
+
+  private void make() {
+    try {
+      long revision = store.revision();
+      index = store.read(dataset -> new IndexBuilder(dataset).build(revision));
+      file.write(index);
+    } catch (StoreException | IOException e) {
+      LOG.warn("the search index was not made or not kept: {}", e.toString());
+    } finally {
+      making.set(false);
+    }
+  }
+
+  @Override
+  public void close() {
+    maker.shutdownNow();
+  }
+}
