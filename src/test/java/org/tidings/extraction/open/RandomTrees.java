@@ -189,9 +189,7 @@ final class RandomTrees {
 
   /** A sentence whose every token hangs on the one before. */
   String chain(int length) {
-    return IntStream.range(0, length)
-        .mapToObj(i -> token(i - 1))
-        .collect(Collectors.joining(" "));
+    return IntStream.range(0, length).mapToObj(i -> token(i - 1)).collect(Collectors.joining(" "));
   }
 
   private String pick(List<String> from) {
