@@ -40,7 +40,6 @@ final class ServedStore implements AutoCloseable {
           "query/lantern.trig",
           "server/hostile.trig");
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final GraphStore store;
   private final ExplorerServer server;
 
@@ -114,9 +113,11 @@ final class ServedStore implements AutoCloseable {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
+  // A new connection each time: the server may close one whose body it refused.
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return HttpClient.newHttpClient()
+          .send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

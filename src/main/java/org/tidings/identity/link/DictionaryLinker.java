@@ -37,6 +37,7 @@ public final class DictionaryLinker implements Linker {
         .find(naming, countries)
         .or(() -> byName(naming, countries))
         .or(() -> byCountry(naming, countries))
+        .or(() -> language(naming))
         .orElseGet(naming::unlinked);
   }
 
@@ -86,11 +87,24 @@ public final class DictionaryLinker implements Linker {
   private Optional<Entity> institution(Naming naming, String country) {
     return Stream.of("%s (%s)", "%2$s %1$s", "%s of %s", "%s of the %s")
         .flatMap(pattern -> dictionary.find(pattern.formatted(naming.name(), country)).stream())
-        .filter(SenseRules::isInstitution)
+        .filter(SenseRules::isSure)
         .map(sense -> new Title(sense.title()))
         .filter(title -> Title.wordsOf(title.bare()).containsAll(Title.wordsOf(naming.name())))
         .findFirst()
         .map(title -> entity(naming, title));
+  }
+
+  /** "English", where it is no country's people, by the title that says what it is. */
+  private Optional<Entity> language(Naming naming) {
+    String name = naming.name() + " language";
+    return naming.kind() == EntityKind.OTHER && !naming.name().contains(" ")
+        ? dictionary
+            .find(name)
+            .filter(SenseRules::isSure)
+            .map(sense -> new Title(sense.title()))
+            .filter(title -> title.words().equals(name))
+            .map(title -> entity(naming, title))
+        : Optional.empty();
   }
 
   private Entity entity(Naming naming, Title title) {

@@ -23,6 +23,11 @@ final class SenseRules {
               + "|character|opera|play|single|comics|soundtrack|TV|software|ship|horse|automobile|EP)\\b");
   private static final Pattern NO_PLACE =
       Pattern.compile("\\b(?:period|language|War|University|people|F\\.C\\.|station)\\b");
+  // What comes again: the article means one edition, and the title is about all of them.
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "\\b(?:Olympics?|Paralympics?|Games|Cup|Championships?|Festival|Grand Prix|Draft"
+              + "|[Ee]lections?)\\b");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "at", "de");
@@ -44,7 +49,8 @@ final class SenseRules {
       case PERSON -> isPerson(name, title, sense);
       case ORGANIZATION -> isOrganization(name, title, sense);
       case PLACE -> isPlace(name, title, sense);
-      case EVENT, WORK, OTHER -> isOther(name, title, sense);
+      case EVENT, WORK -> name.contains(" ") && isOther(name, title, sense);
+      case OTHER -> isOther(name, title, sense);
     };
   }
 
@@ -94,6 +100,9 @@ final class SenseRules {
   }
 
   private static boolean isOther(String name, Title title, Sense sense) {
+    if (AGAIN.matcher(title.bare()).find() && name.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     boolean oneWord = !name.contains(" ");
     boolean same = title.says(name) || title.says(singular(name));
     return same
@@ -101,8 +110,8 @@ final class SenseRules {
         : !oneWord && isAtLeast(sense, SURE, WIDELY_KNOWN);
   }
 
-  /** Whether the sense of a name with its country is one of an institution. */
-  static boolean isInstitution(Sense sense) {
+  /** Whether a name that was made up for the look-up is one that people use. */
+  static boolean isSure(Sense sense) {
     return isAtLeast(sense, 0.8, WELL_KNOWN);
   }
 

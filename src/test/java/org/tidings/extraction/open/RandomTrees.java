@@ -157,7 +157,7 @@ final class RandomTrees {
     List<Integer> order =
         random.ints(length, 0, 1 << 20).boxed().map(it -> it).collect(Collectors.toList());
     return IntStream.range(0, length)
-        .mapToObj(i -> token(i, head(order, i)))
+        .mapToObj(i -> token(head(order, i)))
         .collect(Collectors.joining(" "));
   }
 
@@ -174,7 +174,7 @@ final class RandomTrees {
     return possible.isEmpty() ? -1 : possible.get(random.nextInt(possible.size()));
   }
 
-  private String token(int place, int head) {
+  private String token(int head) {
     return pick(WORDS) + "|" + grammar(head) + "|" + pick(ENTITIES);
   }
 
@@ -189,9 +189,7 @@ final class RandomTrees {
 
   /** A sentence whose every token hangs on the one before. */
   String chain(int length) {
-    return IntStream.range(0, length)
-        .mapToObj(i -> token(i, i - 1))
-        .collect(Collectors.joining(" "));
+    return IntStream.range(0, length).mapToObj(i -> token(i - 1)).collect(Collectors.joining(" "));
   }
 
   private String pick(List<String> from) {

@@ -129,6 +129,38 @@ class DictionaryLinkerTest {
   }
 
   @Test
+  void takesAnAdjectiveThatNamesNoPeopleForTheLanguage() {
+    assertThat(
+            link(
+                "Cornish language | Cornish_language | 1.0 | 40",
+                named(EntityKind.OTHER, "Cornish")))
+        .isEqualTo("Cornish_language");
+  }
+
+  @Test
+  void doesNotTakeAWordInQuotationMarksForAFamousWork() {
+    assertThat(link("Gospel | Gospel | 0.9 | 255", named(EntityKind.WORK, "Gospel")))
+        .isEqualTo("-");
+    assertThat(
+            link(
+                "A Winter Crossing | A_Winter_Crossing_(film) | 0.9 | 20",
+                named(EntityKind.WORK, "A Winter Crossing")))
+        .isEqualTo("A_Winter_Crossing_(film)");
+  }
+
+  @Test
+  void doesNotLinkOneOfManyToAllOfThem() {
+    assertThat(
+            link("Harbour Cup | Harbour_Cup | 0.99 | 90", named(EntityKind.EVENT, "Harbour Cup")))
+        .isEqualTo("-");
+    assertThat(
+            link(
+                "2012 Harbour Cup | 2012_Harbour_Cup | 0.99 | 20",
+                named(EntityKind.EVENT, "2012 Harbour Cup")))
+        .isEqualTo("2012_Harbour_Cup");
+  }
+
+  @Test
   void writesPeoplesInThePluralAndApostrophesStraight() {
     assertThat(link("Huguenots | Huguenot | 0.99 | 94", named(EntityKind.OTHER, "Huguenots")))
         .isEqualTo("Huguenots");
