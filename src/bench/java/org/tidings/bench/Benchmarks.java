@@ -35,6 +35,7 @@ public final class Benchmarks {
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
         new ClaimsBenchmark(),
+        new TypedFactsBenchmark(),
         new SpeedBenchmark(),
         new ServeBenchmark());
   }

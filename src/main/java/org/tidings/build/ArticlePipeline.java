@@ -22,6 +22,9 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.reference.RuleResolver;
+import org.tidings.identity.typed.TypedFact;
+import org.tidings.identity.typed.TypedFactExtractor;
+import org.tidings.identity.typed.TypedModel;
 import org.tidings.store.GraphCheck;
 
 /**
@@ -65,6 +68,7 @@ public final class ArticlePipeline {
   private final Resolver resolver;
   private final Decisions decisions;
   private final Iris iris;
+  private final TypedFactExtractor typedFacts;
   private final ArticleGraphBuilder graphs;
   private final GraphValidator validator = GraphValidator.load();
   private final StageTimes times = new StageTimes();
@@ -78,10 +82,25 @@ public final class ArticlePipeline {
    */
   public ArticlePipeline(
       Supplier<Annotator> annotator, String base, Linker linker, Decisions decisions) {
+    this(annotator, base, linker, decisions, TypedFactExtractor.DEFAULT_BAR);
+  }
+
+  /**
+   * The same with another bar for typed facts.
+   *
+   * @param typedConfidence how likely a typed fact must be to be written, from 0 to 1
+   */
+  public ArticlePipeline(
+      Supplier<Annotator> annotator,
+      String base,
+      Linker linker,
+      Decisions decisions,
+      double typedConfidence) {
     this.annotator = annotator;
     this.resolver = new RuleResolver(linker);
     this.decisions = decisions;
     this.iris = new Iris(base);
+    this.typedFacts = new TypedFactExtractor(TypedModel.load(), typedConfidence);
     this.graphs = new ArticleGraphBuilder(base);
   }
 
@@ -99,8 +118,9 @@ public final class ArticlePipeline {
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
         decisions.apply(resolver.resolve(annotated, propositions), iris::entityIri);
+    List<TypedFact> typed = typedFacts.extract(annotated.sentences());
     lap = lap.next(Stage.GRAPH);
-    ArticleGraph graph = graphs.build(annotated, propositions, resolution);
+    ArticleGraph graph = graphs.build(annotated, propositions, typed, resolution);
     lap = lap.next(Stage.VALIDATION);
     check(graph);
     lap.end();

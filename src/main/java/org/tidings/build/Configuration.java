@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tidings.annotation.ParserChoice;
+import org.tidings.identity.typed.TypedFactExtractor;
 
 /**
  * Everything beside an article that its graph depends on. Where it differs from what the ledger
@@ -15,9 +16,21 @@ import org.tidings.annotation.ParserChoice;
  * @param parser that finds the trees of sentences
  * @param links the checksum of the dictionary of names; empty where none is used
  * @param decisions what a person has decided about who is who; empty where nothing
+ * @param typedConfidence how likely a typed fact must be to be written
  */
 public record Configuration(
-    String base, String version, ParserChoice parser, String links, String decisions) {
+    String base,
+    String version,
+    ParserChoice parser,
+    String links,
+    String decisions,
+    double typedConfidence) {
+
+  /** With the default bar for typed facts. */
+  public Configuration(
+      String base, String version, ParserChoice parser, String links, String decisions) {
+    this(base, version, parser, links, decisions, TypedFactExtractor.DEFAULT_BAR);
+  }
 
   /** Counts up when graphs change between two releases. */
   private static final int REVISION = 1;
@@ -25,7 +38,15 @@ public record Configuration(
   /** 64 hexadecimal digits, equal for equal configurations. */
   public String fingerprint() {
     String parts =
-        String.join("\n", version, "" + REVISION, base, parser.label(), links, decisions);
+        String.join(
+            "\n",
+            version,
+            "" + REVISION,
+            base,
+            parser.label(),
+            links,
+            decisions,
+            "" + typedConfidence);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));

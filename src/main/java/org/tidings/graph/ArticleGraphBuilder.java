@@ -6,6 +6,7 @@ import org.apache.jena.mem2.GraphMem2Fast;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.identity.Resolution;
+import org.tidings.identity.typed.TypedFact;
 
 /**
  * Writes what an article says as RDF: a pure function of article, propositions, resolution and
@@ -28,7 +29,10 @@ public final class ArticleGraphBuilder {
 
   /** The graph of one article. */
   public ArticleGraph build(
-      AnnotatedArticle article, List<Proposition> propositions, Resolution resolution) {
+      AnnotatedArticle article,
+      List<Proposition> propositions,
+      List<TypedFact> typedFacts,
+      Resolution resolution) {
     String iri = iris.article(article.article().identifier());
     Graph graph = new GraphMem2Fast();
     EntityTriples entities = new EntityTriples(iris, iri, graph);
@@ -36,8 +40,13 @@ public final class ArticleGraphBuilder {
     text.describeArticle();
     article.sentences().forEach(text::sentence);
     resolution.mentions().forEach(text::mention);
-    FactTriples facts = new FactTriples(iris, graph, entities, text, resolution, alignments);
+    ContextTriples contexts = new ContextTriples(graph, entities, resolution);
+    FactTriples facts =
+        new FactTriples(iris, graph, entities, text, resolution, alignments, contexts);
     propositions.forEach(facts::add);
+    TypedFactTriples typed =
+        new TypedFactTriples(iris, graph, entities, text, resolution, contexts);
+    typedFacts.forEach(typed::add);
     return new ArticleGraph(iri, graph);
   }
 }

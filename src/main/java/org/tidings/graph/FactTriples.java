@@ -6,15 +6,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.tidings.extraction.clause.Phrase;
-import org.tidings.extraction.context.Context;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Relation;
 import org.tidings.extraction.fact.Value;
-import org.tidings.extraction.speech.Party;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
@@ -27,6 +24,7 @@ final class FactTriples {
   private final TextTriples text;
   private final Resolution resolution;
   private final RelationAlignments alignments;
+  private final ContextTriples contexts;
 
   FactTriples(
       Iris iris,
@@ -34,13 +32,15 @@ final class FactTriples {
       EntityTriples entities,
       TextTriples text,
       Resolution resolution,
-      RelationAlignments alignments) {
+      RelationAlignments alignments,
+      ContextTriples contexts) {
     this.iris = iris;
     this.graph = graph;
     this.entities = entities;
     this.text = text;
     this.resolution = resolution;
     this.alignments = alignments;
+    this.contexts = contexts;
   }
 
   /** Adds a proposition, if subject and object stand for something. */
@@ -81,7 +81,8 @@ final class FactTriples {
     return resolution.description(value.phrase().head().span()).map(entities::describe);
   }
 
-  // "X founded Y" between names is also schema:founder.
+  // "X is a brother of Y" between names is also schema:sibling. Where there is a classifier, it
+  // decides.
   private void aligned(Proposition proposition, Mention subject, Node object) {
     Optional<Mention> objectMention = resolution.at(proposition.object().phrase().head().span());
     boolean named =
@@ -93,6 +94,7 @@ final class FactTriples {
     Node subjectNode = entities.describe(subject.referent());
     alignments
         .of(proposition.relation().name())
+        .filter(it -> !TypedFactTriples.decides(it.property()))
         .ifPresent(
             it ->
                 state(
@@ -142,7 +144,7 @@ final class FactTriples {
     graph.add(evidence, Td.SUBJECT_MENTION, subjectMention);
     graph.add(evidence, Td.RELATION_MENTION, relationMention);
     graph.add(evidence, Td.OBJECT_MENTION, objectMention);
-    context(evidence, proposition.context());
+    contexts.add(evidence, proposition.context());
     return evidence;
   }
 
@@ -151,41 +153,5 @@ final class FactTriples {
         .at(phrase.head().span())
         .map(text::mention)
         .orElseGet(() -> text.phrase(phrase.span()));
-  }
-
-  private void context(Node evidence, Context context) {
-    graph.add(evidence, Td.ATTRIBUTION, Contexts.attribution(context.attribution()));
-    graph.add(evidence, Td.POLARITY, Contexts.polarity(context.polarity()));
-    graph.add(evidence, Td.MODALITY, Contexts.modality(context.modality()));
-    context
-        .speaker()
-        .flatMap(this::referent)
-        .ifPresent(speaker -> graph.add(evidence, ProvO.WAS_ATTRIBUTED_TO, speaker));
-    context
-        .addressee()
-        .flatMap(this::referent)
-        .ifPresent(addressee -> graph.add(evidence, Td.ADDRESSEE, addressee));
-    context
-        .time()
-        .flatMap(Literals::time)
-        .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
-    context.places().stream()
-        .flatMap(phrase -> place(phrase).stream())
-        .forEach(place -> graph.add(evidence, Td.PLACE, place));
-  }
-
-  // "in Doha" is a place, "in trouble" is none.
-  private Optional<Node> place(Phrase phrase) {
-    return resolution
-        .at(phrase.head().span())
-        .map(Mention::referent)
-        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
-        .map(entities::describe);
-  }
-
-  private Optional<Node> referent(Party party) {
-    return resolution
-        .at(party.phrase().head().span())
-        .map(mention -> entities.describe(mention.referent()));
   }
 }

@@ -246,7 +246,9 @@ class QueryAnswersTest {
   @Test
   void listsTypedFactsWithTheWordsThatStateThem() {
     assertThat(rows("typed-facts"))
-        .containsExactly("x | schema:birthPlace | 99 | 102 | 115 | 124 | 0.9");
+        .containsExactly(
+            "x | schema:birthPlace | 99 | 102 | 115 | 124 | 0.9 | relations.csv"
+                + " | Vladimir Putin | Leningrad");
   }
 
   private static List<String> rows(String name, String... parameters) {

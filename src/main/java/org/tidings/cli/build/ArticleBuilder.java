@@ -21,6 +21,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.typed.TypedFactExtractor;
 import org.tidings.query.fact.StoreStatistics;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
@@ -94,9 +95,14 @@ public final class ArticleBuilder implements Builder {
     Decisions decisions = new KeptDecisions(request).of(store);
     Linking linking = request.links() ? Linking.byDictionary(console) : Linking.byGazetteer();
     Optional<ModelJar> accurate = ParserOption.model(request.parser(), console);
+    double typedConfidence = request.typedConfidence().orElse(TypedFactExtractor.DEFAULT_BAR);
     ArticlePipeline pipeline =
         new ArticlePipeline(
-            new LazyAnnotator(console, accurate), base, linking.linker(), decisions);
+            new LazyAnnotator(console, accurate),
+            base,
+            linking.linker(),
+            decisions,
+            typedConfidence);
     Build build =
         new Build(
             new Sources(console.in(), ReadLimits.DEFAULT),
@@ -107,7 +113,8 @@ public final class ArticleBuilder implements Builder {
                 Versions.ofThisBuild().tidings(),
                 request.parser(),
                 linking.checksum(),
-                decisions.text()),
+                decisions.text(),
+                typedConfidence),
             report,
             console.interruption()::isRequested);
     int threads = request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());

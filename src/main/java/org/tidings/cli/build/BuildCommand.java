@@ -14,6 +14,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.identity.typed.TypedFactExtractor;
 
 /** Reads articles into the graph. */
 public final class BuildCommand implements Command {
@@ -39,6 +40,13 @@ public final class BuildCommand implements Command {
           "identities",
           Value.file("FILE"),
           "What is the same and what is not, as CSV; the store keeps it for later builds.");
+  private static final OptionSpec TYPED_CONFIDENCE =
+      OptionSpec.taking(
+          "typed-confidence",
+          Value.text("P"),
+          "How likely a typed fact (birth place, employer, spouse, ...) must be to be written, from"
+              + " 0 to 1 (default: %s; at 0.4 most are found, and fewer are right)."
+                  .formatted(TypedFactExtractor.DEFAULT_BAR));
   private static final OptionSpec THREADS =
       OptionSpec.taking(
           "threads",
@@ -97,6 +105,7 @@ public final class BuildCommand implements Command {
               PUBLISHER,
               IDENTITIES,
               NO_LINKS,
+              TYPED_CONFIDENCE,
               THREADS,
               ParserOption.PARSER,
               DRY_RUN,
@@ -143,6 +152,7 @@ public final class BuildCommand implements Command {
         arguments.value(PUBLISHER),
         !arguments.has(NO_LINKS),
         arguments.value(IDENTITIES).map(console::path),
+        arguments.share(TYPED_CONFIDENCE),
         arguments.number(THREADS, 1),
         arguments.has(DRY_RUN),
         arguments.has(PRUNE),

@@ -15,6 +15,7 @@ import org.tidings.annotation.ParserChoice;
  * @param publisher the publisher of articles that tell none
  * @param links whether to link with the dictionary of names
  * @param identities a file of what a person has decided about who is who
+ * @param typedConfidence how likely a typed fact must be to be written, from 0 to 1
  * @param threads how many articles to read at once
  * @param dryRun whether to change nothing
  * @param prune whether to forget articles whose file is gone
@@ -30,6 +31,7 @@ public record BuildRequest(
     Optional<String> publisher,
     boolean links,
     Optional<Path> identities,
+    Optional<Double> typedConfidence,
     Optional<Integer> threads,
     boolean dryRun,
     boolean prune,

@@ -60,6 +60,24 @@ public record Arguments(String command, Map<String, List<String>> options, List<
   }
 
   /**
+   * The value of {@code option} as a number from 0 to 1.
+   *
+   * @throws Failure if it is none
+   */
+  public Optional<Double> share(OptionSpec option) throws Failure {
+    Optional<String> typed = value(option);
+    try {
+      Optional<Double> share = typed.map(Double::valueOf);
+      if (share.filter(it -> !(it >= 0 && it <= 1)).isEmpty()) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      throw wrongValue(option, typed.orElse(""), "a number is needed, as in 0.4");
+    }
+    throw wrongValue(option, typed.orElse(""), "it must be from 0 to 1");
+  }
+
+  /**
    * The value of {@code option} as a day.
    *
    * @throws Failure if it is none

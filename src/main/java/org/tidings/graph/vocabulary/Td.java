@@ -63,6 +63,8 @@ public final class Td {
   public static final Node FORM = term("form");
   public static final Node QUANTITY = term("quantity");
   public static final Node CHIEF_EXECUTIVE = term("chiefExecutive");
+  public static final Node LEADER = term("leader");
+  public static final Node CAPITAL = term("capital");
   public static final Node POLITICAL_AFFILIATION = term("politicalAffiliation");
 
   private Td() {}

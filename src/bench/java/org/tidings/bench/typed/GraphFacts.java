@@ -1,0 +1,121 @@
+package org.tidings.bench.typed;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.Sentence;
+import org.tidings.article.Article;
+import org.tidings.article.Metadata;
+import org.tidings.article.Span;
+import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.extraction.fact.Proposition;
+import org.tidings.graph.ArticleGraph;
+import org.tidings.graph.ArticleGraphBuilder;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.reference.RuleResolver;
+import org.tidings.identity.typed.TypedFact;
+import org.tidings.identity.typed.pair.TypedProperty;
+
+/** Typed facts as they are found, and as the graph gives them to {@code queries/typed-facts.rq}. */
+final class GraphFacts {
+
+  /** A fact in the form that the scorer reads, and how likely it is. */
+  record Prediction(String line, double confidence) {}
+
+  private static final Map<String, TypedProperty> BY_TERM =
+      Arrays.stream(TypedProperty.values())
+          .filter(TypedProperty::isLearned)
+          .collect(Collectors.toMap(TypedProperty::term, Function.identity()));
+
+  private final Query query;
+  private final FactExtractor propositions = new FactExtractor();
+  private final RuleResolver resolver = new RuleResolver(new GazetteerLinker());
+  private final ArticleGraphBuilder graphs = new ArticleGraphBuilder("http://localhost:3030/");
+
+  /** Reads graphs with this query. */
+  GraphFacts(String query) {
+    this.query = QueryFactory.create(query);
+  }
+
+  /** The facts of a text, before they are written. */
+  static List<Prediction> found(String id, List<TypedFact> facts) {
+    return facts.stream()
+        .filter(it -> it.property().isLearned())
+        .map(
+            it ->
+                prediction(
+                    id, it.property(), it.subject().span(), it.object().span(), it.confidence()))
+        .toList();
+  }
+
+  /** The facts of a text that its graph holds. */
+  List<Prediction> written(GoldText text, List<Sentence> sentences, List<TypedFact> facts) {
+    Span whole = new Span(0, text.text().length());
+    Article article = new Article(text.id(), Metadata.NONE, text.text(), List.of(whole));
+    AnnotatedArticle annotated = new AnnotatedArticle(article, sentences);
+    List<Proposition> open = propositions.extract(sentences);
+    Resolution resolution = resolver.resolve(annotated, open);
+    return read(text.id(), graphs.build(annotated, open, facts, resolution));
+  }
+
+  private List<Prediction> read(String id, ArticleGraph graph) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    dataset.addGraph(NodeFactory.createURI(graph.iri()), graph.triples());
+    List<Prediction> predictions = new ArrayList<>();
+    try (QueryExecution execution =
+        QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
+      ResultSet rows = execution.execSelect();
+      while (rows.hasNext()) {
+        QuerySolution row = rows.next();
+        TypedProperty property = BY_TERM.get(row.getLiteral("property").getString());
+        if (property != null) {
+          predictions.add(
+              prediction(
+                  id,
+                  property,
+                  new Span(number(row, "subjectBegin"), number(row, "subjectEnd")),
+                  new Span(number(row, "objectBegin"), number(row, "objectEnd")),
+                  row.getLiteral("confidence").getDouble()));
+        }
+      }
+    }
+    return predictions;
+  }
+
+  private static int number(QuerySolution row, String name) {
+    return row.getLiteral(name).getInt();
+  }
+
+  private static Prediction prediction(
+      String id, TypedProperty property, Span subject, Span object, double confidence) {
+    JsonObject line = new JsonObject();
+    line.addProperty("id", id);
+    line.addProperty("property", property.name());
+    line.add("subject", ends(subject));
+    line.add("object", ends(object));
+    return new Prediction(line.toString(), confidence);
+  }
+
+  private static JsonArray ends(Span span) {
+    JsonArray ends = new JsonArray();
+    ends.add(span.begin());
+    ends.add(span.end());
+    return ends;
+  }
+}

@@ -1,0 +1,129 @@
+package org.tidings.bench.typed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.identity.typed.TypedFactExtractor;
+import org.tidings.identity.typed.TypedModel;
+import org.tidings.identity.typed.TypedModel.Look;
+import org.tidings.identity.typed.feature.Candidate;
+import org.tidings.identity.typed.feature.Candidates;
+import org.tidings.identity.typed.feature.NeighbourFeatures;
+import org.tidings.identity.typed.feature.SentenceCandidates;
+import org.tidings.identity.typed.pair.TypedProperty;
+
+/** A candidate, and for which of its properties it is known whether it has them. */
+final class Labelled {
+
+  private final String text;
+  private final SentenceCandidates sentence;
+  private final int place;
+  private final Set<TypedProperty> judged = EnumSet.noneOf(TypedProperty.class);
+  private final Set<TypedProperty> positive = EnumSet.noneOf(TypedProperty.class);
+  private final Map<TypedProperty, int[]> neighbours = new EnumMap<>(TypedProperty.class);
+
+  private Labelled(String text, SentenceCandidates sentence, int place) {
+    this.text = text;
+    this.sentence = sentence;
+    this.place = place;
+  }
+
+  /** The candidates of the texts; those that nobody judged too, as neighbours of others. */
+  static List<Labelled> of(List<GoldText> texts, Map<String, List<Sentence>> sentences) {
+    List<Labelled> examples = new ArrayList<>();
+    for (GoldText text : texts) {
+      for (SentenceCandidates sentence :
+          Candidates.of(sentences.getOrDefault(text.id(), List.of()))) {
+        for (int i = 0; i < sentence.candidates().size(); i++) {
+          examples.add(new Labelled(text.id(), sentence, i).judgedBy(text));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private Labelled judgedBy(GoldText gold) {
+    Candidate candidate = candidate();
+    gold.passage(candidate.subject().span(), candidate.object().span())
+        .ifPresent(
+            passage -> {
+              for (TypedProperty property : candidate.properties()) {
+                if (passage.properties().contains(property.name())) {
+                  judged.add(property);
+                  if (passage.facts().stream().anyMatch(it -> isSame(it, property))) {
+                    positive.add(property);
+                  }
+                }
+              }
+            });
+    return this;
+  }
+
+  private boolean isSame(GoldText.Fact fact, TypedProperty property) {
+    return fact.property().equals(property.name())
+        && fact.subject().overlaps(candidate().subject().span())
+        && fact.object().overlaps(candidate().object().span());
+  }
+
+  String text() {
+    return text;
+  }
+
+  Candidate candidate() {
+    return sentence.candidates().get(place);
+  }
+
+  boolean isPositive(TypedProperty property) {
+    return positive.contains(property);
+  }
+
+  /** The features of the second look, of the properties that were judged and are not unlikely. */
+  Map<TypedProperty, int[]> neighbours() {
+    return neighbours;
+  }
+
+  /** The features of a look; empty if the property was not judged. */
+  Optional<int[]> features(Look look, TypedProperty property) {
+    if (!judged.contains(property)) {
+      return Optional.empty();
+    }
+    return look == Look.FIRST
+        ? Optional.of(candidate().features())
+        : Optional.ofNullable(neighbours.get(property)).map(this::withOwn);
+  }
+
+  private int[] withOwn(int[] features) {
+    int[] own = candidate().features();
+    int[] both = new int[own.length + features.length];
+    System.arraycopy(own, 0, both, 0, own.length);
+    System.arraycopy(features, 0, both, own.length, features.length);
+    return both;
+  }
+
+  /** Gives each example the features of the second look after a first look by the model. */
+  static void look(List<Labelled> examples, TypedModel model) {
+    IdentityHashMap<SentenceCandidates, List<Labelled>> bySentence = new IdentityHashMap<>();
+    for (Labelled example : examples) {
+      bySentence.computeIfAbsent(example.sentence, key -> new ArrayList<>()).add(example);
+    }
+    bySentence.forEach(
+        (sentence, inside) -> {
+          double[][] likelihoods = TypedFactExtractor.firstLook(model, sentence.candidates());
+          NeighbourFeatures features = new NeighbourFeatures(sentence, likelihoods);
+          for (Labelled example : inside) {
+            for (TypedProperty property : example.judged) {
+              double likelihood = likelihoods[example.place][property.place()];
+              if (likelihood >= NeighbourFeatures.LEAST) {
+                example.neighbours.put(property, features.of(example.place, property));
+              }
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,57 @@
+package org.tidings.bench.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.identity.typed.TypedModel.Calibration;
+
+/**
+ * Finds slope and offset that turn scores into likelihoods.
+ *
+ * @see <a href="https://doi.org/10.1007/s10994-007-5018-6">Lin, Lin and Weng, A note on Platt's
+ *     probabilistic outputs for support vector machines, Machine Learning 68, 2007</a>
+ */
+final class Platt {
+
+  private static final int STEPS = 100;
+  private static final double EDGE = 1e-9;
+  private static final double RIDGE = 1e-6;
+
+  private record Case(double score, boolean positive) {}
+
+  private final List<Case> cases = new ArrayList<>();
+
+  void add(double likelihood, boolean positive) {
+    double inside = Math.min(1 - EDGE, Math.max(EDGE, likelihood));
+    cases.add(new Case(Math.log(inside / (1 - inside)), positive));
+  }
+
+  /** Newton's method; the identity if there is nothing to learn from. */
+  Calibration fit() {
+    if (cases.stream().noneMatch(Case::positive)) {
+      return new Calibration(1, 0);
+    }
+    double slope = 1;
+    double offset = 0;
+    for (int step = 0; step < STEPS; step++) {
+      double a = RIDGE;
+      double b = 0;
+      double c = RIDGE;
+      double toSlope = 0;
+      double toOffset = 0;
+      for (Case it : cases) {
+        double p = 1 / (1 + Math.exp(-(slope * it.score() + offset)));
+        double error = (it.positive() ? 1 : 0) - p;
+        double weight = p * (1 - p);
+        a += weight * it.score() * it.score();
+        b += weight * it.score();
+        c += weight;
+        toSlope += error * it.score();
+        toOffset += error;
+      }
+      double determinant = a * c - b * b;
+      slope += (c * toSlope - b * toOffset) / determinant;
+      offset += (a * toOffset - b * toSlope) / determinant;
+    }
+    return new Calibration(slope, offset);
+  }
+}

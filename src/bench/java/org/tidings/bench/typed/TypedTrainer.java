@@ -1,0 +1,149 @@
+package org.tidings.bench.typed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.tidings.bench.typed.LogisticTraining.Example;
+import org.tidings.identity.typed.TypedModel;
+import org.tidings.identity.typed.TypedModel.Calibration;
+import org.tidings.identity.typed.TypedModel.Look;
+import org.tidings.identity.typed.pair.TypedProperty;
+
+/**
+ * Trains the classifiers. The second look learns from first looks of models that had not seen the
+ * text, and is calibrated on second looks of models that had not seen it either.
+ */
+final class TypedTrainer {
+
+  private static final int PARTS = 4;
+  private static final int ROUNDS = 12;
+  private static final int LEAST_COUNT = 2;
+  private static final double COST = 0.1;
+  private static final double LEAST_WEIGHT = 0.004;
+
+  private final List<Labelled> examples;
+
+  TypedTrainer(List<Labelled> examples) {
+    this.examples = List.copyOf(examples);
+  }
+
+  /** The model of all examples. */
+  TypedModel train() {
+    for (int part = 0; part < PARTS; part++) {
+      Predicate<Labelled> inside = inPart(part);
+      TypedModel model = model(weights(where(inside.negate()), Look.FIRST), uncalibrated());
+      Labelled.look(where(inside), model);
+    }
+    List<Calibration> calibrations = calibrations();
+    SortedMap<Integer, Double> weights = weights(examples, Look.FIRST);
+    weights(examples, Look.SECOND).forEach(weights::putIfAbsent);
+    return model(weights, calibrations);
+  }
+
+  private List<Calibration> calibrations() {
+    Map<TypedProperty, Platt> scales = new HashMap<>();
+    for (int part = 0; part < PARTS; part++) {
+      Predicate<Labelled> inside = inPart(part);
+      TypedModel model = model(weights(where(inside.negate()), Look.SECOND), uncalibrated());
+      for (Labelled example : where(inside)) {
+        example
+            .neighbours()
+            .forEach(
+                (property, features) ->
+                    scales
+                        .computeIfAbsent(property, key -> new Platt())
+                        .add(
+                            model.second(example.candidate(), features, property),
+                            example.isPositive(property)));
+      }
+    }
+    return Arrays.stream(TypedProperty.values())
+        .filter(TypedProperty::isLearned)
+        .map(it -> scales.getOrDefault(it, new Platt()).fit())
+        .toList();
+  }
+
+  private static Predicate<Labelled> inPart(int part) {
+    return it -> Math.floorMod(it.text().hashCode(), PARTS) == part;
+  }
+
+  private List<Labelled> where(Predicate<Labelled> chosen) {
+    return examples.stream().filter(chosen).toList();
+  }
+
+  private static List<Calibration> uncalibrated() {
+    return Arrays.stream(TypedProperty.values())
+        .filter(TypedProperty::isLearned)
+        .map(it -> new Calibration(1, 0))
+        .toList();
+  }
+
+  private static TypedModel model(
+      SortedMap<Integer, Double> weights, List<Calibration> calibrations) {
+    return new TypedModel(calibrations, weights);
+  }
+
+  private static SortedMap<Integer, Double> weights(List<Labelled> examples, Look look) {
+    SortedMap<Integer, Double> all = new TreeMap<>();
+    List<Map<Integer, Double>> each =
+        Arrays.stream(TypedProperty.values())
+            .filter(TypedProperty::isLearned)
+            .toList()
+            .parallelStream()
+            .map(property -> weights(examples, look, property))
+            .toList();
+    each.forEach(weights -> weights.forEach(all::putIfAbsent));
+    return all;
+  }
+
+  private static Map<Integer, Double> weights(
+      List<Labelled> examples, Look look, TypedProperty property) {
+    List<Labelled> judged =
+        examples.stream().filter(it -> it.features(look, property).isPresent()).toList();
+    Map<Integer, Integer> places = places(judged, look, property);
+    List<Example> rows = new ArrayList<>();
+    for (Labelled example : judged) {
+      int[] features =
+          Arrays.stream(example.features(look, property).orElseThrow())
+              .map(it -> places.getOrDefault(it, -1))
+              .filter(it -> it >= 0)
+              .toArray();
+      rows.add(new Example(features, example.isPositive(property), COST));
+    }
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
+    double[] weights = LogisticTraining.train(rows, places.size(), ROUNDS);
+    Map<Integer, Double> named = new TreeMap<>();
+    places.forEach(
+        (feature, place) -> {
+          if (Math.abs(weights[place]) >= LEAST_WEIGHT) {
+            named.putIfAbsent(TypedModel.key(look, property, feature), weights[place]);
+          }
+        });
+    return named;
+  }
+
+  private static Map<Integer, Integer> places(
+      List<Labelled> examples, Look look, TypedProperty property) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Labelled example : examples) {
+      for (int feature : example.features(look, property).orElseThrow()) {
+        counts.merge(feature, 1, Integer::sum);
+      }
+    }
+    Map<Integer, Integer> places = new TreeMap<>();
+    counts.forEach(
+        (feature, count) -> {
+          if (count >= LEAST_COUNT) {
+            places.put(feature, places.size());
+          }
+        });
+    return places;
+  }
+}

@@ -1,0 +1,64 @@
+package org.tidings.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.context.Context;
+import org.tidings.extraction.speech.Party;
+import org.tidings.graph.vocabulary.ProvO;
+import org.tidings.graph.vocabulary.Td;
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.Mention;
+import org.tidings.identity.Resolution;
+
+/** In what light something is said, on its evidence. */
+final class ContextTriples {
+
+  private final Graph graph;
+  private final EntityTriples entities;
+  private final Resolution resolution;
+
+  ContextTriples(Graph graph, EntityTriples entities, Resolution resolution) {
+    this.graph = graph;
+    this.entities = entities;
+    this.resolution = resolution;
+  }
+
+  void add(Node evidence, Context context) {
+    graph.add(evidence, Td.ATTRIBUTION, Contexts.attribution(context.attribution()));
+    graph.add(evidence, Td.POLARITY, Contexts.polarity(context.polarity()));
+    graph.add(evidence, Td.MODALITY, Contexts.modality(context.modality()));
+    context
+        .speaker()
+        .flatMap(this::referent)
+        .ifPresent(speaker -> graph.add(evidence, ProvO.WAS_ATTRIBUTED_TO, speaker));
+    context
+        .addressee()
+        .flatMap(this::referent)
+        .ifPresent(addressee -> graph.add(evidence, Td.ADDRESSEE, addressee));
+    context
+        .time()
+        .flatMap(Literals::time)
+        .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
+    context.places().stream()
+        .flatMap(phrase -> place(phrase).stream())
+        .forEach(place -> graph.add(evidence, Td.PLACE, place));
+  }
+
+  // "in Doha" is a place, "in trouble" is none.
+  private Optional<Node> place(Phrase phrase) {
+    return resolution
+        .at(phrase.head().span())
+        .map(Mention::referent)
+        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
+        .map(entities::describe);
+  }
+
+  private Optional<Node> referent(Party party) {
+    return resolution
+        .at(party.phrase().head().span())
+        .map(mention -> entities.describe(mention.referent()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.tidings.identity.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.annotation.Sentence;
+import org.tidings.extraction.speech.Quotations;
+import org.tidings.identity.typed.feature.Candidate;
+import org.tidings.identity.typed.feature.Candidates;
+import org.tidings.identity.typed.feature.NeighbourFeatures;
+import org.tidings.identity.typed.feature.SentenceCandidates;
+import org.tidings.identity.typed.pair.TypedProperty;
+
+/**
+ * Finds the typed facts of an article: by classifiers where there are enough examples to learn
+ * from, by rules for the other properties. Immutable and thread-safe.
+ */
+public final class TypedFactExtractor {
+
+  /** Facts as likely as this are right nineteen times out of twenty. */
+  public static final double DEFAULT_BAR = 0.83;
+
+  private static final String CLASSIFIER = "classifier";
+
+  private final TypedModel model;
+  private final double bar;
+
+  /**
+   * @param bar how likely a fact must be, from 0 to 1
+   */
+  public TypedFactExtractor(TypedModel model, double bar) {
+    if (!(bar >= 0 && bar <= 1)) {
+      throw new IllegalArgumentException("a bar is between 0 and 1, not " + bar);
+    }
+    this.model = model;
+    this.bar = bar;
+  }
+
+  /** The typed facts of an article, in the order of its sentences. */
+  public List<TypedFact> extract(List<Sentence> sentences) {
+    Quotations quotations = Quotations.in(sentences);
+    List<SentenceCandidates> candidates = Candidates.of(sentences);
+    List<TypedFact> facts = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      FactContexts contexts = new FactContexts(sentences.get(i), i, quotations);
+      classify(candidates.get(i), contexts, facts);
+      facts.addAll(new RuleFacts(candidates.get(i).words(), contexts).find(bar));
+    }
+    return facts;
+  }
+
+  private void classify(SentenceCandidates sentence, FactContexts contexts, List<TypedFact> facts) {
+    List<Candidate> candidates = sentence.candidates();
+    if (candidates.isEmpty()) {
+      return;
+    }
+    double[][] likelihoods = firstLook(model, candidates);
+    NeighbourFeatures neighbours = new NeighbourFeatures(sentence, likelihoods);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      for (TypedProperty property : candidate.properties()) {
+        if (likelihoods[i][property.place()] >= NeighbourFeatures.LEAST) {
+          double likelihood = model.second(candidate, neighbours.of(i, property), property);
+          if (likelihood >= bar) {
+            facts.add(fact(candidate, property, contexts, likelihood));
+          }
+        }
+      }
+    }
+  }
+
+  /** How likely each candidate has each property at first look, by the property's place. */
+  public static double[][] firstLook(TypedModel model, List<Candidate> candidates) {
+    double[][] likelihoods = new double[candidates.size()][TypedProperty.values().length];
+    for (int i = 0; i < likelihoods.length; i++) {
+      for (TypedProperty property : candidates.get(i).properties()) {
+        likelihoods[i][property.place()] = model.first(candidates.get(i), property);
+      }
+    }
+    return likelihoods;
+  }
+
+  private static TypedFact fact(
+      Candidate candidate, TypedProperty property, FactContexts contexts, double likelihood) {
+    return new TypedFact(
+        property,
+        candidate.subject(),
+        candidate.object(),
+        contexts.of(candidate.subject(), candidate.object()),
+        rounded(likelihood),
+        candidate.rules().getOrDefault(property, CLASSIFIER));
+  }
+
+  // More digits would only say that floating-point numbers differ between machines.
+  private static double rounded(double likelihood) {
+    return Math.round(likelihood * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.tidings.identity.typed.pair;
+
+/** What a mention may stand for, as far as its words tell. */
+public enum ArgumentKind {
+  PERSON,
+  ORGANIZATION,
+  PLACE,
+  NATIONALITY,
+  DATE,
+  /** A number that may be a year. */
+  NUMBER,
+  /** A name of a work, an event, a language. */
+  MISCELLANEOUS,
+  /** A proper noun that no tagger knows. */
+  UNKNOWN,
+  /** An adjective with a capital: "Democratic", "Catholic". */
+  ADJECTIVE,
+  /** "president": the title or post of a person. */
+  TITLE,
+  /** "they", "whose": a person or an organisation. */
+  PARTY,
+  /** "where": a place or an organisation. */
+  SITE;
+
+  /**
+   * Whether a mention of this kind may stand where another kind is wanted: a person, an
+   * organisation, a place, a nationality, a date or a title.
+   */
+  public boolean canBe(ArgumentKind wanted) {
+    return this == wanted
+        || switch (wanted) {
+          case PERSON -> this == PARTY || isOpen();
+          case ORGANIZATION -> this == PARTY || this == SITE || isOpen();
+          case PLACE -> this == SITE || isOpen();
+          case NATIONALITY -> this == PLACE || this == ADJECTIVE || isOpen();
+          case DATE -> this == NUMBER;
+          default -> false;
+        };
+  }
+
+  // Names that no tagger knows may be anything.
+  private boolean isOpen() {
+    return this == UNKNOWN || this == MISCELLANEOUS;
+  }
+}
