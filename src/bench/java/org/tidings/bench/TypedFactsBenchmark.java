@@ -1,5 +1,6 @@
 package org.tidings.bench;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,7 +77,7 @@ final class TypedFactsBenchmark implements Benchmark {
             "By property, as found at 0.4", "property", "precision", "recall", "F1", "exact F1");
     JsonObject overlap = score.getAsJsonObject("overlap").getAsJsonObject("by_property");
     JsonObject exact = score.getAsJsonObject("exact").getAsJsonObject("by_property");
-    for (Map.Entry<String, com.google.gson.JsonElement> it : overlap.entrySet()) {
+    for (Map.Entry<String, JsonElement> it : overlap.entrySet()) {
       JsonObject figures = it.getValue().getAsJsonObject();
       table.row(
           it.getKey(),

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tidings.bench.typed.LogisticTraining.Example;
@@ -40,7 +40,7 @@ final class TypedTrainer {
       Labelled.look(where(inside), model);
     }
     List<Calibration> calibrations = calibrations();
-    SortedMap<Integer, Double> weights = weights(examples, Look.FIRST);
+    NavigableMap<Integer, Double> weights = weights(examples, Look.FIRST);
     weights(examples, Look.SECOND).forEach(weights::putIfAbsent);
     return model(weights, calibrations);
   }
@@ -84,12 +84,12 @@ final class TypedTrainer {
   }
 
   private static TypedModel model(
-      SortedMap<Integer, Double> weights, List<Calibration> calibrations) {
+      NavigableMap<Integer, Double> weights, List<Calibration> calibrations) {
     return new TypedModel(calibrations, weights);
   }
 
-  private static SortedMap<Integer, Double> weights(List<Labelled> examples, Look look) {
-    SortedMap<Integer, Double> all = new TreeMap<>();
+  private static NavigableMap<Integer, Double> weights(List<Labelled> examples, Look look) {
+    NavigableMap<Integer, Double> all = new TreeMap<>();
     List<Map<Integer, Double>> each =
         Arrays.stream(TypedProperty.values())
             .filter(TypedProperty::isLearned)

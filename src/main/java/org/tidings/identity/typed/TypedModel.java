@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.tidings.identity.typed.feature.Candidate;
 import org.tidings.identity.typed.pair.TypedProperty;
 
@@ -48,7 +49,7 @@ public final class TypedModel {
    * @param calibrations for each property that has a classifier, in order
    * @param sorted weights by key
    */
-  public TypedModel(List<Calibration> calibrations, SortedMap<Integer, Double> sorted) {
+  public TypedModel(List<Calibration> calibrations, NavigableMap<Integer, Double> sorted) {
     this(calibrations, step(sorted), sorted.size());
     sorted.forEach((key, weight) -> put(key, (byte) Math.round(weight / step)));
   }
@@ -62,7 +63,7 @@ public final class TypedModel {
     this.mask = capacity - 1;
   }
 
-  private static float step(SortedMap<Integer, Double> weights) {
+  private static float step(NavigableMap<Integer, Double> weights) {
     double most = weights.values().stream().mapToDouble(Math::abs).max().orElse(1);
     return (float) (most / STEPS);
   }
@@ -179,7 +180,7 @@ public final class TypedModel {
       file.writeDouble(calibration.slope());
       file.writeDouble(calibration.offset());
     }
-    int[] sorted = java.util.Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+    int[] sorted = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
     file.writeInt(sorted.length);
     file.writeFloat(step);
     int before = Integer.MIN_VALUE;
