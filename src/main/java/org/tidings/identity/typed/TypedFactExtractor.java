@@ -19,7 +19,8 @@ public final class TypedFactExtractor {
   /** Facts as likely as this are right nineteen times out of twenty. */
   public static final double DEFAULT_BAR = 0.8;
 
-  private static final String CLASSIFIER = "classifier";
+  /** The method of facts that no rule found. */
+  public static final String CLASSIFIER = "classifier";
 
   private final TypedModel model;
   private final double bar;

@@ -48,6 +48,16 @@ public enum TypedProperty {
     return term;
   }
 
+  /** What has it. */
+  public ArgumentKind subject() {
+    return subject;
+  }
+
+  /** What it relates the subject to. */
+  public ArgumentKind object() {
+    return object;
+  }
+
   /**
    * Whether two mentions can stand in this relation as far as their kinds tell. Taggers confuse
    * persons, organisations and places, so one of the two may be of another kind.
