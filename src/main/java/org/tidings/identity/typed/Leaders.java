@@ -11,10 +11,36 @@ final class Leaders {
 
   private static final Set<String> TITLE_WORDS =
       Set.of(
-          "president", "prime", "premier", "chancellor", "king", "queen", "monarch", "leader",
-          "dictator", "emperor", "sultan", "emir", "supreme", "former", "then", "acting",
-          "interim", "current", "new", "outgoing", "longtime", "the", "its", "is", "was", "became",
-          "of", "'s", "’s", ",");
+          "president",
+          "prime",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "monarch",
+          "leader",
+          "dictator",
+          "emperor",
+          "sultan",
+          "emir",
+          "supreme",
+          "former",
+          "then",
+          "acting",
+          "interim",
+          "current",
+          "new",
+          "outgoing",
+          "longtime",
+          "the",
+          "its",
+          "is",
+          "was",
+          "became",
+          "of",
+          "'s",
+          "’s",
+          ",");
 
   private Leaders() {}
 

@@ -46,8 +46,7 @@ final class RuleFacts {
 
   private void relations(TypedMention subject, TypedMention object, List<TypedFact> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
-      boolean leads =
-          rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
+      boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
       if (!rule.property().isLearned() && leads) {
         facts.add(fact(rule.property(), subject, object, rule.name()));
       }
