@@ -14,7 +14,7 @@ import org.tidings.identity.typed.pair.TypedRules;
 /** Facts of the properties that have no classifier, found by rules alone. */
 final class RuleFacts {
 
-  /** Of fifty facts of these rules in news, forty-five or more were right. */
+  /** Set by hand: there are no examples to learn it from. */
   private static final double CONFIDENCE = 0.9;
 
   private final SentenceWords words;
@@ -46,7 +46,8 @@ final class RuleFacts {
 
   private void relations(TypedMention subject, TypedMention object, List<TypedFact> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
-      if (!rule.property().isLearned()) {
+      boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
+      if (!rule.property().isLearned() && leads) {
         facts.add(fact(rule.property(), subject, object, rule.name()));
       }
     }

@@ -17,7 +17,7 @@ import org.tidings.identity.typed.pair.TypedProperty;
 public final class TypedFactExtractor {
 
   /** Facts as likely as this are right nineteen times out of twenty. */
-  public static final double DEFAULT_BAR = 0.8;
+  public static final double DEFAULT_BAR = 0.82;
 
   /** The method of facts that no rule found. */
   public static final String CLASSIFIER = "classifier";

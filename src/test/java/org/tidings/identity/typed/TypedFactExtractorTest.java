@@ -55,6 +55,23 @@ class TypedFactExtractorTest {
   }
 
   @Test
+  void takesAVicePresidentForNoLeader() {
+    String president =
+        "French|JJ|3|amod|NATIONALITY President|NNP|3|compound|TITLE Moreau|NNP|4|nsubj|PERSON"
+            + " resigned|VBD|0|root .|.|4|punct";
+    String vicePresident =
+        "French|JJ|4|amod|NATIONALITY Vice|NNP|4|compound|TITLE President|NNP|4|compound|TITLE"
+            + " Moreau|NNP|5|nsubj|PERSON resigned|VBD|0|root .|.|5|punct";
+
+    assertThat(facts(EXTRACTOR, president))
+        .extracting(TypedFactExtractorTest::words)
+        .contains("LEADER French Moreau");
+    assertThat(facts(EXTRACTOR, vicePresident))
+        .extracting(TypedFactExtractorTest::words)
+        .doesNotContain("LEADER French Moreau");
+  }
+
+  @Test
   void knowsThatMrIsNoJob() {
     String sentence =
         "Mr.|NNP|2|compound|TITLE Moreau|NNP|3|nsubj|PERSON resigned|VBD|0|root .|.|3|punct";
