@@ -47,6 +47,11 @@ final class ServeBenchmark implements Benchmark {
   }
 
   @Override
+  public boolean isAskedFor() {
+    return true;
+  }
+
+  @Override
   public void run(Path data, PrintStream out)
       throws IOException, InterruptedException, BenchmarkException {
     String named = System.getProperty("bench.store", "");
