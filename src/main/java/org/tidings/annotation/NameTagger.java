@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tags names as CoreNLP's combination of taggers and rules does, but asks the rules for times and
- * numbers only of sentences that may have some. Thread-safe.
+ * numbers only of the words that may be some, and those around them. Thread-safe.
  */
 final class NameTagger extends NERCombinerAnnotator {
 
@@ -48,9 +48,7 @@ final class NameTagger extends NERCombinerAnnotator {
   @Override
   public void doOneSentence(Annotation annotation, CoreMap sentence) {
     List<CoreLabel> tokens = CoreNlp.tokens(sentence);
-    if (tokens.stream().anyMatch(token -> times.isOne(token.word(), token.tag()))) {
-      super.doOneSentence(annotation, sentence);
-    }
+    TimePassages.of(sentence, times).forEach(it -> super.doOneSentence(annotation, it));
     List<CoreLabel> tagged = taggers.classifySentence(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
