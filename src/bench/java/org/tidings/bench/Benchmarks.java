@@ -37,6 +37,8 @@ public final class Benchmarks {
         new ClaimsBenchmark(),
         new TypedFactsBenchmark(),
         new SpeedBenchmark(),
+        new StartBenchmark(),
+        new GrowthBenchmark(),
         new ServeBenchmark());
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tidings.bench.speed.Launcher;
 import org.tidings.bench.speed.SpeedComparison;
 
 /**
@@ -41,7 +42,8 @@ final class SpeedBenchmark implements Benchmark {
     List<String> articles = articles(Scorer.existing(data.resolve("gum/dev.jsonl")));
     Path folder = Files.createTempDirectory("tidings-bench");
     SpeedComparison comparison =
-        new SpeedComparison(folder, articles, Integer.getInteger("bench.runs", 3));
+        new SpeedComparison(
+            folder, Launcher.ofCheckout(), articles, Integer.getInteger("bench.runs", 3));
     Table table =
         new Table(
             "Speed, beside CoreNLP's pipeline", SpeedComparison.COLUMNS.toArray(String[]::new));
@@ -49,7 +51,8 @@ final class SpeedBenchmark implements Benchmark {
     table.print(out);
   }
 
-  private static List<String> articles(Path gum) throws IOException {
+  /** The news and interviews, each a line of JSON Lines. */
+  static List<String> articles(Path gum) throws IOException {
     List<String> articles = new ArrayList<>();
     for (String line : Files.readAllLines(gum, StandardCharsets.UTF_8)) {
       JsonObject document = JsonParser.parseString(line).getAsJsonObject();

@@ -21,6 +21,20 @@ record MeasuredProcess(String answer, double seconds, double processorSeconds, d
   private static final long LOOK_EVERY_MILLISECONDS = 50;
 
   /**
+   * Runs a program.
+   *
+   * @throws IOException if it does not end well
+   */
+  static MeasuredProcess run(List<String> command) throws IOException, InterruptedException {
+    Path answer = Files.createTempFile("tidings-bench", ".out");
+    try {
+      return run(command, answer);
+    } finally {
+      Files.delete(answer);
+    }
+  }
+
+  /**
    * Runs a class of this class path.
    *
    * @param options of Java
@@ -33,12 +47,7 @@ record MeasuredProcess(String answer, double seconds, double processorSeconds, d
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), mainClass));
     command.addAll(arguments);
-    Path answer = Files.createTempFile("tidings-bench", ".out");
-    try {
-      return run(command, answer);
-    } finally {
-      Files.delete(answer);
-    }
+    return run(command);
   }
 
   private static MeasuredProcess run(List<String> command, Path answer)

@@ -8,14 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs both pipelines in turn, as whole processes and in steady state. */
+/** Runs both pipelines in turn, in steady state and as whole processes. */
 public final class SpeedComparison {
 
   /** The columns of the table. */
   public static final List<String> COLUMNS = List.of("what", "CoreNLP", "Tidings", "ratio", "unit");
 
   private static final int WHOLE = 33;
-  private static final int PASSES = 3;
+  // As many as are enough for the compiler; a pass of CoreNLP takes minutes.
+  private static final int STEADY = 12;
+  private static final int STOCK_PASSES = 2;
+  private static final int TIDINGS_PASSES = 5;
   // What CoreNLP was measured with; with less it spends its time collecting garbage.
   private static final List<String> STOCK_OPTIONS = List.of("-Xmx8g", "-XX:+UseParallelGC");
   // As the launcher has it.
@@ -23,6 +26,7 @@ public final class SpeedComparison {
       List.of("-Xmx1300m", "-XX:+UseParallelGC", "-Xss4m", "-XX:-UsePerfData");
 
   private final Path folder;
+  private final Launcher launcher;
   private final List<String> articles;
   private final int runs;
 
@@ -30,76 +34,88 @@ public final class SpeedComparison {
    * Compares on some articles.
    *
    * @param folder for stores and inputs
+   * @param launcher what a user starts
    * @param articles lines of JSON Lines
    * @param runs how often each is measured
    */
-  public SpeedComparison(Path folder, List<String> articles, int runs) {
+  public SpeedComparison(Path folder, Launcher launcher, List<String> articles, int runs) {
     this.folder = folder;
+    this.launcher = launcher;
     this.articles = List.copyOf(articles);
     this.runs = runs;
   }
 
   /** Hands on the cells of each row. */
   public void run(Consumer<List<String>> row) throws IOException, InterruptedException {
-    List<String> most = articles.subList(0, Math.min(WHOLE, articles.size()));
-    Path input = write("articles.jsonl", most);
+    launcher.prepare();
+    steady(row);
+    whole(row);
+    shortest(row);
+  }
+
+  private void steady(Consumer<List<String>> row) throws IOException, InterruptedException {
+    Path input = write("steady.jsonl", first(STEADY));
+    Comparison<SteadySpeed> one = steady(input, 1);
+    row.accept(
+        one.row(
+            "steady state, one thread, by processor time",
+            SteadySpeed::tokensPerProcessorSecond,
+            true,
+            0,
+            "tokens/s"));
+    row.accept(
+        one.row(
+            "steady state, one thread, by the clock",
+            SteadySpeed::tokensPerSecond,
+            true,
+            0,
+            "tokens/s"));
+    Comparison<SteadySpeed> two = steady(input, 2);
+    row.accept(
+        two.row(
+            "steady state, two threads, by the clock",
+            SteadySpeed::tokensPerSecond,
+            true,
+            0,
+            "tokens/s"));
+    row.accept(one.gain("two threads against one", two, SteadySpeed::tokensPerSecond));
+  }
+
+  private void whole(Consumer<List<String>> row) throws IOException, InterruptedException {
+    Path input = write("articles.jsonl", first(WHOLE));
+    Comparison<MeasuredProcess> whole =
+        Comparison.of(runs, () -> stock(input, 2), () -> build(input, 2));
+    String what = first(WHOLE).size() + " articles, whole process, two threads, ";
+    row.accept(whole.row(what + "by the clock", MeasuredProcess::seconds, false, 1, "s"));
+    row.accept(
+        whole.row(what + "processor time", MeasuredProcess::processorSeconds, false, 1, "s"));
+    row.accept(whole.row(what + "memory at most", MeasuredProcess::megabytes, false, 0, "MB"));
+  }
+
+  private void shortest(Consumer<List<String>> row) throws IOException, InterruptedException {
     String shortest = articles.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
-    Path one = write("article.jsonl", List.of(shortest));
+    Path input = write("article.jsonl", List.of(shortest));
     row.accept(
-        cells(
-            "steady state, one thread",
-            Comparison.of(
-                runs,
-                () -> steady(StockPipeline.class, STOCK_OPTIONS, input, 1).tokensPerSecond(),
-                () -> steady(TidingsPipeline.class, TIDINGS_OPTIONS, input, 1).tokensPerSecond(),
-                true),
-            "tokens/s"));
-    row.accept(
-        cells(
-            "steady state, two threads",
-            Comparison.of(
-                runs,
-                () -> steady(StockPipeline.class, STOCK_OPTIONS, input, 2).tokensPerSecond(),
-                () -> steady(TidingsPipeline.class, TIDINGS_OPTIONS, input, 2).tokensPerSecond(),
-                true),
-            "tokens/s"));
-    row.accept(
-        cells(
-            most.size() + " articles, whole process, two threads",
-            Comparison.of(
-                runs, () -> stock(input, 2).seconds(), () -> tidings(input, 2).seconds(), false),
-            "s"));
-    row.accept(
-        cells(
-            "the same, memory at most",
-            Comparison.of(
-                1, () -> stock(input, 2).megabytes(), () -> tidings(input, 2).megabytes(), false),
-            "MB"));
-    row.accept(
-        cells(
-            "one short article, whole process",
-            Comparison.of(
-                runs, () -> stock(one, 1).seconds(), () -> tidings(one, 1).seconds(), false),
-            "s"));
+        Comparison.of(runs, () -> stock(input, 1), () -> build(input, 1))
+            .row("one short article, whole process", MeasuredProcess::seconds, false, 1, "s"));
   }
 
-  private static List<String> cells(String what, Comparison comparison, String unit) {
-    int digits = comparison.tidings().median() < 100 ? 1 : 0;
-    return List.of(
-        what,
-        comparison.stock().text(digits),
-        comparison.tidings().text(digits),
-        comparison.ratio().text(1),
-        unit);
+  private Comparison<SteadySpeed> steady(Path input, int threads)
+      throws IOException, InterruptedException {
+    return Comparison.of(
+        runs,
+        () -> steady(StockPipeline.class, STOCK_OPTIONS, input, threads, STOCK_PASSES),
+        () -> steady(TidingsPipeline.class, TIDINGS_OPTIONS, input, threads, TIDINGS_PASSES));
   }
 
-  private SteadySpeed steady(Class<?> pipeline, List<String> options, Path input, int threads)
+  private SteadySpeed steady(
+      Class<?> pipeline, List<String> options, Path input, int threads, int passes)
       throws IOException, InterruptedException {
     List<String> arguments =
         List.of(
             input.toString(),
             Integer.toString(threads),
-            Integer.toString(PASSES),
+            Integer.toString(passes),
             folder.toString());
     return SteadySpeed.last(MeasuredProcess.run(options, pipeline.getName(), arguments).answer());
   }
@@ -112,19 +128,12 @@ public final class SpeedComparison {
         List.of(input.toString(), Integer.toString(threads), "1"));
   }
 
-  private MeasuredProcess tidings(Path input, int threads)
-      throws IOException, InterruptedException {
-    Path store = Files.createTempDirectory(folder, "kg");
-    return MeasuredProcess.run(
-        TIDINGS_OPTIONS,
-        "org.tidings.cli.Main",
-        List.of(
-            "build",
-            input.toString(),
-            "--store",
-            store.toString(),
-            "--threads",
-            Integer.toString(threads)));
+  private MeasuredProcess build(Path input, int threads) throws IOException, InterruptedException {
+    return launcher.build(input, Files.createTempDirectory(folder, "kg"), threads);
+  }
+
+  private List<String> first(int most) {
+    return articles.subList(0, Math.min(most, articles.size()));
   }
 
   private Path write(String name, List<String> lines) throws IOException {

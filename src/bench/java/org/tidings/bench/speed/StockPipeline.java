@@ -6,7 +6,6 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +15,14 @@ import java.util.Properties;
 
 /**
  * CoreNLP's pipeline that answers the same questions as Tidings: relations, identity, typed facts.
- * Prints the tokens, the seconds and the tokens a second of each pass over the articles.
+ * Prints the tokens and the seconds of each pass over the articles.
  */
 final class StockPipeline {
 
   private StockPipeline() {}
 
   /** Arguments: a file of JSON Lines, the number of threads, the number of passes. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     int threads = Integer.parseInt(args[1]);
@@ -36,15 +35,15 @@ final class StockPipeline {
         Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8).stream()
             .map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString())
             .toList();
-    for (int pass = 0; pass < Integer.parseInt(args[2]); pass++) {
-      long start = System.nanoTime();
-      List<Annotation> articles = texts.stream().map(Annotation::new).toList();
-      pipeline.annotate(articles, threads);
-      int tokens =
-          articles.stream()
-              .mapToInt(it -> it.get(CoreAnnotations.TokensAnnotation.class).size())
+    SteadySpeed.print(
+        out,
+        Integer.parseInt(args[2]),
+        () -> {
+          List<Annotation> articles = texts.stream().map(Annotation::new).toList();
+          pipeline.annotate(articles, threads);
+          return articles.stream()
+              .mapToLong(it -> it.get(CoreAnnotations.TokensAnnotation.class).size())
               .sum();
-      out.println(SteadySpeed.line(tokens, System.nanoTime() - start));
-    }
+        });
   }
 }
