@@ -31,11 +31,21 @@ final class Coordination {
     return argument.phrases().size() > 1;
   }
 
-  /** The subjects in words, one each where they are the list taken apart. */
+  /** The subjects in words, one each where they are the list taken apart; a pair stays whole. */
   List<String> subjects() {
-    return within || first.isPresent()
+    return within || first.isPresent() || isPair()
         ? SubjectPhrases.of(clause, noun -> phrases.list(noun).stream().toList())
         : SubjectPhrases.of(clause);
+  }
+
+  // "The banks and the unions met": what two do they often do together.
+  private boolean isPair() {
+    return clause
+        .subject()
+        .map(subject -> phrases.conjuncts(subject.head()))
+        .filter(nouns -> nouns.size() == 2)
+        .filter(nouns -> nouns.stream().anyMatch(noun -> clause.sentence().hasChild(noun, "cc")))
+        .isPresent();
   }
 
   /**
@@ -51,6 +61,8 @@ final class Coordination {
         isList(argument) && !apart
             ? phrases.list(argument.head()).stream().toList()
             : argument.phrases();
-    return parts.stream().map(phrase -> (preposition + phrase.words()).strip()).toList();
+    return parts.stream()
+        .map(phrase -> (preposition + phrases.quoted(phrase).words()).strip())
+        .toList();
   }
 }

@@ -17,6 +17,23 @@ public enum Rule {
   BARE("bare", Profile.NARY, "a verb without arguments: its auxiliaries are the relation"),
   COPULA("copula", Profile.NARY, "what a copula says of the subject, one for each conjunct"),
   ADJECTIVE("adjective", Profile.NARY, "a copula with an adjective and what the adjective takes"),
+  COPULA_PREPOSITION(
+      "copula-preposition",
+      Profile.NARY,
+      "where or in what state a copula puts the subject; the relation has the preposition"),
+  COPULA_NOUN(
+      "copula-noun",
+      Profile.NARY,
+      "a copula with a bare noun and its preposition, which the relation has"),
+  VERB_NOUN(
+      "verb-noun",
+      Profile.NARY,
+      "a verb with a bare plural and its preposition, which the relation has"),
+  VERB_ADVERB(
+      "verb-adverb",
+      Profile.NARY,
+      "a verb with an adverb and its preposition, which the relation has"),
+  TO_BE("to-be", Profile.NARY, "what the subject seems or continues to be"),
   APPOSITION("apposition", Profile.NARY, "what an apposition says that something is"),
   PLACE_IN_PLACE("place-in-place", Profile.NARY, "a place followed by the place that it lies in"),
   TITLE("title", Profile.NARY, "the title or trade before a person's name"),

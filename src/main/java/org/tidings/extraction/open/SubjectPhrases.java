@@ -1,6 +1,7 @@
 package org.tidings.extraction.open;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -11,6 +12,33 @@ import org.tidings.extraction.clause.Subject;
 
 /** The subjects of a clause in words: one for each conjunct. */
 final class SubjectPhrases {
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "%",
+          "bulk",
+          "collection",
+          "couple",
+          "dozens",
+          "form",
+          "group",
+          "handful",
+          "hundred",
+          "kind",
+          "majority",
+          "number",
+          "pair",
+          "percent",
+          "range",
+          "rest",
+          "series",
+          "set",
+          "sort",
+          "thousand",
+          "total",
+          "type",
+          "variety",
+          "version");
 
   private SubjectPhrases() {}
 
@@ -34,9 +62,19 @@ final class SubjectPhrases {
         switch (subject.recovery()) {
           case OWN, INHERITED, CONTROLLED -> nouns.apply(head);
           case CLAUSAL -> phrases.whole(head).stream().toList();
-          case MODIFIED -> phrases.bare(head).stream().toList();
+          case MODIFIED -> phrases.bare(whole(sentence, head)).stream().toList();
         };
-    return found.stream().map(Phrase::words).toList();
+    return found.stream().map(phrases::quoted).map(Phrase::words).toList();
+  }
+
+  // "a number of companies operating abroad": the parser hangs the participle on the last noun.
+  private static Token whole(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(head -> noun.is("nmod") && head.index() < noun.index())
+        .filter(head -> new Phrases(sentence).preposition(noun).equals("of"))
+        .filter(head -> QUANTITIES.contains(head.lemma()) || head.tag().matches("CD|\\$"))
+        .orElse(noun);
   }
 
   // "It is unclear": the sentence has no other subject.
