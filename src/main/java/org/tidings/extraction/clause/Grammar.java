@@ -45,6 +45,8 @@ public final class Grammar {
           "oct.",
           "nov.",
           "dec.");
+  private static final Set<String> PLACES =
+      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private Grammar() {}
@@ -79,6 +81,11 @@ public final class Grammar {
 
   public static boolean hasSubject(Sentence sentence, Token predicate) {
     return sentence.children(predicate).stream().anyMatch(Grammar::isSubject);
+  }
+
+  /** Whether a noun is part of a place's name. */
+  public static boolean isPlace(Token token) {
+    return token.isProper() && PLACES.contains(token.entityType());
   }
 
   /** Whether a noun names a time: a year, a month, a day, "the week". */

@@ -1,5 +1,7 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.proposition.SubjectPhrases;
+
 import java.util.List;
 import java.util.Optional;
 import org.tidings.extraction.clause.Argument;

@@ -11,6 +11,10 @@ import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.confidence.ClauseFeatures;
+import org.tidings.extraction.proposition.CopularComplement;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * One proposition a clause: the relation is the verb group with the preposition of the first
@@ -70,7 +74,7 @@ final class NaryRendering {
 
   // "the treaty signed in June" says that it was signed; "the man leaving" that he was.
   private String verbs() {
-    String verbs = words(clause.group().tokens(true));
+    String verbs = Phrase.words(clause.group().tokens(true));
     if (isBareParticiple()) {
       return BE + " " + verbs;
     }
@@ -91,8 +95,8 @@ final class NaryRendering {
     List<Token> verbs = clause.group().tokens(true);
     int verb = verbs.indexOf(clause.group().first().verb());
     if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(Grammar::isAuxiliary)) {
-      String relation = words(verbs.subList(0, verb));
-      String said = words(verbs.subList(verb, verbs.size()));
+      String relation = Phrase.words(verbs.subList(0, verb));
+      String said = Phrase.words(verbs.subList(verb, verbs.size()));
       for (String subject : coordination.subjects()) {
         propositions.add(features, subject, relation, List.of(said), Rule.BARE);
       }
@@ -127,13 +131,13 @@ final class NaryRendering {
     Phrase first = ordered.get(0).phrases().get(0);
     List<List<String>> more = combinations(ordered.subList(1, ordered.size()), -1);
     add(
-        verbs + " " + words(first.tokens().subList(0, taken.words())),
+        verbs + " " + Phrase.words(first.tokens().subList(0, taken.words())),
         more.stream().map(others -> before(rest(first, taken.words()), others)).toList(),
         taken.rule());
   }
 
   private static String rest(Phrase phrase, int border) {
-    return words(phrase.tokens().subList(border, phrase.length()));
+    return Phrase.words(phrase.tokens().subList(border, phrase.length()));
   }
 
   private static List<String> before(String first, List<String> others) {
@@ -191,7 +195,7 @@ final class NaryRendering {
 
   private void copular(List<Argument> ordered) {
     CopularComplement complement = CopularComplement.of(clause);
-    String copula = words(clause.group().tokens(true));
+    String copula = Phrase.words(clause.group().tokens(true));
     List<Argument> rest = ordered.stream().filter(argument -> !complement.holds(argument)).toList();
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
@@ -202,16 +206,12 @@ final class NaryRendering {
     for (Phrase part : parts) {
       RelationBorder.Taken taken = border.ofPredicate(part);
       int from = taken.words();
-      String relation = (copula + " " + words(part.tokens().subList(0, from))).strip();
+      String relation = (copula + " " + Phrase.words(part.tokens().subList(0, from))).strip();
       List<List<String>> more = combinations(rest, -1);
       add(
           relation,
           more.stream().map(others -> before(rest(part, from), others)).toList(),
           taken.isPresent() ? taken.rule() : Rule.COPULA);
     }
-  }
-
-  static String words(List<Token> tokens) {
-    return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
   }
 }

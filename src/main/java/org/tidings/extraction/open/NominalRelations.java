@@ -1,5 +1,9 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.proposition.Rule;
+
+import org.tidings.extraction.proposition.Propositions;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +21,6 @@ import org.tidings.extraction.clause.Phrases;
 final class NominalRelations {
 
   private static final String BE = "be";
-  static final Set<String> PLACES =
-      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
   private final Sentence sentence;
@@ -50,7 +52,7 @@ final class NominalRelations {
     if (!phrases.isSetOff(apposition) || isInList(noun, apposition) || isLoneNoun(apposition)) {
       return;
     }
-    boolean places = isPlace(noun) && isPlace(apposition);
+    boolean places = Grammar.isPlace(noun) && Grammar.isPlace(apposition);
     List<Phrase> objects =
         places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
     String relation = places ? "be in" : BE;
@@ -70,10 +72,6 @@ final class NominalRelations {
   private boolean isLoneNoun(Token apposition) {
     return !apposition.isProper()
         && !sentence.hasChild(apposition, "det", "nmod:poss", "nmod", "amod", "compound", "nummod");
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.isProper() && PLACES.contains(token.entityType());
   }
 
   private void adjective(Token noun, Token adjective) {
@@ -117,6 +115,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), Rule.TITLE);
+    propositions.add(Set.of(), bearer, BE, List.of(Phrase.words(titles)), Rule.TITLE);
   }
 }

@@ -1,5 +1,9 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.proposition.Rule;
+
+import org.tidings.extraction.proposition.Propositions;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,15 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.triple.BinaryRendering;
+
+import org.tidings.extraction.proposition.Propositions;
+
+import org.tidings.extraction.proposition.Profile;
+
+import org.tidings.extraction.proposition.OpenProposition;
+
+import org.tidings.extraction.confidence.Confidence;
+
 import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;

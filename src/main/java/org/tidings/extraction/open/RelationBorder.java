@@ -1,5 +1,7 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.proposition.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,14 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.confidence.Confidence;
+
+import org.tidings.extraction.proposition.Propositions;
+
+import org.tidings.extraction.proposition.Profile;
+
+import org.tidings.extraction.proposition.OpenProposition;
+
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +42,7 @@ final class ConfidenceTraining {
   private static final int FOLDS = 5;
   private static final int BINS = 10;
   private static final Path WEIGHTS =
-      Path.of("src/main/resources/org/tidings/extraction/open/confidence.tsv");
+      Path.of("src/main/resources/org/tidings/extraction/confidence/confidence.tsv");
 
   private record Judged(double confidence, double target) {}
 

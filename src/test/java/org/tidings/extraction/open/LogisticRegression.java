@@ -1,5 +1,7 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.confidence.Confidence;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package org.tidings.extraction.open;
 
+import org.tidings.extraction.proposition.Profile;
+
+import org.tidings.extraction.proposition.OpenProposition;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

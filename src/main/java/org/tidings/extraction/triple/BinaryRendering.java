@@ -1,6 +1,13 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.triple;
 
-import static org.tidings.extraction.open.NaryRendering.words;
+import org.tidings.extraction.proposition.SubjectPhrases;
+
+import org.tidings.extraction.proposition.Rule;
+
+import org.tidings.extraction.proposition.Propositions;
+
+import org.tidings.extraction.proposition.CopularComplement;
+
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +27,7 @@ import org.tidings.extraction.noun.VerbComplements;
  * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O
  * preposition, N" for the modifiers of objects and obliques.
  */
-final class BinaryRendering {
+public final class BinaryRendering {
 
   private final Clause clause;
   private final Sentence sentence;
@@ -32,7 +39,7 @@ final class BinaryRendering {
   private final ObliqueTriples obliques;
   private final ContentTriples contents;
 
-  BinaryRendering(Clause clause, Propositions propositions) {
+  public BinaryRendering(Clause clause, Propositions propositions) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.phrases = new Phrases(sentence);
@@ -44,7 +51,7 @@ final class BinaryRendering {
     this.contents = new ContentTriples(sentence, triples);
   }
 
-  void render() {
+  public void render() {
     Optional<Token> there =
         sentence
             .child(clause.predicate(), "expl")
@@ -225,7 +232,7 @@ final class BinaryRendering {
     if (complement.parts().isEmpty() || predicate.is("xcomp")) {
       return;
     }
-    String copula = words(clause.group().tokens(false));
+    String copula = Phrase.words(clause.group().tokens(false));
     complement.parts().forEach(part -> triples.add(subject, copula, part.words(), Rule.PREDICATE));
     String relation = copula + " " + complement.parts().get(0).words();
     in(ArgumentRole.OBLIQUE, clause.arguments()).stream()

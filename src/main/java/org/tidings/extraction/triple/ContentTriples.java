@@ -1,4 +1,6 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.triple;
+
+import org.tidings.extraction.proposition.Rule;
 
 import java.util.ArrayList;
 import java.util.List;

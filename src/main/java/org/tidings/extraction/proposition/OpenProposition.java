@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.proposition;
 
 import java.util.List;
 

@@ -1,4 +1,7 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.triple;
+
+import org.tidings.extraction.proposition.Rule;
+
 
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +87,9 @@ final class ObliqueTriples {
   // "in Springfield, Ohio".
   private List<Phrase> outerPlaces(Token place) {
     return sentence.children(place).stream()
-        .filter(child -> child.is("appos") && isPlace(child) && isPlace(place))
+        .filter(child -> child.is("appos") && Grammar.isPlace(child) && Grammar.isPlace(place))
         .flatMap(child -> phrases.single(child).stream())
         .toList();
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.isProper() && NominalRelations.PLACES.contains(token.entityType());
   }
 
   private List<String> between(List<Argument> acted, Optional<Argument> first, Argument oblique) {
@@ -123,6 +122,6 @@ final class ObliqueTriples {
 
   private static boolean isAdjunct(Argument argument) {
     return Grammar.isTimeNoun(argument.head())
-        || (isPlace(argument.head()) && RESTING.contains(argument.prepositionWords()));
+        || (Grammar.isPlace(argument.head()) && RESTING.contains(argument.prepositionWords()));
   }
 }

@@ -1,4 +1,6 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.proposition;
+
+import org.tidings.extraction.confidence.Confidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +9,17 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 
 /** Collects the propositions of a sentence, the first of equal ones. */
-final class Propositions {
+public final class Propositions {
 
   /** A proposition with the features that its confidence comes from. */
-  record Scored(OpenProposition proposition, Set<String> features) {}
+  public record Scored(OpenProposition proposition, Set<String> features) {}
 
   private final Confidence confidence;
   private final int sentenceLength;
   private final Soundness soundness;
   private final Map<String, Scored> found = new LinkedHashMap<>();
 
-  Propositions(Confidence confidence, Sentence sentence) {
+  public Propositions(Confidence confidence, Sentence sentence) {
     this.confidence = confidence;
     this.sentenceLength = sentence.tokens().size();
     this.soundness = new Soundness(sentence);
@@ -28,7 +30,7 @@ final class Propositions {
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
-  void add(Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
+  public void add(Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
     List<String> said = arguments.stream().filter(Soundness::saysSomething).toList();
     if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
       return;
@@ -42,7 +44,7 @@ final class Propositions {
             new OpenProposition(confidence.of(features), subject, relation, said, rule), features));
   }
 
-  List<Scored> scored() {
+  public List<Scored> scored() {
     return List.copyOf(found.values());
   }
 }

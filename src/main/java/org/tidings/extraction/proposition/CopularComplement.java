@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.proposition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,14 +20,14 @@ import org.tidings.extraction.clause.Phrases;
  *
  * @param parts one for each conjunct
  */
-record CopularComplement(Clause clause, List<Phrase> parts) {
+public record CopularComplement(Clause clause, List<Phrase> parts) {
 
-  static CopularComplement of(Clause clause) {
+  public static CopularComplement of(Clause clause) {
     return of(clause, (parent, child) -> false);
   }
 
   /** The same without the subtrees that {@code leftOut} names. */
-  static CopularComplement of(Clause clause, BiPredicate<Token, Token> leftOut) {
+  public static CopularComplement of(Clause clause, BiPredicate<Token, Token> leftOut) {
     Sentence sentence = clause.sentence();
     Phrases phrases = new Phrases(sentence);
     Token predicate = clause.predicate();
@@ -70,7 +70,7 @@ record CopularComplement(Clause clause, List<Phrase> parts) {
   }
 
   /** Whether {@code argument} is part of the complement, not of the clause. */
-  boolean holds(Argument argument) {
+  public boolean holds(Argument argument) {
     return !isAdjunct(clause, argument);
   }
 
@@ -82,7 +82,7 @@ record CopularComplement(Clause clause, List<Phrase> parts) {
     return isAdjective(predicate) || !argument.head().universal().equals("nmod");
   }
 
-  boolean isAdjective() {
+  public boolean isAdjective() {
     return isAdjective(clause.predicate());
   }
 

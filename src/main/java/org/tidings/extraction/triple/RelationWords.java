@@ -1,4 +1,7 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.triple;
+
+import org.tidings.extraction.clause.Phrase;
+
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +31,10 @@ final class RelationWords {
   /** The verbs up to that in {@code place}, counted from 0. */
   String upTo(int place) {
     List<VerbGroup.Link> links = clause.group().links();
-    StringBuilder relation = new StringBuilder(NaryRendering.words(first(links.get(0))));
+    StringBuilder relation = new StringBuilder(Phrase.words(first(links.get(0))));
     for (int i = 1; i <= place; i++) {
       relation.append(' ').append(objectOf(i - 1)).append(' ');
-      relation.append(NaryRendering.words(links.get(i).tokens(false)));
+      relation.append(Phrase.words(links.get(i).tokens(false)));
     }
     return relation.toString();
   }

@@ -1,4 +1,10 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.triple;
+
+import org.tidings.extraction.proposition.Rule;
+
+import org.tidings.extraction.proposition.Propositions;
+
+import org.tidings.extraction.confidence.ClauseFeatures;
 
 import java.util.List;
 import java.util.Set;

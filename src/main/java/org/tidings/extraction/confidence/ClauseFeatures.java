@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.confidence;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Subject;
 
 /** What a clause shows of how far its reading can be trusted, as names for {@link Confidence}. */
-final class ClauseFeatures {
+public final class ClauseFeatures {
 
   private static final int MAX_DEPTH = 4;
 
   private ClauseFeatures() {}
 
-  static Set<String> of(Clause clause) {
+  public static Set<String> of(Clause clause) {
     Token predicate = clause.predicate();
     Set<String> features = new TreeSet<>();
     features.add("predicate=" + predicate.relation());

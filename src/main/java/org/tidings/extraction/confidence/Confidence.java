@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.confidence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,21 +17,21 @@ import java.util.TreeSet;
  * of them present or absent. The weights are a resource, one {@code name TAB weight} a line;
  * features without a weight count nothing. Immutable.
  */
-final class Confidence {
+public final class Confidence {
 
   /** The feature that every proposition has. */
-  static final String BIAS = "bias";
+  public static final String BIAS = "bias";
 
   private static final String WEIGHTS = "confidence.tsv";
 
   private final Map<String, Double> weights;
 
-  Confidence(Map<String, Double> weights) {
+  public Confidence(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 
   /** The weights that were learned. */
-  static Confidence learned() {
+  public static Confidence learned() {
     try (InputStream stream = Confidence.class.getResourceAsStream(WEIGHTS)) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + WEIGHTS);
@@ -54,7 +54,7 @@ final class Confidence {
   }
 
   /** From 0 to 1. */
-  double of(Set<String> features) {
+  public double of(Set<String> features) {
     double sum = weights.getOrDefault(BIAS, 0.0);
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
@@ -63,7 +63,7 @@ final class Confidence {
   }
 
   /** What the words of a proposition show, with what is known of its clause. */
-  static Set<String> features(
+  public static Set<String> features(
       Set<String> clause,
       int sentenceLength,
       String subject,

@@ -1,4 +1,4 @@
-package org.tidings.extraction.open;
+package org.tidings.extraction.proposition;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.clause.Subject;
 
 /** The subjects of a clause in words: one for each conjunct. */
-final class SubjectPhrases {
+public final class SubjectPhrases {
 
   private static final Set<String> QUANTITIES =
       Set.of(
@@ -42,12 +42,12 @@ final class SubjectPhrases {
 
   private SubjectPhrases() {}
 
-  static List<String> of(Clause clause) {
+  public static List<String> of(Clause clause) {
     return of(clause, new Phrases(clause.sentence())::split);
   }
 
   /** The same with other noun phrases. */
-  static List<String> of(Clause clause, Function<Token, List<Phrase>> nouns) {
+  public static List<String> of(Clause clause, Function<Token, List<Phrase>> nouns) {
     return clause
         .subject()
         .map(subject -> phrases(clause.sentence(), subject, nouns))
