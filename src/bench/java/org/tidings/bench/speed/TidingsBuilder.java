@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Annotator;
-import org.tidings.annotation.CoreNlpAnnotator;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.annotation.ParserChoice;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;

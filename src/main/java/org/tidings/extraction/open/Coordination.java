@@ -1,7 +1,5 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.proposition.SubjectPhrases;
-
 import java.util.List;
 import java.util.Optional;
 import org.tidings.extraction.clause.Argument;
@@ -9,6 +7,7 @@ import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.SubjectPhrases;
 
 /**
  * Which list of a clause n-ary propositions take apart: the first one among what the verb asks for,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
 import org.tidings.extraction.clause.ArgumentRole;

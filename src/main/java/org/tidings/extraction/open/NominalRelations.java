@@ -1,9 +1,5 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.proposition.Rule;
-
-import org.tidings.extraction.proposition.Propositions;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +9,8 @@ import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * Facts that no verb states: appositions ("Putin, the president,"), places in places ("Provo,

@@ -1,20 +1,15 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.triple.BinaryRendering;
-
-import org.tidings.extraction.proposition.Propositions;
-
-import org.tidings.extraction.proposition.Profile;
-
-import org.tidings.extraction.proposition.OpenProposition;
-
-import org.tidings.extraction.confidence.Confidence;
-
 import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
+import org.tidings.extraction.confidence.Confidence;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.triple.BinaryRendering;
 
 /** Sentences to open propositions. Thread-safe. */
 public final class OpenExtractor {

@@ -1,7 +1,5 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.proposition.Rule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * Which words at the beginning of what follows the verb belong to the relation: "is <b>part of</b>

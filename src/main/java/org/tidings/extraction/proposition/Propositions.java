@@ -1,12 +1,11 @@
 package org.tidings.extraction.proposition;
 
-import org.tidings.extraction.confidence.Confidence;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
+import org.tidings.extraction.confidence.Confidence;
 
 /** Collects the propositions of a sentence, the first of equal ones. */
 public final class Propositions {
@@ -30,7 +29,8 @@ public final class Propositions {
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
-  public void add(Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
+  public void add(
+      Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
     List<String> said = arguments.stream().filter(Soundness::saysSomething).toList();
     if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
       return;

@@ -1,14 +1,5 @@
 package org.tidings.extraction.triple;
 
-import org.tidings.extraction.proposition.SubjectPhrases;
-
-import org.tidings.extraction.proposition.Rule;
-
-import org.tidings.extraction.proposition.Propositions;
-
-import org.tidings.extraction.proposition.CopularComplement;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +13,10 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.noun.NounPhrases;
 import org.tidings.extraction.noun.VerbComplements;
+import org.tidings.extraction.proposition.CopularComplement;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
+import org.tidings.extraction.proposition.SubjectPhrases;
 
 /**
  * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O

@@ -1,7 +1,5 @@
 package org.tidings.extraction.triple;
 
-import org.tidings.extraction.proposition.Rule;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.annotation.Sentence;
@@ -12,6 +10,7 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.noun.NounPhrases;
 import org.tidings.extraction.noun.VerbComplements;
+import org.tidings.extraction.proposition.Rule;
 
 /** The clauses that a verb takes: what is said or thought, and what somebody is helped to do. */
 final class ContentTriples {

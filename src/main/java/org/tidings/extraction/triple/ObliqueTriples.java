@@ -1,8 +1,5 @@
 package org.tidings.extraction.triple;
 
-import org.tidings.extraction.proposition.Rule;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +12,7 @@ import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.noun.NounPhrases;
 import org.tidings.extraction.noun.SetPhrases;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * The prepositional phrases and times of a verb. What the verb acts on comes between: "signed a

@@ -1,14 +1,12 @@
 package org.tidings.extraction.triple;
 
-import org.tidings.extraction.clause.Phrase;
-
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.VerbGroup;
 import org.tidings.extraction.noun.NounPhrases;
 

@@ -1,16 +1,13 @@
 package org.tidings.extraction.triple;
 
-import org.tidings.extraction.proposition.Rule;
-
-import org.tidings.extraction.proposition.Propositions;
-
-import org.tidings.extraction.confidence.ClauseFeatures;
-
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
+import org.tidings.extraction.confidence.ClauseFeatures;
 import org.tidings.extraction.noun.NounModifiers;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * Collects the triples of one clause. A triple with a slot too long to name anything is no fact.

@@ -1,14 +1,5 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.confidence.Confidence;
-
-import org.tidings.extraction.proposition.Propositions;
-
-import org.tidings.extraction.proposition.Profile;
-
-import org.tidings.extraction.proposition.OpenProposition;
-
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.extraction.confidence.Confidence;
 import org.tidings.extraction.open.LogisticRegression.Example;
 import org.tidings.extraction.open.TupleOverlap.Tuple;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
+import org.tidings.extraction.proposition.Propositions;
 
 /**
  * Learns the weights of {@link Confidence} from CaRB's development set and writes the resource.

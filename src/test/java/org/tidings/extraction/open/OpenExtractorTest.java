@@ -1,9 +1,5 @@
 package org.tidings.extraction.open;
 
-import org.tidings.extraction.proposition.Profile;
-
-import org.tidings.extraction.proposition.OpenProposition;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -17,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 
 class OpenExtractorTest {
 

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;

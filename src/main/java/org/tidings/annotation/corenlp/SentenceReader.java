@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.NameFinder;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;

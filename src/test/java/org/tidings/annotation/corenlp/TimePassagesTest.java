@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.SampleTexts;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.SharedAnnotator;
+import org.tidings.annotation.Token;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import java.io.IOException;
 import java.io.InputStream;

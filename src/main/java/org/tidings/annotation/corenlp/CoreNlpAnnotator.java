@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -6,6 +6,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
+import org.tidings.annotation.Sentence;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;

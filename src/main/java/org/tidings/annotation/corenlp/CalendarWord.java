@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.annotation.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tidings.annotation.TimeExpression;
+import org.tidings.annotation.Token;
 
 /** Reads the time expressions that SUTime found, and resolves lone weekdays and months anew. */
 final class Times {
