@@ -165,8 +165,8 @@ class LauncherTest {
 
   @Test
   void givesTheAccurateParserTheHeapThatItsModelNeeds() throws Exception {
-    tidings("build", "--parser", "accurate", "news");
-    tidings("extract", "--parser=accurate");
+    run(checkout.resolve("tidings"), "build", "--parser", "accurate", "news");
+    run(checkout.resolve("tidings"), "extract", "--parser=accurate");
     assertThat(Files.readAllLines(jdk.resolve("starts")))
         .filteredOn(line -> line.contains("accurate"))
         .hasSize(2)

@@ -22,24 +22,31 @@ public final class Confidence {
   /** The feature that every proposition has. */
   public static final String BIAS = "bias";
 
-  private static final String WEIGHTS = "confidence.tsv";
-
   private final Map<String, Double> weights;
 
   public Confidence(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 
-  /** The weights that were learned. */
-  public static Confidence learned() {
-    try (InputStream stream = Confidence.class.getResourceAsStream(WEIGHTS)) {
+  /** The weights that were learned for open propositions. */
+  public static Confidence ofOpenPropositions() {
+    return learned("open.tsv");
+  }
+
+  /** The weights that were learned for the propositions of the graph. */
+  public static Confidence ofFacts() {
+    return learned("facts.tsv");
+  }
+
+  private static Confidence learned(String resource) {
+    try (InputStream stream = Confidence.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalStateException("no resource " + WEIGHTS);
+        throw new IllegalStateException("no resource " + resource);
       }
       return new Confidence(
           read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + WEIGHTS, e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
@@ -59,7 +66,7 @@ public final class Confidence {
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** What the words of a proposition show, with what is known of its clause. */

@@ -18,7 +18,7 @@ public final class OpenExtractor {
   private final Confidence confidence;
 
   public OpenExtractor(Profile profile) {
-    this(profile, Confidence.learned());
+    this(profile, Confidence.ofOpenPropositions());
   }
 
   OpenExtractor(Profile profile, Confidence confidence) {
