@@ -168,13 +168,13 @@ final class ArgumentFinder {
 
   private boolean isSubjectRelative(Token predicate) {
     Optional<Token> subject = sentence.child(predicate, "nsubj", "nsubj:pass");
-    return subject.isEmpty() || subject.get().tag().matches("WDT|WP");
+    return subject.isEmpty() || subject.get().hasTag("WDT", "WP");
   }
 
   private Optional<Argument> gap(Token predicate, Token noun) {
     Optional<Token> pronoun =
         sentence.children(predicate).stream()
-            .filter(child -> child.tag().matches("WDT|WP|WRB") && !Grammar.isSubject(child))
+            .filter(child -> child.hasTag("WDT", "WP", "WRB") && !Grammar.isSubject(child))
             .findFirst();
     if (pronoun.filter(word -> word.tag().equals("WRB") || word.is("obl")).isPresent()) {
       return gap(ArgumentRole.OBLIQUE, noun, phrases.prepositionTokens(pronoun.get()));

@@ -120,7 +120,7 @@ public final class Grammar {
         || (predicate.is("acl", "dep", "ccomp")
             && sentence.head(predicate).filter(Grammar::isNominal).isPresent()
             && sentence.children(predicate).stream()
-                .anyMatch(child -> isSubject(child) && child.tag().matches("WDT|WP")));
+                .anyMatch(child -> isSubject(child) && child.hasTag("WDT", "WP")));
   }
 
   private static boolean isModifier(Sentence sentence, Token token) {

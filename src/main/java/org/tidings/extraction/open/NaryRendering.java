@@ -82,7 +82,7 @@ final class NaryRendering {
 
   private boolean isBareParticiple() {
     Token predicate = clause.predicate();
-    return predicate.tag().matches("VB[GN]")
+    return predicate.hasTag("VBG", "VBN")
         && clause.group().first().core().stream().noneMatch(Grammar::isAuxiliary);
   }
 

@@ -115,7 +115,7 @@ final class OrderedArguments {
   private static boolean isToldElsewhere(Clause clause, Argument argument) {
     return switch (argument.role()) {
       case ADVERBIAL_CLAUSE ->
-          argument.head().tag().matches("VB[GN]")
+          argument.head().hasTag("VBG", "VBN")
               && !clause.sentence().hasChild(argument.head(), "mark");
       case ADVERB ->
           CONNECTING.contains(argument.phrases().get(0).words().toLowerCase(Locale.ROOT));

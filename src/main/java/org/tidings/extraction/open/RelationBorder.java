@@ -47,7 +47,7 @@ final class RelationBorder {
     int preposition = leading(phrase, phrases.prepositionTokens(phrase.head()));
     return preposition > 0
         ? new Taken(preposition, Rule.COPULA_PREPOSITION)
-        : new Taken(bareNoun(phrase, "NNS?"), Rule.COPULA_NOUN);
+        : new Taken(bareNoun(phrase, "NN", "NNS"), Rule.COPULA_NOUN);
   }
 
   /** Of an argument without a preposition of its own. */
@@ -63,7 +63,9 @@ final class RelationBorder {
 
   // "held talks with", but not "takes responsibility for".
   private int ofObject(Phrase phrase) {
-    return bareNoun(phrase, PARTS.contains(phrase.head().lemma()) ? "NNS?" : "NNS");
+    return PARTS.contains(phrase.head().lemma())
+        ? bareNoun(phrase, "NN", "NNS")
+        : bareNoun(phrase, "NNS");
   }
 
   // "continues to be influential".
@@ -77,12 +79,12 @@ final class RelationBorder {
 
   // "located close to", "surged ahead of".
   private int ofAdverb(Phrase phrase) {
-    return phrase.head().tag().matches("RBR?") ? withPreposition(phrase, "obl") : 0;
+    return phrase.head().hasTag("RB", "RBR") ? withPreposition(phrase, "obl") : 0;
   }
 
   // A noun without anything before it.
-  private int bareNoun(Phrase phrase, String tags) {
-    return phrase.head().tag().matches(tags) ? withPreposition(phrase, "nmod") : 0;
+  private int bareNoun(Phrase phrase, String... tags) {
+    return phrase.head().hasTag(tags) ? withPreposition(phrase, "nmod") : 0;
   }
 
   private int withPreposition(Phrase phrase, String relation) {

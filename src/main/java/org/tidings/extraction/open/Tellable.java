@@ -20,7 +20,7 @@ final class Tellable {
 
   // A finite verb below a noun without a relative pronoun: the parser lost its way.
   private static boolean isLostVerb(Clause clause) {
-    return clause.predicate().is("acl") && !clause.predicate().tag().matches("VB[GN]");
+    return clause.predicate().is("acl") && !clause.predicate().hasTag("VBG", "VBN");
   }
 
   // "while the road was closed", "it is clear that ...": the other clause is what is told.

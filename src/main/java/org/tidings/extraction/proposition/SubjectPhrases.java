@@ -73,7 +73,7 @@ public final class SubjectPhrases {
         .head(noun)
         .filter(head -> noun.is("nmod") && head.index() < noun.index())
         .filter(head -> new Phrases(sentence).preposition(noun).equals("of"))
-        .filter(head -> QUANTITIES.contains(head.lemma()) || head.tag().matches("CD|\\$"))
+        .filter(head -> QUANTITIES.contains(head.lemma()) || head.hasTag("CD", "$"))
         .orElse(noun);
   }
 

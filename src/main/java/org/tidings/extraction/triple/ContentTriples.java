@@ -61,7 +61,7 @@ final class ContentTriples {
 
   private boolean isSmall(Token verb, Token inner) {
     return verb.hasLemma("help", "let", "make", "have", "see", "watch", "hear", "feel")
-        && inner.tag().matches("VBP?")
+        && inner.hasTag("VB", "VBP")
         && sentence.hasChild(inner, "nsubj")
         && sentence.children(inner).stream()
             .noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"));
