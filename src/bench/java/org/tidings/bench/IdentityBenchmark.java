@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tidings.annotation.CoreNlpAnnotator;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.build.Newsroom;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Surroundings;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
-import org.tidings.extraction.open.Profile;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 
 /**
  * What the open extractor finds in the sentences of a set.

@@ -13,14 +13,14 @@ import org.tidings.annotation.gazetteer.KnownName;
  * tagger found a longer name round it ("Bank of <i>England</i>") or a person ("Michael
  * <i>Jordan</i>").
  */
-final class NameFinder {
+public final class NameFinder {
 
   private static final Set<String> NO_NAMES =
       Set.of("O", "DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "MONEY", "PERCENT");
 
   private final Gazetteer gazetteer;
 
-  NameFinder(Gazetteer gazetteer) {
+  public NameFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -29,7 +29,7 @@ final class NameFinder {
    *
    * @param tagged the taggers' type of each word
    */
-  List<Name> names(List<String> words, List<String> tags, List<String> tagged) {
+  public List<Name> names(List<String> words, List<String> tags, List<String> tagged) {
     List<Name> runs = runs(tagged);
     List<Name> names = new ArrayList<>(runs);
     for (Gazetteer.Match match : gazetteer.matches(words)) {

@@ -56,6 +56,16 @@ public record Token(
     return false;
   }
 
+  /** Whether the part of speech is one of these. */
+  public boolean hasTag(String... tags) {
+    for (String candidate : tags) {
+      if (tag.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the part of speech is a verb's. */
   public boolean isVerb() {
     return tag.startsWith("VB");

@@ -1,6 +1,6 @@
 /**
- * Runs CoreNLP within limits and hands out an immutable view of sentences, tokens, dependencies,
- * names and times. The only place that builds a CoreNLP pipeline.
+ * An immutable view of what is known of an article's sentences: tokens, dependencies, names and
+ * times. {@code corenlp} makes it.
  */
 @NullMarked
 package org.tidings.annotation;

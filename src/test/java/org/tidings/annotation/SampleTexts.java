@@ -20,7 +20,7 @@ public final class SampleTexts {
 
   private SampleTexts() {}
 
-  static List<Article> all() throws InputException {
+  public static List<Article> all() throws InputException {
     Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
     ArticleReader reader = new ArticleReader(Metadata.NONE, TextLimits.DEFAULT);
     try (Stream<SourceItem> items = sources.open(List.of("data/samples"))) {

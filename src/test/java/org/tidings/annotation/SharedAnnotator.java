@@ -1,5 +1,7 @@
 package org.tidings.annotation;
 
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
+
 /** One annotator for all tests that need models, since loading them takes long. */
 public final class SharedAnnotator {
 

@@ -14,8 +14,8 @@ import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
-import org.tidings.extraction.open.Profile;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
 

@@ -164,6 +164,16 @@ class LauncherTest {
   }
 
   @Test
+  void givesTheAccurateParserTheHeapThatItsModelNeeds() throws Exception {
+    run(checkout.resolve("tidings"), "build", "--parser", "accurate", "news");
+    run(checkout.resolve("tidings"), "extract", "--parser=accurate");
+    assertThat(Files.readAllLines(jdk.resolve("starts")))
+        .filteredOn(line -> line.contains("accurate"))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).containsPattern("-Xmx([4-9]|\\d\\d)\\d{3}m "));
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
     Run run = run(checkout.resolve("tidings"), "stats");

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
-import org.tidings.extraction.open.Profile;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 
 /** The rules that make n-ary propositions, each by its example in nary.txt. */
 class NaryRulesTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
-import org.tidings.extraction.open.Rule;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Rule;
 
 class RuleCatalogueTest {
 

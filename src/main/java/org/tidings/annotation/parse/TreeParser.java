@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Parses a sentence, in parts where the parser is known to lose its way in the whole: an inserted
  * "..., state media reported on Tuesday, ..." is parsed by itself, and what is reported hung on it,
- * and "said the treaty was ..." is parsed as "said that the treaty was ...". Thread-safe.
+ * "said the treaty was ..." is parsed as "said that the treaty was ...", and "$ 5 million" as "5
+ * million dollars". Thread-safe.
  */
 public final class TreeParser {
 
@@ -54,8 +55,12 @@ public final class TreeParser {
         part.add(OmittedThat.token());
         origin.add(-1);
       }
-      part.add(tokens.get(indexes.get(i)));
-      origin.add(indexes.get(i));
+      MoneyAmount amount = MoneyAmount.at(tokens, indexes, i);
+      for (int place : amount.isPresent() ? amount.places() : List.of(indexes.get(i))) {
+        part.add(amount.spoken(tokens.get(place)));
+        origin.add(place);
+      }
+      i += Math.max(0, amount.places().size() - 1);
     }
     Tree found = parser.parse(part);
     int root = indexes.get(0);

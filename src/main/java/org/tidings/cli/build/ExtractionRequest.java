@@ -2,7 +2,7 @@ package org.tidings.cli.build;
 
 import java.util.Optional;
 import org.tidings.annotation.accurate.ModelJar;
-import org.tidings.extraction.open.Profile;
+import org.tidings.extraction.proposition.Profile;
 
 /**
  * What {@code tidings extract} was asked to do.

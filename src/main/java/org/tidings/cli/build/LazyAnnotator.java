@@ -3,8 +3,8 @@ package org.tidings.cli.build;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tidings.annotation.Annotator;
-import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.annotation.accurate.ModelJar;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.cli.terminal.Console;
 
 /** Loads the models when the first article needs them, and says so, since it takes seconds. */

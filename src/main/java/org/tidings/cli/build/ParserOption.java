@@ -21,8 +21,8 @@ final class ParserOption {
       OptionSpec.taking(
           "parser",
           Value.oneOf("PARSER", ParserChoice.labels()),
-          "The fast parser, or the accurate one, which takes several times as long and whose model"
-              + " must be fetched first (default: fast).");
+          "The fast parser, or the accurate one, which takes several times as long and 3 GB more"
+              + " of memory, and whose model must be fetched first (default: fast).");
 
   private static final String FOLDER = "TIDINGS_MODELS";
   private static final String IN_REPOSITORY =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.tidings.annotation.CoreNlpAnnotator;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;

@@ -11,7 +11,7 @@ import org.tidings.build.timing.StageTimes;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.open.OpenProposition;
+import org.tidings.extraction.proposition.OpenProposition;
 
 /** Extracts from articles, one after the other, and counts sentences and time. */
 final class TimedExtraction {

@@ -46,12 +46,23 @@ final class ArgumentFinder {
       case "obj" -> nominal(ArgumentRole.OBJECT, child);
       case "iobj" -> nominal(ArgumentRole.INDIRECT_OBJECT, child);
       case "obl", "nmod" -> oblique(child);
-      case "ccomp" -> clause(child);
-      case "xcomp" -> phrase(ArgumentRole.COMPLEMENT, child, phrases.whole(child));
+      case "ccomp" -> isInfinitive(child) ? complement(child) : clause(child);
+      case "xcomp" -> complement(child);
       case "advcl" -> adverbialClause(child);
       case "advmod" -> adverb(child, link);
       default -> Optional.empty();
     };
+  }
+
+  // "will have to sell": the parser takes the infinitive for a clause.
+  private boolean isInfinitive(Token child) {
+    return child.isVerb()
+        && !Grammar.hasSubject(sentence, child)
+        && sentence.child(child, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
+  }
+
+  private Optional<Argument> complement(Token child) {
+    return phrase(ArgumentRole.COMPLEMENT, child, phrases.whole(child));
   }
 
   private Optional<Argument> nominal(ArgumentRole role, Token child) {
@@ -157,13 +168,13 @@ final class ArgumentFinder {
 
   private boolean isSubjectRelative(Token predicate) {
     Optional<Token> subject = sentence.child(predicate, "nsubj", "nsubj:pass");
-    return subject.isEmpty() || subject.get().tag().matches("WDT|WP");
+    return subject.isEmpty() || subject.get().hasTag("WDT", "WP");
   }
 
   private Optional<Argument> gap(Token predicate, Token noun) {
     Optional<Token> pronoun =
         sentence.children(predicate).stream()
-            .filter(child -> child.tag().matches("WDT|WP|WRB") && !Grammar.isSubject(child))
+            .filter(child -> child.hasTag("WDT", "WP", "WRB") && !Grammar.isSubject(child))
             .findFirst();
     if (pronoun.filter(word -> word.tag().equals("WRB") || word.is("obl")).isPresent()) {
       return gap(ArgumentRole.OBLIQUE, noun, phrases.prepositionTokens(pronoun.get()));

@@ -45,6 +45,8 @@ public final class Grammar {
           "oct.",
           "nov.",
           "dec.");
+  private static final Set<String> PLACES =
+      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private Grammar() {}
@@ -81,6 +83,11 @@ public final class Grammar {
     return sentence.children(predicate).stream().anyMatch(Grammar::isSubject);
   }
 
+  /** Whether a noun is part of a place's name. */
+  public static boolean isPlace(Token token) {
+    return token.isProper() && PLACES.contains(token.entityType());
+  }
+
   /** Whether a noun names a time: a year, a month, a day, "the week". */
   public static boolean isTimeNoun(Token token) {
     return YEAR.matcher(token.word()).matches()
@@ -113,7 +120,7 @@ public final class Grammar {
         || (predicate.is("acl", "dep", "ccomp")
             && sentence.head(predicate).filter(Grammar::isNominal).isPresent()
             && sentence.children(predicate).stream()
-                .anyMatch(child -> isSubject(child) && child.tag().matches("WDT|WP")));
+                .anyMatch(child -> isSubject(child) && child.hasTag("WDT", "WP")));
   }
 
   private static boolean isModifier(Sentence sentence, Token token) {

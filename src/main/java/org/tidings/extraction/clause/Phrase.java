@@ -24,6 +24,11 @@ public record Phrase(Token head, List<Token> tokens) {
 
   /** The words, joined by single blanks. */
   public String words() {
+    return words(tokens);
+  }
+
+  /** The words of tokens, joined by single blanks. */
+  public static String words(List<Token> tokens) {
     return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
   }
 

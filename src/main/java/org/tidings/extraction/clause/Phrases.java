@@ -164,9 +164,11 @@ public final class Phrases {
         || child.is("cop", "advcl", "advmod");
   }
 
-  // Relative clauses and appositions are clauses of their own.
+  // Relative clauses and appositions are clauses of their own, and so is what the parser could only
+  // hang somewhere behind a comma.
   private boolean isToldElsewhere(Token child) {
     return child.is("appos", "parataxis", "discourse", "vocative")
+        || (child.is("dep") && isSetOff(child))
         || Grammar.isRelativeClause(sentence, child)
         || child.is("expl")
         || (child.is("acl") && followsComma(child));
@@ -205,16 +207,38 @@ public final class Phrases {
                         || Grammar.isAuxiliary(child))));
   }
 
-  /** Everything under {@code token}. */
+  /** Everything under {@code token}, but for relative clauses that are set off. */
   public Optional<Phrase> whole(Token token) {
-    return subtree(token, (parent, child) -> false);
+    return subtree(token, (parent, child) -> isRemark(child));
   }
 
-  /** A clause as an argument: everything but the conjunction "that". */
+  /** A clause as an argument: the same without the conjunction "that". */
   public Optional<Phrase> clause(Token predicate) {
     return subtree(
         predicate,
-        (parent, child) -> parent.equals(predicate) && child.is("mark") && child.hasLemma("that"));
+        (parent, child) ->
+            isRemark(child)
+                || (parent.equals(predicate) && child.is("mark") && child.hasLemma("that")));
+  }
+
+  // ", who had come late": it does not say which one is meant.
+  private boolean isRemark(Token child) {
+    return Grammar.isRelativeClause(sentence, child) && isSetOff(child);
+  }
+
+  /** The phrase with the quotation marks that stand directly around it. */
+  public Phrase quoted(Phrase phrase) {
+    int before = phrase.tokens().get(0).index() - 1;
+    int after = phrase.tokens().get(phrase.length() - 1).index() + 1;
+    boolean enclosed =
+        before >= 0
+            && after < sentence.tokens().size()
+            && after - before - 1 == phrase.length()
+            && sentence.token(before).tag().equals("``")
+            && sentence.token(after).tag().equals("''");
+    return enclosed
+        ? new Phrase(phrase.head(), sentence.tokens().subList(before, after + 1))
+        : phrase;
   }
 
   /** The token and what is coordinated with it, in the order of the text. */

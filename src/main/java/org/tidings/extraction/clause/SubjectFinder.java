@@ -48,7 +48,7 @@ public final class SubjectFinder {
    */
   Optional<Token> speaker(Token predicate) {
     boolean quoting =
-        predicate.tag().matches("VBD|VBZ|VBP")
+        predicate.hasTag("VBD", "VBZ", "VBP")
             && predicate.index() > 0
             && Grammar.isPunctuation(sentence.token(predicate.index() - 1))
             && sentence

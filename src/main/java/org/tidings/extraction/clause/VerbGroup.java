@@ -68,7 +68,7 @@ public record VerbGroup(List<Link> links) {
   private static List<Token> sharedAuxiliaries(Sentence sentence, Token verb) {
     boolean alone =
         verb.is("conj")
-            && verb.tag().matches("VBN|VB|VBG")
+            && verb.hasTag("VBN", "VB", "VBG")
             && sentence.children(verb).stream()
                 .noneMatch(
                     child ->

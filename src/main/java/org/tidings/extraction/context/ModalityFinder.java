@@ -97,11 +97,11 @@ final class ModalityFinder {
   // "arrived to bolster ties and demonstrate support": the parser ties the last to the first.
   private boolean isSecondPurpose(Token predicate) {
     return predicate.is("conj")
-        && predicate.tag().matches("VBP|VB")
+        && predicate.hasTag("VBP", "VB")
         && !sentence.hasChild(predicate, "aux", "nsubj")
         && sentence
             .head(predicate)
-            .filter(head -> head.tag().matches("VBD|VBZ|VBN"))
+            .filter(head -> head.hasTag("VBD", "VBZ", "VBN"))
             .flatMap(head -> sentence.child(head, "xcomp", "advcl"))
             .filter(purpose -> purpose.index() < predicate.index())
             .filter(purpose -> sentence.hasChild(purpose, "mark"))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
@@ -34,9 +36,10 @@ final class ClauseFacts {
   private final Context context;
   private final PredicateName predicate;
   private final List<Proposition> found = new ArrayList<>();
+  private final FactConfidence confidence;
   private Context light;
 
-  ClauseFacts(Clause clause, ContextFinder contexts) {
+  ClauseFacts(Clause clause, ContextFinder contexts, ToDoubleFunction<Set<String>> confidence) {
     this.clause = clause;
     this.contexts = contexts;
     this.sentence = clause.sentence();
@@ -44,6 +47,7 @@ final class ClauseFacts {
     this.context = contexts.of(clause);
     this.light = context;
     this.predicate = new PredicateName(clause);
+    this.confidence = new FactConfidence(clause, confidence);
   }
 
   List<Proposition> find() {
@@ -193,7 +197,7 @@ final class ClauseFacts {
   private void turnedRound(Phrase patient, Argument agent) {
     List<String> verb = predicate.active(last());
     for (Phrase actor : agent.phrases()) {
-      add(actor, verb, new Value.Noun(patient), 0.85, "passive");
+      add(actor, verb, new Value.Noun(patient), "passive");
       own().stream()
           .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.equals(agent))
           .forEach(argument -> argument(actor, verb, argument));
@@ -203,27 +207,26 @@ final class ClauseFacts {
   private void argument(Phrase subject, List<String> verb, Argument argument) {
     Token head = argument.head();
     switch (argument.role()) {
-      case OBJECT -> nouns(subject, verb, argument, 0.9, "object");
-      case INDIRECT_OBJECT -> nouns(subject, with(verb, "to"), argument, 0.7, "recipient");
+      case OBJECT -> nouns(subject, verb, argument, "object");
+      case INDIRECT_OBJECT -> nouns(subject, with(verb, "to"), argument, "recipient");
       case COMPLEMENT -> complement(subject, verb, argument);
       case OBLIQUE -> {
         boolean source = argument.prepositionWords().equalsIgnoreCase("according to");
         if (argument.hasPreposition() && !isTime(head) && !source) {
           List<String> name = with(verb, argument.prepositionWords());
-          nouns(subject, name, argument, 0.8, "oblique");
+          nouns(subject, name, argument, "oblique");
         }
       }
       case CLAUSE, ADVERBIAL_CLAUSE, ADVERB -> {}
     }
   }
 
-  private void nouns(
-      Phrase subject, List<String> name, Argument argument, double confidence, String method) {
+  private void nouns(Phrase subject, List<String> name, Argument argument, String method) {
     if (!Grammar.isNominal(argument.head()) || argument.head().isWh()) {
       return;
     }
     for (Phrase phrase : argument.phrases()) {
-      add(subject, name, new Value.Noun(phrase), confidence, method);
+      add(subject, name, new Value.Noun(phrase), method);
     }
   }
 
@@ -235,7 +238,7 @@ final class ClauseFacts {
     for (Token part : phrases.conjuncts(head)) {
       phrases
           .single(part)
-          .ifPresent(phrase -> add(subject, verb, value(part, phrase), 0.75, "complement"));
+          .ifPresent(phrase -> add(subject, verb, value(part, phrase), "complement"));
     }
   }
 
@@ -251,7 +254,7 @@ final class ClauseFacts {
             phrase -> {
               String value = context.time().orElseThrow();
               String preposition = value.length() == 10 ? "on" : "in";
-              add(subject, with(verb, preposition), new Value.Time(phrase, value), 0.6, "time");
+              add(subject, with(verb, preposition), new Value.Time(phrase, value), "time");
             });
   }
 
@@ -275,7 +278,7 @@ final class ClauseFacts {
               phrase -> {
                 List<String> name =
                     preposition.isEmpty() ? List.of("be") : List.of("be", preposition);
-                add(subject, name, value(part, phrase), 0.85, "copula");
+                add(subject, name, value(part, phrase), "copula");
               });
     }
     boolean adjective = head.tag().startsWith("JJ");
@@ -283,7 +286,7 @@ final class ClauseFacts {
       boolean placed = argument.role() == ArgumentRole.OBLIQUE && argument.hasPreposition();
       if (adjective && placed && !isTime(argument.head())) {
         List<String> name = List.of("be", head.lemma(), argument.prepositionWords());
-        nouns(subject, name, argument, 0.7, "copula-oblique");
+        nouns(subject, name, argument, "copula-oblique");
       }
     }
   }
@@ -319,14 +322,13 @@ final class ClauseFacts {
     return Stream.concat(verb.stream(), Stream.of(preposition.split(" ", -1))).toList();
   }
 
-  private void add(
-      Phrase subject, List<String> words, Value object, double confidence, String method) {
+  private void add(Phrase subject, List<String> words, Value object, String method) {
     String name = Relation.nameOf(words);
     boolean itself = subject.head().equals(object.phrase().head());
     if (!name.isEmpty() && !itself) {
-      found.add(
-          new Proposition(
-              sentence, subject, new Relation(name, surface()), object, light, confidence, method));
+      Relation relation = new Relation(name, surface());
+      double likelihood = confidence.of(subject, String.join(" ", words), object, method);
+      found.add(new Proposition(sentence, subject, relation, object, light, likelihood, method));
     }
   }
 

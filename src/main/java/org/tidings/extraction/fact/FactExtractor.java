@@ -2,15 +2,29 @@ package org.tidings.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.tidings.annotation.Sentence;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
+import org.tidings.extraction.confidence.Confidence;
 import org.tidings.extraction.context.ChainVerbs;
 import org.tidings.extraction.context.ContextFinder;
 import org.tidings.extraction.speech.Quotations;
 
 /** The sentences of an article to propositions for the graph. Thread-safe. */
 public final class FactExtractor {
+
+  private final ToDoubleFunction<Set<String>> confidence;
+
+  public FactExtractor() {
+    this(Confidence.ofFacts()::of);
+  }
+
+  /** With another confidence than the learned one; it is told the features of a proposition. */
+  public FactExtractor(ToDoubleFunction<Set<String>> confidence) {
+    this.confidence = confidence;
+  }
 
   /**
    * The propositions of an article, in the order of its sentences and their clauses; none of those
@@ -27,15 +41,15 @@ public final class FactExtractor {
     return propositions;
   }
 
-  private static List<Proposition> extract(Sentence sentence, int place, Quotations quotations) {
+  private List<Proposition> extract(Sentence sentence, int place, Quotations quotations) {
     List<Proposition> propositions = new ArrayList<>();
     List<Clause> clauses = clauses(sentence);
     ContextFinder contexts = new ContextFinder(sentence, place, quotations, clauses);
     for (Clause clause : clauses) {
-      propositions.addAll(new ClauseFacts(clause, contexts).find());
+      propositions.addAll(new ClauseFacts(clause, contexts, confidence).find());
     }
     if (sentence.parsed()) {
-      propositions.addAll(new NominalFacts(sentence, contexts).find());
+      propositions.addAll(new NominalFacts(sentence, contexts, confidence).find());
     }
     return propositions;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -18,17 +19,23 @@ import org.tidings.extraction.context.ContextFinder;
  */
 final class NominalFacts {
 
+  // No development set says whether a noun has its modifier: what is there is written down.
+  private static final Set<String> UNJUDGED = Set.of("modifier", "possessor", "origin");
+  private static final double OF_UNJUDGED = 0.7;
   private static final Set<String> ORIGINS = Set.of("NATIONALITY", "COUNTRY");
 
   private final Sentence sentence;
   private final Phrases phrases;
   private final ContextFinder contexts;
+  private final FactConfidence confidence;
   private final List<Proposition> found = new ArrayList<>();
 
-  NominalFacts(Sentence sentence, ContextFinder contexts) {
+  NominalFacts(
+      Sentence sentence, ContextFinder contexts, ToDoubleFunction<Set<String>> confidence) {
     this.sentence = sentence;
     this.contexts = contexts;
     this.phrases = new Phrases(sentence);
+    this.confidence = new FactConfidence(sentence, confidence);
   }
 
   List<Proposition> find() {
@@ -53,7 +60,7 @@ final class NominalFacts {
       return;
     }
     for (Phrase object : phrases.split(noun)) {
-      add(head.get(), preposition, names(preposition), object, 0.7, "modifier");
+      add(head.get(), preposition, names(preposition), object, "modifier");
     }
   }
 
@@ -81,8 +88,7 @@ final class NominalFacts {
       phrases
           .single(owner)
           .map(this::withoutPossessive)
-          .ifPresent(
-              object -> add(head.get(), List.of(owner), List.of("of"), object, 0.7, "possessor"));
+          .ifPresent(object -> add(head.get(), List.of(owner), List.of("of"), object, "possessor"));
     }
   }
 
@@ -97,7 +103,7 @@ final class NominalFacts {
     Optional<Token> head = sentence.head(adjective);
     if (ORIGINS.contains(adjective.entityType()) && isCommon(head)) {
       Phrase name = new Phrase(adjective, nameAround(adjective));
-      add(head.get(), List.of(adjective), List.of("of"), name, 0.7, "origin");
+      add(head.get(), List.of(adjective), List.of("of"), name, "origin");
     }
   }
 
@@ -115,7 +121,7 @@ final class NominalFacts {
       return;
     }
     for (Phrase phrase : phrases.split(apposition)) {
-      add(noun.get(), List.of(apposition), List.of("be"), phrase, 0.75, "apposition");
+      add(noun.get(), List.of(apposition), List.of("be"), phrase, "apposition");
     }
   }
 
@@ -130,7 +136,7 @@ final class NominalFacts {
     if (bearer) {
       Token head = headOfName(after);
       Phrase title = new Phrase(last, sentence.tokens().subList(name.begin(), name.end()));
-      add(head, List.of(last), List.of("be"), title, 0.8, "title");
+      add(head, List.of(last), List.of("be"), title, "title");
     }
   }
 
@@ -147,12 +153,7 @@ final class NominalFacts {
   }
 
   private void add(
-      Token subject,
-      List<Token> surface,
-      List<String> words,
-      Phrase object,
-      double confidence,
-      String method) {
+      Token subject, List<Token> surface, List<String> words, Phrase object, String method) {
     String name = Relation.nameOf(words);
     Optional<Phrase> noun = phrases.single(subject);
     if (name.isEmpty() || noun.isEmpty() || object.head().equals(subject)) {
@@ -166,7 +167,13 @@ final class NominalFacts {
             relation,
             new Value.Noun(object),
             contexts.of(subject),
-            confidence,
+            likelihood(noun.get(), words, object, method),
             method));
+  }
+
+  private double likelihood(Phrase subject, List<String> words, Phrase object, String method) {
+    return UNJUDGED.contains(method)
+        ? OF_UNJUDGED
+        : confidence.of(subject, String.join(" ", words), new Value.Noun(object), method);
   }
 }

@@ -35,7 +35,7 @@ final class PredicateName {
     boolean participle =
         clause.predicate().is("acl")
             && verb.equals(clause.predicate())
-            && verb.tag().matches("VBN|VBD")
+            && verb.hasTag("VBN", "VBD")
             && !sentence.hasChild(verb, "obj")
             && clause.group().last().core().size() == 1;
     return marked || participle;

@@ -7,6 +7,7 @@ import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.SubjectPhrases;
 
 /**
  * Which list of a clause n-ary propositions take apart: the first one among what the verb asks for,
@@ -31,11 +32,21 @@ final class Coordination {
     return argument.phrases().size() > 1;
   }
 
-  /** The subjects in words, one each where they are the list taken apart. */
+  /** The subjects in words, one each where they are the list taken apart; a pair stays whole. */
   List<String> subjects() {
-    return within || first.isPresent()
+    return within || first.isPresent() || isPair()
         ? SubjectPhrases.of(clause, noun -> phrases.list(noun).stream().toList())
         : SubjectPhrases.of(clause);
+  }
+
+  // "The banks and the unions met": what two do they often do together.
+  private boolean isPair() {
+    return clause
+        .subject()
+        .map(subject -> phrases.conjuncts(subject.head()))
+        .filter(nouns -> nouns.size() == 2)
+        .filter(nouns -> nouns.stream().anyMatch(noun -> clause.sentence().hasChild(noun, "cc")))
+        .isPresent();
   }
 
   /**
@@ -51,6 +62,8 @@ final class Coordination {
         isList(argument) && !apart
             ? phrases.list(argument.head()).stream().toList()
             : argument.phrases();
-    return parts.stream().map(phrase -> (preposition + phrase.words()).strip()).toList();
+    return parts.stream()
+        .map(phrase -> (preposition + phrases.quoted(phrase).words()).strip())
+        .toList();
   }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Argument;
 import org.tidings.extraction.clause.ArgumentRole;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
+import org.tidings.extraction.confidence.ClauseFeatures;
+import org.tidings.extraction.proposition.CopularComplement;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * One proposition a clause: the relation is the verb group with the preposition of the first
@@ -19,16 +22,20 @@ import org.tidings.extraction.clause.Phrase;
  */
 final class NaryRendering {
 
+  private static final String BE = "be";
+  private static final String BEING = "being ";
   private static final int MAX_COMBINATIONS = 12;
   private static final Set<String> GOVERNED = Set.of("as", "to", "with", "for");
   private final Clause clause;
   private final Set<String> features;
   private final Coordination coordination;
+  private final RelationBorder border;
   private final Propositions propositions;
 
   NaryRendering(Clause clause, Propositions propositions) {
     this.clause = clause;
     this.coordination = new Coordination(clause);
+    this.border = new RelationBorder(clause.sentence());
     this.features = ClauseFeatures.of(clause);
     this.propositions = propositions;
   }
@@ -43,17 +50,40 @@ final class NaryRendering {
     } else if (ordered.isEmpty()) {
       bare();
     } else {
-      String verbs = words(clause.group().tokens(true));
-      finish(isBareParticiple() ? "be " + verbs : verbs, ordered, Rule.CLAUSE);
+      verbal(ordered);
     }
   }
 
+  private void verbal(List<Argument> ordered) {
+    Argument first = ordered.get(0);
+    if (ordered.size() > 1 && isManner(first)) {
+      String manner = first.phrases().get(0).words();
+      finish(verbs() + " " + manner, ordered.subList(1, ordered.size()), Rule.CLAUSE);
+    } else {
+      finish(verbs(), ordered, Rule.CLAUSE);
+    }
+  }
+
+  // "rose sharply in May": an adverb right after the verb belongs to it.
+  private boolean isManner(Argument argument) {
+    return argument.role() == ArgumentRole.ADVERB
+        && argument.phrases().get(0).length() == 1
+        && argument.head().index() == clause.verb().index() + 1;
+  }
+
   // "the treaty signed in June" says that it was signed; "the man leaving" that he was.
+  private String verbs() {
+    String verbs = Phrase.words(clause.group().tokens(true));
+    if (isBareParticiple()) {
+      return BE + " " + verbs;
+    }
+    return verbs.startsWith(BEING) ? BE + " " + verbs.substring(BEING.length()) : verbs;
+  }
+
   private boolean isBareParticiple() {
     Token predicate = clause.predicate();
-    return predicate.is("acl", "advcl")
-        && predicate.tag().matches("VB[GN]")
-        && clause.sentence().children(predicate).stream().noneMatch(Grammar::isAuxiliary);
+    return predicate.hasTag("VBG", "VBN")
+        && clause.group().first().core().stream().noneMatch(Grammar::isAuxiliary);
   }
 
   // "The talks were suspended": the auxiliaries link the subject to what happened.
@@ -64,8 +94,8 @@ final class NaryRendering {
     List<Token> verbs = clause.group().tokens(true);
     int verb = verbs.indexOf(clause.group().first().verb());
     if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(Grammar::isAuxiliary)) {
-      String relation = words(verbs.subList(0, verb));
-      String said = words(verbs.subList(verb, verbs.size()));
+      String relation = Phrase.words(verbs.subList(0, verb));
+      String said = Phrase.words(verbs.subList(verb, verbs.size()));
       for (String subject : coordination.subjects()) {
         propositions.add(features, subject, relation, List.of(said), Rule.BARE);
       }
@@ -73,13 +103,47 @@ final class NaryRendering {
   }
 
   private void finish(String verbs, List<Argument> ordered, Rule rule) {
+    RelationBorder.Taken taken = taken(ordered.get(0));
+    if (taken.isPresent()) {
+      beyond(taken, verbs, ordered);
+      return;
+    }
     int joined = joined(ordered);
     String relation = joined < 0 ? verbs : verbs + " " + ordered.get(joined).prepositionWords();
-    for (List<String> arguments : combinations(ordered, joined)) {
+    add(relation, combinations(ordered, joined), rule);
+  }
+
+  private void add(String relation, List<List<String>> combinations, Rule rule) {
+    for (List<String> arguments : combinations) {
       for (String subject : coordination.subjects()) {
         propositions.add(features, subject, relation, arguments, rule);
       }
     }
+  }
+
+  private RelationBorder.Taken taken(Argument first) {
+    boolean whole = first.phrases().size() == 1 && !first.hasPreposition();
+    return whole && first.isAfter(clause.verb()) ? border.of(first) : RelationBorder.NOTHING;
+  }
+
+  private void beyond(RelationBorder.Taken taken, String verbs, List<Argument> ordered) {
+    Phrase first = ordered.get(0).phrases().get(0);
+    List<List<String>> more = combinations(ordered.subList(1, ordered.size()), -1);
+    add(
+        verbs + " " + Phrase.words(first.tokens().subList(0, taken.words())),
+        more.stream().map(others -> before(rest(first, taken.words()), others)).toList(),
+        taken.rule());
+  }
+
+  private static String rest(Phrase phrase, int border) {
+    return Phrase.words(phrase.tokens().subList(border, phrase.length()));
+  }
+
+  private static List<String> before(String first, List<String> others) {
+    List<String> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(others);
+    return all;
   }
 
   // The place of the argument whose preposition joins the verbs; -1 for none.
@@ -130,7 +194,7 @@ final class NaryRendering {
 
   private void copular(List<Argument> ordered) {
     CopularComplement complement = CopularComplement.of(clause);
-    String copula = words(clause.group().tokens(true));
+    String copula = Phrase.words(clause.group().tokens(true));
     List<Argument> rest = ordered.stream().filter(argument -> !complement.holds(argument)).toList();
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
@@ -138,19 +202,15 @@ final class NaryRendering {
       finish(copula + " " + parts.get(0).words(), rest, Rule.ADJECTIVE);
       return;
     }
-    for (String subject : coordination.subjects()) {
-      for (Phrase part : parts) {
-        for (List<String> more : combinations(rest, -1)) {
-          List<String> arguments = new ArrayList<>();
-          arguments.add(part.words());
-          arguments.addAll(more);
-          propositions.add(features, subject, copula, arguments, Rule.COPULA);
-        }
-      }
+    for (Phrase part : parts) {
+      RelationBorder.Taken taken = border.ofPredicate(part);
+      int from = taken.words();
+      String relation = (copula + " " + Phrase.words(part.tokens().subList(0, from))).strip();
+      List<List<String>> more = combinations(rest, -1);
+      add(
+          relation,
+          more.stream().map(others -> before(rest(part, from), others)).toList(),
+          taken.isPresent() ? taken.rule() : Rule.COPULA);
     }
-  }
-
-  static String words(List<Token> tokens) {
-    return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
   }
 }

@@ -9,6 +9,8 @@ import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Grammar;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * Facts that no verb states: appositions ("Putin, the president,"), places in places ("Provo,
@@ -17,8 +19,6 @@ import org.tidings.extraction.clause.Phrases;
 final class NominalRelations {
 
   private static final String BE = "be";
-  static final Set<String> PLACES =
-      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
   private final Sentence sentence;
@@ -50,7 +50,7 @@ final class NominalRelations {
     if (!phrases.isSetOff(apposition) || isInList(noun, apposition) || isLoneNoun(apposition)) {
       return;
     }
-    boolean places = isPlace(noun) && isPlace(apposition);
+    boolean places = Grammar.isPlace(noun) && Grammar.isPlace(apposition);
     List<Phrase> objects =
         places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
     String relation = places ? "be in" : BE;
@@ -70,10 +70,6 @@ final class NominalRelations {
   private boolean isLoneNoun(Token apposition) {
     return !apposition.isProper()
         && !sentence.hasChild(apposition, "det", "nmod:poss", "nmod", "amod", "compound", "nummod");
-  }
-
-  private static boolean isPlace(Token token) {
-    return token.isProper() && PLACES.contains(token.entityType());
   }
 
   private void adjective(Token noun, Token adjective) {
@@ -117,6 +113,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(Set.of(), bearer, BE, List.of(NaryRendering.words(titles)), Rule.TITLE);
+    propositions.add(Set.of(), bearer, BE, List.of(Phrase.words(titles)), Rule.TITLE);
   }
 }

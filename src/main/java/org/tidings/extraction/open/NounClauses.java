@@ -8,6 +8,8 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.proposition.Rule;
 
 /**
  * What a noun's infinitive and its examples say of it: "the decision to withdraw the troops",

@@ -5,6 +5,11 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Clause;
 import org.tidings.extraction.clause.ClauseFinder;
+import org.tidings.extraction.confidence.Confidence;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
+import org.tidings.extraction.proposition.Propositions;
+import org.tidings.extraction.triple.BinaryRendering;
 
 /** Sentences to open propositions. Thread-safe. */
 public final class OpenExtractor {
@@ -13,7 +18,7 @@ public final class OpenExtractor {
   private final Confidence confidence;
 
   public OpenExtractor(Profile profile) {
-    this(profile, Confidence.learned());
+    this(profile, Confidence.ofOpenPropositions());
   }
 
   OpenExtractor(Profile profile, Confidence confidence) {

@@ -1,6 +1,7 @@
 package org.tidings.extraction.open;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.tidings.extraction.clause.Phrases;
 
 /**
  * The arguments of a clause in the order of n-ary propositions: what the verb asks for, then the
- * adjuncts that follow it, then those in front.
+ * adjuncts that follow it, times without a preposition last, then those in front.
  */
 final class OrderedArguments {
 
@@ -44,6 +45,9 @@ final class OrderedArguments {
           "rather",
           "hence");
 
+  private static final Set<String> TIME_OR_REASON =
+      Set.of("because", "since", "until", "before", "after", "when", "so", "as");
+
   private OrderedArguments() {}
 
   static List<Argument> of(Clause clause) {
@@ -62,12 +66,18 @@ final class OrderedArguments {
         front.add(argument);
       }
     }
+    after.sort(Comparator.comparing(OrderedArguments::isBareTime));
     ordered.addAll(after);
     if (ordered.stream().allMatch(argument -> argument.role() == ArgumentRole.ADVERB)) {
       ordered.addAll(circumstance(clause));
     }
     ordered.addAll(front);
     return ordered;
+  }
+
+  // "met last week in Geneva": the verb is closer to the place.
+  private static boolean isBareTime(Argument argument) {
+    return argument.role() == ArgumentRole.OBLIQUE && !argument.hasPreposition();
   }
 
   // "stopped when the lights went out": a verb that stands alone takes its time or reason.
@@ -97,7 +107,7 @@ final class OrderedArguments {
     return clause
         .sentence()
         .child(adverbial, "mark", "advmod")
-        .filter(word -> word.hasLemma("because", "since", "until", "before", "after", "when", "so"))
+        .filter(word -> TIME_OR_REASON.contains(word.lemma()))
         .isPresent();
   }
 
@@ -105,7 +115,7 @@ final class OrderedArguments {
   private static boolean isToldElsewhere(Clause clause, Argument argument) {
     return switch (argument.role()) {
       case ADVERBIAL_CLAUSE ->
-          argument.head().tag().matches("VB[GN]")
+          argument.head().hasTag("VBG", "VBN")
               && !clause.sentence().hasChild(argument.head(), "mark");
       case ADVERB ->
           CONNECTING.contains(argument.phrases().get(0).words().toLowerCase(Locale.ROOT));

@@ -14,12 +14,13 @@ final class Tellable {
     return !isLostVerb(clause)
         && !isLoneInfinitive(clause)
         && !isOfUnnamed(clause)
-        && !isMereSetting(clause);
+        && !isMereSetting(clause)
+        && !isOpenQuestion(clause);
   }
 
   // A finite verb below a noun without a relative pronoun: the parser lost its way.
   private static boolean isLostVerb(Clause clause) {
-    return clause.predicate().is("acl") && !clause.predicate().tag().matches("VB[GN]");
+    return clause.predicate().is("acl") && !clause.predicate().hasTag("VBG", "VBN");
   }
 
   // "while the road was closed", "it is clear that ...": the other clause is what is told.
@@ -31,6 +32,16 @@ final class Tellable {
         clause.subject().filter(subject -> subject.head().hasLemma("it")).isPresent()
             && clause.sentence().hasChild(clause.predicate(), "ccomp", "csubj", "xcomp", "acl");
     return expletive || clause.predicate().is("advcl");
+  }
+
+  // "asked whether the road was closed" does not say that it was.
+  private static boolean isOpenQuestion(Clause clause) {
+    return clause.predicate().is("ccomp")
+        && clause
+            .sentence()
+            .child(clause.predicate(), "mark")
+            .filter(mark -> mark.hasLemma("whether", "if"))
+            .isPresent();
   }
 
   // "stopped , to rest the horses": what it was for, not what was done.

@@ -11,21 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tidings.annotation.CoreNlpAnnotator;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.extraction.confidence.Confidence;
 import org.tidings.extraction.open.LogisticRegression.Example;
 import org.tidings.extraction.open.TupleOverlap.Tuple;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 
 /**
- * Learns the weights of {@link Confidence} from CaRB's development set and writes the resource.
+ * Learns the weights of {@link Confidence} from CaRB's development set and writes the resources,
+ * one for open propositions and one for the facts of the graph.
  *
  * <p>Not run with the tests. {@code mvn -q test -Dtest=ConfidenceTraining
  * -Dbench.data=../shared/bench}; with {@code -Dbench.parses=FILE} parses are read from a file, a
- * line for each sentence in the format of {@link ParsedText}. Prints the table of reliability of
+ * line for each sentence in the format of {@link ParsedText}. Prints the tables of reliability of
  * five-fold cross-validation. Only names of features and weights are written.
  */
 final class ConfidenceTraining {
@@ -33,13 +37,35 @@ final class ConfidenceTraining {
   private static final int FOLDS = 5;
   private static final int BINS = 10;
   private static final Path WEIGHTS =
-      Path.of("src/main/resources/org/tidings/extraction/open/confidence.tsv");
+      Path.of("src/main/resources/org/tidings/extraction/confidence");
 
   private record Judged(double confidence, double target) {}
 
   @Test
   void learnsTheWeights() throws Exception {
-    List<Example> examples = examples(Path.of(System.getProperty("bench.data"), "carb"));
+    Path folder = Path.of(System.getProperty("bench.data"), "carb");
+    Map<String, List<Tuple>> gold = gold(folder.resolve("dev.gold.tsv"));
+    List<String> lines =
+        Files.readAllLines(folder.resolve("dev.sentences.txt"), StandardCharsets.UTF_8).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    List<Sentence> sentences = sentences(lines);
+    List<Example> open = new ArrayList<>();
+    List<Example> facts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Tuple> tuples = gold.getOrDefault(key(lines.get(i)), List.of());
+      if (!tuples.isEmpty()) {
+        open.addAll(ofOpenPropositions(i, sentences.get(i), tuples));
+        facts.addAll(JudgedFacts.of(i, sentences.get(i), tuples));
+      }
+    }
+    learn("open propositions", open, WEIGHTS.resolve("open.tsv"));
+    learn("facts of the graph", facts, WEIGHTS.resolve("facts.tsv"));
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void learn(String title, List<Example> examples, Path weights) throws Exception {
     List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
@@ -49,31 +75,22 @@ final class ConfidenceTraining {
           .filter(e -> e.sentence() % FOLDS == out)
           .forEach(e -> judged.add(new Judged(model.of(e.features()), e.target())));
     }
+    System.out.printf("%n%s, %d%n", title, examples.size());
     report(judged);
-    write(LogisticRegression.train(examples));
+    write(LogisticRegression.train(examples), weights);
   }
 
-  private static List<Example> examples(Path folder) throws Exception {
-    Map<String, List<Tuple>> gold = gold(folder.resolve("dev.gold.tsv"));
-    List<String> lines =
-        Files.readAllLines(folder.resolve("dev.sentences.txt"), StandardCharsets.UTF_8).stream()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    List<Sentence> sentences = sentences(lines);
+  private static List<Example> ofOpenPropositions(
+      int place, Sentence sentence, List<Tuple> tuples) {
     OpenExtractor extractor = new OpenExtractor(Profile.NARY, new Confidence(Map.of()));
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<Tuple> tuples = gold.getOrDefault(key(lines.get(i)), List.of());
-      if (tuples.isEmpty()) {
-        continue;
-      }
-      for (Propositions.Scored scored : extractor.scored(sentences.get(i))) {
-        double precision = TupleOverlap.precision(tuple(scored.proposition()), tuples);
-        examples.add(new Example(i, scored.features(), precision));
-      }
-    }
-    return examples;
+    return extractor.scored(sentence).stream()
+        .map(
+            scored ->
+                new Example(
+                    place,
+                    scored.features(),
+                    TupleOverlap.precision(tuple(scored.proposition()), tuples)))
+        .toList();
   }
 
   private static Tuple tuple(OpenProposition proposition) {
@@ -161,11 +178,11 @@ final class ConfidenceTraining {
     return judged.stream().mapToDouble(Judged::target).average().orElse(0);
   }
 
-  private static void write(Map<String, Double> weights) throws Exception {
+  private static void write(Map<String, Double> weights, Path file) throws Exception {
     List<String> lines = new ArrayList<>();
     lines.add("# Learned by ConfidenceTraining (src/test); do not edit.");
     weights.forEach(
         (name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.4f", name, weight)));
-    Files.write(WEIGHTS, lines, StandardCharsets.UTF_8);
+    Files.write(file, lines, StandardCharsets.UTF_8);
   }
 }

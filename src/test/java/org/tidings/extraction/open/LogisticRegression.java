@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tidings.extraction.confidence.Confidence;
 
 /**
  * Logistic regression for targets from 0 to 1, by full gradient descent with a quadratic penalty;

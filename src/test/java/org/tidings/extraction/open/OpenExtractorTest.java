@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.extraction.proposition.Profile;
 
 class OpenExtractorTest {
 

@@ -1,0 +1,112 @@
+package org.tidings.annotation.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.tidings.annotation.accurate.ConstituencyParser;
+import org.tidings.annotation.accurate.ModelJar;
+import org.tidings.annotation.neural.NeuralParser;
+import org.tidings.annotation.parse.BasicParser;
+import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.TreeParser;
+
+/**
+ * The CoreNLP components that Tidings uses: tokens, tags, lemmas, two name taggers with times, and
+ * a parser.
+ *
+ * <p>Thread-safe once loaded.
+ */
+final class CoreNlp {
+
+  private static final String NAME_MODELS = "edu/stanford/nlp/models/ner/";
+  private static final String NEWS_NAMES = NAME_MODELS + "english.all.3class.distsim.crf.ser.gz";
+  private static final String MORE_NAMES = NAME_MODELS + "english.conll.4class.distsim.crf.ser.gz";
+
+  private final StanfordCoreNLP pipeline;
+  private final NameTagger names;
+  private final TreeParser parser;
+
+  private CoreNlp(StanfordCoreNLP pipeline, NameTagger names, TreeParser parser) {
+    this.pipeline = pipeline;
+    this.names = names;
+    this.parser = parser;
+  }
+
+  /**
+   * Loads the models, which takes seconds.
+   *
+   * @param accurate where the accurate parser is, if that one is wanted
+   */
+  static CoreNlp forText(Optional<ModelJar> accurate) {
+    Properties properties = common();
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+    return load(properties, accurate);
+  }
+
+  /** For input that is tokens already: one sentence a line, tokens separated by blanks. */
+  static CoreNlp forTokens(Optional<ModelJar> accurate) {
+    Properties properties = common();
+    properties.setProperty("tokenize.whitespace", "true");
+    properties.setProperty("ssplit.eolonly", "true");
+    return load(properties, accurate);
+  }
+
+  private static Properties common() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma");
+    return properties;
+  }
+
+  // The parts know nothing of one another, so that they are loaded side by side.
+  private static CoreNlp load(Properties properties, Optional<ModelJar> accurate) {
+    try (SideBySide models = new SideBySide()) {
+      Supplier<CRFClassifier<CoreLabel>> news = models.load(() -> tagger(NEWS_NAMES));
+      Supplier<StanfordCoreNLP> pipeline = models.load(() -> new StanfordCoreNLP(properties));
+      Supplier<BasicParser> parser = models.load(() -> parser(accurate));
+      Supplier<CRFClassifier<CoreLabel>> more = models.load(() -> tagger(MORE_NAMES));
+      Supplier<NameTagger> names = models.load(() -> new NameTagger(news, more));
+      return new CoreNlp(pipeline.get(), names.get(), new TreeParser(parser.get()));
+    }
+  }
+
+  private static BasicParser parser(Optional<ModelJar> accurate)
+      throws IOException, ClassNotFoundException {
+    return accurate.isPresent()
+        ? ConstituencyParser.load(accurate.get())
+        : NeuralParser.load(DependencyParser.DEFAULT_MODEL);
+  }
+
+  // State kept from one document to the next would make results depend on their order.
+  private static CRFClassifier<CoreLabel> tagger(String model)
+      throws IOException, ClassNotFoundException {
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    return CRFClassifier.getClassifier(model, properties);
+  }
+
+  /** Sentences with tokens, tags, lemmas and names, not parsed. */
+  List<CoreMap> sentences(Annotation text) {
+    pipeline.annotate(text);
+    names.annotate(text);
+    return text.get(CoreAnnotations.SentencesAnnotation.class);
+  }
+
+  static List<CoreLabel> tokens(CoreMap sentence) {
+    return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  /** The basic dependency tree. */
+  Tree parse(CoreMap sentence) {
+    return parser.parse(tokens(sentence));
+  }
+}

@@ -1,0 +1,91 @@
+package org.tidings.annotation.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.accurate.ModelJar;
+import org.tidings.annotation.gazetteer.Gazetteer;
+import org.tidings.annotation.parse.Tree;
+import org.tidings.article.Article;
+import org.tidings.article.Span;
+
+/**
+ * Annotates articles with CoreNLP, a passage at a time.
+ *
+ * <p>A sentence over {@link #MAX_PARSED_TOKENS} tokens (a list, a table, a page without full stops)
+ * is kept but not parsed. Thread-safe.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  /** Longer sentences are not parsed: their trees are wrong and cost the most. */
+  public static final int MAX_PARSED_TOKENS = 250;
+
+  private final CoreNlp coreNlp;
+  private final SentenceReader reader;
+
+  private CoreNlpAnnotator(CoreNlp coreNlp, Gazetteer gazetteer) {
+    this.coreNlp = coreNlp;
+    this.reader = new SentenceReader(gazetteer);
+  }
+
+  /** Loads the models that come with Tidings, which takes seconds and half a gigabyte. */
+  public static CoreNlpAnnotator load() {
+    return load(Optional.empty());
+  }
+
+  /**
+   * Loads the models.
+   *
+   * @param accurate where the accurate parser is, if that one is wanted
+   */
+  public static CoreNlpAnnotator load(Optional<ModelJar> accurate) {
+    return new CoreNlpAnnotator(CoreNlp.forText(accurate), Gazetteer.load());
+  }
+
+  /**
+   * The same for sentences that are tokens already, separated by blanks.
+   *
+   * @param accurate where the accurate parser is, if that one is wanted
+   */
+  public static CoreNlpAnnotator loadForTokens(Optional<ModelJar> accurate) {
+    return new CoreNlpAnnotator(CoreNlp.forTokens(accurate), Gazetteer.load());
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) throws AnnotationException {
+    List<Sentence> sentences = new ArrayList<>();
+    try {
+      for (Span passage : article.passages()) {
+        sentences.addAll(annotate(article, passage));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AnnotationException("CoreNLP failed: " + e, e);
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private List<Sentence> annotate(Article article, Span passage) {
+    Annotation annotation = new Annotation(passage.in(article.text()));
+    article
+        .metadata()
+        .date()
+        .ifPresent(
+            date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    return coreNlp.sentences(annotation).stream()
+        .map(sentence -> read(sentence, article, passage.begin()))
+        .toList();
+  }
+
+  private Sentence read(CoreMap sentence, Article article, int offset) {
+    int tokens = CoreNlp.tokens(sentence).size();
+    Tree tree = tokens <= MAX_PARSED_TOKENS ? coreNlp.parse(sentence) : new Tree(tokens);
+    return reader.read(sentence, article.text(), offset, tree, article.metadata().date());
+  }
+}
