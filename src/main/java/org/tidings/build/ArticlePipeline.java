@@ -63,14 +63,28 @@ public final class ArticlePipeline {
     }
   }
 
+  /** What reads its tables and models when it is made. */
+  private record Steps(
+      FactExtractor extractor,
+      Resolver resolver,
+      TypedFactExtractor typedFacts,
+      ArticleGraphBuilder graphs,
+      GraphValidator validator) {
+
+    static Steps load(String base, Linker linker, double typedConfidence) {
+      return new Steps(
+          new FactExtractor(),
+          new RuleResolver(linker),
+          new TypedFactExtractor(TypedModel.load(), typedConfidence),
+          new ArticleGraphBuilder(base),
+          GraphValidator.load());
+    }
+  }
+
   private final Supplier<Annotator> annotator;
-  private final FactExtractor extractor = new FactExtractor();
-  private final Resolver resolver;
+  private final Supplier<Steps> steps;
   private final Decisions decisions;
   private final Iris iris;
-  private final TypedFactExtractor typedFacts;
-  private final ArticleGraphBuilder graphs;
-  private final GraphValidator validator = GraphValidator.load();
   private final StageTimes times = new StageTimes();
 
   /**
@@ -97,11 +111,9 @@ public final class ArticlePipeline {
       Decisions decisions,
       double typedConfidence) {
     this.annotator = annotator;
-    this.resolver = new RuleResolver(linker);
+    this.steps = new FirstUse<>(() -> Steps.load(base, linker, typedConfidence));
     this.decisions = decisions;
     this.iris = new Iris(base);
-    this.typedFacts = new TypedFactExtractor(TypedModel.load(), typedConfidence);
-    this.graphs = new ArticleGraphBuilder(base);
   }
 
   /** How long the stages took, of all articles until now. */
@@ -110,19 +122,20 @@ public final class ArticlePipeline {
   }
 
   Built build(Article article) throws UnbuildableException {
+    Steps steps = this.steps.get();
     StageTimes.Lap lap = times.begin(Stage.ANNOTATION);
     AnnotatedArticle annotated = annotate(article);
     annotated.sentences().forEach(sentence -> times.read(sentence.tokens().size()));
     lap = lap.next(Stage.EXTRACTION);
-    List<Proposition> propositions = extractor.extract(annotated.sentences());
+    List<Proposition> propositions = steps.extractor().extract(annotated.sentences());
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
-        decisions.apply(resolver.resolve(annotated, propositions), iris::entityIri);
-    List<TypedFact> typed = typedFacts.extract(annotated.sentences());
+        decisions.apply(steps.resolver().resolve(annotated, propositions), iris::entityIri);
+    List<TypedFact> typed = steps.typedFacts().extract(annotated.sentences());
     lap = lap.next(Stage.GRAPH);
-    ArticleGraph graph = graphs.build(annotated, propositions, typed, resolution);
+    ArticleGraph graph = steps.graphs().build(annotated, propositions, typed, resolution);
     lap = lap.next(Stage.VALIDATION);
-    check(graph);
+    check(steps.validator(), graph);
     lap.end();
     return new Built(graph, annotated.sentences().size(), facts(graph));
   }
@@ -135,7 +148,8 @@ public final class ArticlePipeline {
     }
   }
 
-  private void check(ArticleGraph graph) throws UnbuildableException {
+  private static void check(GraphValidator validator, ArticleGraph graph)
+      throws UnbuildableException {
     List<GraphValidator.Finding> findings = validator.validate(graph.triples());
     if (!findings.isEmpty()) {
       String detail =

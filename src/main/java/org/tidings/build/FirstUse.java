@@ -1,0 +1,29 @@
+package org.tidings.build;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is made when it is first asked for, once. Thread-safe: who asks meanwhile waits.
+ *
+ * @param <T> the value's type
+ */
+final class FirstUse<T> implements Supplier<T> {
+
+  private final Supplier<T> maker;
+  private @Nullable T made;
+
+  FirstUse(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public synchronized T get() {
+    T value = made;
+    if (value == null) {
+      value = maker.get();
+      made = value;
+    }
+    return value;
+  }
+}
