@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.tidings.article.ArticleReader;
 import org.tidings.source.InputException;
 import org.tidings.source.SourceItem;
-import org.tidings.source.Sources;
+import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;

@@ -29,7 +29,7 @@ import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.Sources;
+import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;

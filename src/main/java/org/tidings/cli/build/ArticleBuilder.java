@@ -25,7 +25,7 @@ import org.tidings.identity.typed.TypedFactExtractor;
 import org.tidings.query.fact.StoreStatistics;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.Sources;
+import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 

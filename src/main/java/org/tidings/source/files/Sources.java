@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.files;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +11,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.tidings.source.InputException;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.SourceItem;
+import org.tidings.source.content.DocumentReader;
 
 /** Opens what the user names: files, folders, and standard input. */
 public final class Sources {

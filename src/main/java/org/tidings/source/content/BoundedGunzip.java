@@ -1,9 +1,10 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.tidings.source.ReadLimits;
 
 /**
  * Unpacks gzip, but not without end: a few kilobytes can be made to unpack to terabytes.

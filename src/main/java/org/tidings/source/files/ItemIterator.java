@@ -1,10 +1,8 @@
-package org.tidings.source;
+package org.tidings.source.files;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import org.tidings.source.SkipReason;
+import org.tidings.source.SourceItem;
+import org.tidings.source.Unreadable;
+import org.tidings.source.content.DocumentReader;
+import org.tidings.source.content.OpenContent;
 
 /**
  * All items of all inputs, with at most one file open. An iterator, and not a flat-mapped stream,
@@ -20,15 +22,12 @@ import java.util.zip.ZipException;
  */
 final class ItemIterator implements Iterator<SourceItem> {
 
-  /** What is open now, and whose it is. */
-  private record Current(String identifier, Optional<Path> origin, Items items, InputStream in) {}
-
   private final List<Optional<Path>> roots;
   private final DocumentReader reader;
   private final InputStream standardInput;
   private int nextRoot;
   private Iterator<FoundFile> files = List.<FoundFile>of().iterator();
-  private Optional<Current> current = Optional.empty();
+  private Optional<OpenContent> current = Optional.empty();
   private Optional<SourceItem> next = Optional.empty();
 
   /**
@@ -69,7 +68,8 @@ final class ItemIterator implements Iterator<SourceItem> {
   private Optional<SourceItem> open(Optional<Path> root) {
     if (root.isEmpty()) {
       String name = Sources.STANDARD_INPUT;
-      return open(name, Optional.empty(), name, unclosed(standardInput));
+      current = Optional.of(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
+      return Optional.empty();
     }
     Path path = root.get();
     files =
@@ -93,21 +93,10 @@ final class ItemIterator implements Iterator<SourceItem> {
     }
     try {
       InputStream in = Files.newInputStream(file.path());
-      return open(file.identifier(), file.origin(), file.name(), in);
-    } catch (IOException e) {
-      return Optional.of(failure(file.identifier(), file.origin(), e));
-    }
-  }
-
-  private Optional<SourceItem> open(
-      String identifier, Optional<Path> origin, String name, InputStream in) {
-    try {
-      Items items = reader.open(identifier, origin, name, in);
-      current = Optional.of(new Current(identifier, origin, items, in));
+      current = Optional.of(reader.open(file.identifier(), file.origin(), file.name(), in));
       return Optional.empty();
     } catch (IOException e) {
-      close(in);
-      return Optional.of(failure(identifier, origin, e));
+      return Optional.of(OpenContent.unreadable(file.identifier(), file.origin(), e));
     }
   }
 
@@ -119,29 +108,12 @@ final class ItemIterator implements Iterator<SourceItem> {
     };
   }
 
-  private Optional<SourceItem> read(Current open) {
-    try {
-      Optional<SourceItem> item = open.items().next();
-      if (item.isEmpty()) {
-        close();
-      }
-      return item;
-    } catch (IOException e) {
+  private Optional<SourceItem> read(OpenContent open) {
+    Optional<SourceItem> item = open.next();
+    if (item.isEmpty()) {
       close();
-      return Optional.of(failure(open.identifier(), open.origin(), e));
     }
-  }
-
-  private static Unreadable failure(String identifier, Optional<Path> origin, IOException e) {
-    if (e instanceof BoundedGunzip.BombException) {
-      return new Unreadable(
-          identifier, origin, SkipReason.TOO_LARGE, String.valueOf(e.getMessage()));
-    }
-    if (e instanceof ZipException || e instanceof EOFException) {
-      return new Unreadable(
-          identifier, origin, SkipReason.MALFORMED, "it is no whole gzip file: " + e.getMessage());
-    }
-    return new Unreadable(identifier, origin, SkipReason.UNREADABLE, "the system says: " + e);
+    return item;
   }
 
   /** Whether an earlier input holds the file too. */
@@ -165,15 +137,7 @@ final class ItemIterator implements Iterator<SourceItem> {
 
   /** Closes what is open; the rest is left unread. */
   void close() {
-    current.ifPresent(open -> close(open.in()));
+    current.ifPresent(OpenContent::close);
     current = Optional.empty();
-  }
-
-  private static void close(InputStream in) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close an input", e);
-    }
   }
 }

@@ -1,9 +1,15 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tidings.source.Format;
+import org.tidings.source.RawDocument;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.SkipReason;
+import org.tidings.source.SourceItem;
+import org.tidings.source.Unreadable;
 
 /**
  * The lines of a JSON Lines file, each a document of its own. Blank lines are passed over.

@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.files;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.source.Format;
+import org.tidings.source.InputException;
+import org.tidings.source.RawDocument;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.SkipReason;
+import org.tidings.source.SourceItem;
+import org.tidings.source.Unreadable;
 
 class SourcesTest {
 

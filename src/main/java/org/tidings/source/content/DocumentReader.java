@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,25 +6,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tidings.source.Format;
+import org.tidings.source.ReadLimits;
+import org.tidings.source.SkipReason;
+import org.tidings.source.Unreadable;
 
-/** Says what the bytes of a file are and takes the documents out of it. */
-final class DocumentReader {
+/** Says what the bytes of a file are and takes the documents out of it. Thread-safe. */
+public final class DocumentReader {
 
   private static final int HEAD = 1 << 16;
 
   private final ReadLimits limits;
 
-  DocumentReader(ReadLimits limits) {
+  public DocumentReader(ReadLimits limits) {
     this.limits = limits;
   }
 
   /**
-   * The documents in {@code raw}.
+   * The documents in {@code raw}, which is closed with them.
    *
    * @param name the last part of the file's name, which may say what it is
+   */
+  public OpenContent open(String identifier, Optional<Path> origin, String name, InputStream raw) {
+    return new OpenContent(identifier, origin, name, raw, this);
+  }
+
+  /**
+   * The same, to be read on only as long as nothing fails.
+   *
    * @throws IOException if the system fails or what is named {@code .gz} is no gzip
    */
-  Items open(String identifier, Optional<Path> origin, String name, InputStream raw)
+  Items items(String identifier, Optional<Path> origin, String name, InputStream raw)
       throws IOException {
     InputStream in = new BufferedInputStream(raw, HEAD);
     Optional<ContentKind> named = ContentKind.byName(name);

@@ -1,12 +1,16 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.source.SourceItem;
 
 /** What is in one file that is being read, one after the other. */
 interface Items {
+
+  /** Nothing more. */
+  Items NONE = Optional::empty;
 
   /**
    * The next one; nothing at the end.

@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

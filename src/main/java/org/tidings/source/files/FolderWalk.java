@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.tidings.source;
+package org.tidings.source.files;
 
 import java.io.File;
 import java.nio.file.Path;
