@@ -10,6 +10,7 @@ import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
+import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -93,9 +94,9 @@ public final class BuildCommand implements Command {
               "An article that is in the graph already and has not changed is not read again; one"
                   + " that has changed replaces what it said before. A build that was interrupted"
                   + " goes on where it stopped when it is run again.",
-              "A line of --identities is: name or IRI, \"same as\" or \"different from\", name or IRI,"
-                  + " reason. Two that are the same are called as the second. The file holds for"
-                  + " this and for later builds, until another is given; an empty one takes it"
+              "A line of --identities is: name or IRI, \"same as\" or \"different from\", name or"
+                  + " IRI, reason. Two that are the same are called as the second. The file holds"
+                  + " for this and for later builds, until another is given; an empty one takes it"
                   + " back. What it changes is built again.",
               "A bad article never stops a build: it is named with the reason, and left out."),
           List.of(

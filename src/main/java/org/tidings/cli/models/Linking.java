@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.models;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -18,15 +18,15 @@ import org.tidings.identity.link.GazetteerLinker;
  *
  * @param checksum of the dictionary; empty where only the gazetteer links
  */
-record Linking(Linker linker, String checksum) {
+public record Linking(Linker linker, String checksum) {
 
   /** By the gazetteer only. */
-  static Linking byGazetteer() {
+  public static Linking byGazetteer() {
     return new Linking(new GazetteerLinker(), "");
   }
 
   /** By gazetteer and dictionary, which is prepared on first use; says so where it is missing. */
-  static Linking byDictionary(Console console) {
+  public static Linking byDictionary(Console console) {
     try {
       Optional<WikiDict> source = WikiDict.ofClassPath();
       if (source.isPresent()) {

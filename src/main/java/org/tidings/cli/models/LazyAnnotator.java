@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.models;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,13 +8,13 @@ import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.cli.terminal.Console;
 
 /** Loads the models when the first article needs them, and says so, since it takes seconds. */
-final class LazyAnnotator implements Supplier<Annotator> {
+public final class LazyAnnotator implements Supplier<Annotator> {
 
   private final Console console;
   private final Optional<ModelJar> accurate;
   private Optional<Annotator> loaded = Optional.empty();
 
-  LazyAnnotator(Console console, Optional<ModelJar> accurate) {
+  public LazyAnnotator(Console console, Optional<ModelJar> accurate) {
     this.console = console;
     this.accurate = accurate;
   }

@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.models;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
 
 /** The choice of a parser, and where the model of the accurate one is. */
-final class ParserOption {
+public final class ParserOption {
 
-  static final OptionSpec PARSER =
+  public static final OptionSpec PARSER =
       OptionSpec.taking(
           "parser",
           Value.oneOf("PARSER", ParserChoice.labels()),
@@ -30,7 +30,7 @@ final class ParserOption {
 
   private ParserOption() {}
 
-  static ParserChoice in(Arguments arguments) {
+  public static ParserChoice in(Arguments arguments) {
     return arguments.value(PARSER).flatMap(ParserChoice::labelled).orElse(ParserChoice.FAST);
   }
 
@@ -39,7 +39,7 @@ final class ParserOption {
    *
    * @throws Failure if it is not there
    */
-  static Optional<ModelJar> model(ParserChoice parser, Console console) throws Failure {
+  public static Optional<ModelJar> model(ParserChoice parser, Console console) throws Failure {
     if (parser == ParserChoice.FAST) {
       return Optional.empty();
     }

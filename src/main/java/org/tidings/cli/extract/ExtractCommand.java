@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
+import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -59,7 +60,8 @@ public final class ExtractCommand implements Command {
           List.of(
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
-                  + " have these names: sentence, confidence, subject, relation, object, arguments."),
+                  + " have these names: sentence, confidence, subject, relation, object,"
+                  + " arguments."),
           List.of(TOKENIZED, PROFILE, FORMAT, ParserOption.PARSER, TIMING));
 
   private final Extractor extractor;

@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.extract;
 
 import java.util.Optional;
 import org.tidings.annotation.accurate.ModelJar;

@@ -1,4 +1,4 @@
-package org.tidings.cli.build;
+package org.tidings.cli.extract;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
