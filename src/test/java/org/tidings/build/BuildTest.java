@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.build.report.ReportLine;
 import org.tidings.identity.decision.Decisions;
 
 /** Real inputs and a real store; only the language models are replaced. */

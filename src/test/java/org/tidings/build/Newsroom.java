@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.ParserChoice;
 import org.tidings.article.ArticleReader;
@@ -29,6 +30,7 @@ import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
+import org.tidings.source.SourceItem;
 import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreBatch;
@@ -112,14 +114,17 @@ public final class Newsroom implements BuildListener {
       throws InputException, StoreException {
     Build build =
         new Build(
-            new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
             new ArticlePipeline(() -> annotator, BASE, linker, decisions),
             new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
             this,
             stop,
             batches);
-    return build.run(new BuildOptions(inputs, threads, dryRun, prune), store);
+    List<Path> pruned = prune ? Sources.paths(inputs) : List.of();
+    Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
+    try (Stream<SourceItem> items = sources.open(inputs)) {
+      return build.run(new BuildOptions(threads, dryRun, pruned), items.iterator(), store);
+    }
   }
 
   /** What became of the articles of the last build, in the order in which it was said. */

@@ -58,6 +58,14 @@ public final class Sources {
         .onClose(items::close);
   }
 
+  /** Where the inputs are, absolute, without standard input; they need not exist. */
+  public static List<Path> paths(List<String> inputs) {
+    return inputs.stream()
+        .filter(input -> !input.equals(STANDARD_INPUT))
+        .map(input -> Path.of(input).toAbsolutePath().normalize())
+        .toList();
+  }
+
   private static Path existing(String input) throws InputException {
     if (input.isBlank()) {
       throw new InputException("An input has no name. Name a file, a folder, or - .");
