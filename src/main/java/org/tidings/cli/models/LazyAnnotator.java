@@ -8,13 +8,13 @@ import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.cli.terminal.Console;
 
 /** Loads the models when the first article needs them, and says so, since it takes seconds. */
-public final class LazyAnnotator implements Supplier<Annotator> {
+final class LazyAnnotator implements Supplier<Annotator> {
 
   private final Console console;
   private final Optional<ModelJar> accurate;
   private Optional<Annotator> loaded = Optional.empty();
 
-  public LazyAnnotator(Console console, Optional<ModelJar> accurate) {
+  LazyAnnotator(Console console, Optional<ModelJar> accurate) {
     this.console = console;
     this.accurate = accurate;
   }
