@@ -129,8 +129,10 @@ class InboxServeTest {
     drop("a.txt", "Russia ratified treaties .");
     drop(
         "b.jsonl",
-        "{\"id\": \"n1\", \"text\": \"Seoul welcomed guests .\"}\n"
-            + "{\"text\": \"Oslo sent letters .\"}\n");
+        """
+        {"id": "n1", "text": "Seoul welcomed guests ."}
+        {"text": "Oslo sent letters ."}
+        """);
     try (RunningServe serve = serve()) {
       serve.saying("(3 new");
       assertThat(serve.stop()).isEqualTo(130);
