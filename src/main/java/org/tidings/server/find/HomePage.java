@@ -2,8 +2,8 @@ package org.tidings.server.find;
 
 import java.util.List;
 import java.util.Map;
-import org.tidings.server.explore.FactLine;
 import org.tidings.server.explore.Links;
+import org.tidings.server.explore.fact.FactLine;
 import org.tidings.server.explorer.Facts;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;

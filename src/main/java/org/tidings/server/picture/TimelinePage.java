@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tidings.server.explore.Happening;
 import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.fact.Happening;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

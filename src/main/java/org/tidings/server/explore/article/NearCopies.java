@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.article;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.graph.vocabulary.Nif;
-import org.tidings.server.explore.ArticleView.NearCopy;
+import org.tidings.server.explore.Sources;
+import org.tidings.server.explore.article.ArticleView.NearCopy;
 
 /** Finds articles that share sentences, word for word, as copies of an agency's text do. */
 public final class NearCopies {

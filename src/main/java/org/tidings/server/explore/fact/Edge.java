@@ -1,4 +1,6 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
+
+import org.tidings.server.explore.Ref;
 
 /**
  * That two entities have to do with each other.

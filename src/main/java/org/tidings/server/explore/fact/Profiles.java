@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,6 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.fact.Labels;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Terms;
 
 /** Reads profiles, for one read transaction. */
 public final class Profiles {

@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +22,17 @@ import org.tidings.graph.vocabulary.Nif;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
-import org.tidings.server.explore.ArticleView.NearCopy;
-import org.tidings.server.explore.ArticleView.Note;
-import org.tidings.server.explore.ArticleView.Paragraph;
-import org.tidings.server.explore.ArticleView.Sentence;
+import org.tidings.server.explore.Links;
+import org.tidings.server.explore.Markup;
 import org.tidings.server.explore.Markup.Mark;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Sources;
+import org.tidings.server.explore.Terms;
+import org.tidings.server.explore.article.ArticleView.NearCopy;
+import org.tidings.server.explore.article.ArticleView.Note;
+import org.tidings.server.explore.article.ArticleView.Paragraph;
+import org.tidings.server.explore.article.ArticleView.Sentence;
+import org.tidings.server.explore.fact.Testimonies;
 
 /** Reads one article with its whole graph, which is small, in one read transaction. */
 public final class ArticleReading {

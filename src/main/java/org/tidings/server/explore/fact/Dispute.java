@@ -1,6 +1,7 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.List;
+import org.tidings.server.explore.Ref;
 
 /**
  * What some state and others deny.

@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.fact.Labels;
-import org.tidings.server.explore.Dispute.Point;
+import org.tidings.server.explore.Links;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.fact.Dispute.Point;
 
 /**
  * Finds what some sentences state and others deny. As in the query {@code confirmed-and-denied} two

@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

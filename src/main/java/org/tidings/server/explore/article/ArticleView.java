@@ -1,6 +1,9 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.article;
 
 import java.util.List;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Run;
+import org.tidings.server.explore.Source;
 
 /**
  * An article as it is read here.

@@ -1,7 +1,10 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Run;
+import org.tidings.server.explore.Source;
 
 /**
  * One sentence that states something: an evidence node with all around it.

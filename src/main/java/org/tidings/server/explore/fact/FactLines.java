@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.graph.vocabulary.Td;
+import org.tidings.server.explore.Links;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Sources;
+import org.tidings.server.explore.Terms;
 
 /**
  * Reads statements, the most reported first, for one read transaction. How many articles have a

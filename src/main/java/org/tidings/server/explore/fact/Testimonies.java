@@ -1,4 +1,4 @@
-package org.tidings.server.explore;
+package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,12 @@ import org.tidings.graph.vocabulary.Nif;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.fact.Labels;
+import org.tidings.server.explore.Markup;
 import org.tidings.server.explore.Markup.Mark;
+import org.tidings.server.explore.Run;
+import org.tidings.server.explore.Source;
+import org.tidings.server.explore.Sources;
+import org.tidings.server.explore.Terms;
 
 /** Reads evidence nodes, for one read transaction. What a graph does not tell is left empty. */
 public final class Testimonies {
@@ -83,7 +88,7 @@ public final class Testimonies {
   }
 
   /** The mark of a mention, whose IRI tells where it is. */
-  static Optional<Mark> mark(Node mention, String role, String href) {
+  public static Optional<Mark> mark(Node mention, String role, String href) {
     Matcher span = SPAN.matcher(mention.toString());
     return span.find()
         ? Optional.of(
@@ -92,7 +97,7 @@ public final class Testimonies {
   }
 
   /** Where a sentence or a mention begins. */
-  static Optional<Integer> begin(Node span) {
+  public static Optional<Integer> begin(Node span) {
     return mark(span, "", "").map(Mark::begin);
   }
 
