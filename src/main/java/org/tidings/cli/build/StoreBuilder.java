@@ -26,7 +26,7 @@ import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.query.fact.StoreStatistics;
+import org.tidings.query.survey.StoreStatistics;
 import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;

@@ -1,4 +1,4 @@
-package org.tidings.query.fact;
+package org.tidings.query.survey;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.tidings.graph.vocabulary.ItsRdf;
 import org.tidings.graph.vocabulary.Nif;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
+import org.tidings.query.fact.Labels;
 
 /** The sentences that a node of an article's graph comes from. */
 record SentencesOf(Graph graph) {

@@ -1,4 +1,4 @@
-package org.tidings.query.fact;
+package org.tidings.query.survey;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.tidings.query.fact;
+package org.tidings.query.survey;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.tidings.graph.vocabulary.Namespaces;
+import org.tidings.query.fact.Labels;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 

@@ -1,4 +1,4 @@
-package org.tidings.query.fact;
+package org.tidings.query.survey;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.tidings.query.fact.Labels;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
