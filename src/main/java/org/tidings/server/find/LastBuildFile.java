@@ -36,6 +36,7 @@ record LastBuildFile(Path file) {
         | java.io.UncheckedIOException
         | JsonParseException
         | IllegalStateException
+        | IllegalArgumentException
         | UnsupportedOperationException e) {
       return Optional.of(BuildEnd.unreadable(String.valueOf(e.getMessage())));
     }
