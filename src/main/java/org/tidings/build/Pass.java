@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.tidings.source.SourceItem;
 import org.tidings.store.StoreException;
@@ -20,6 +22,9 @@ import org.tidings.store.StoreException;
  * Not thread-safe.
  */
 final class Pass {
+
+  /** How long a stop may go unnoticed while an article, or the first one's models, take long. */
+  private static final int MILLISECONDS_TO_STOP = 100;
 
   private final Work work;
   private final ExecutorService workers;
@@ -114,7 +119,7 @@ final class Pass {
 
   private void takeDone(int most) throws StoreException {
     while (building.size() > most || (!building.isEmpty() && building.element().isDone())) {
-      if (stop.getAsBoolean() && !building.element().isDone()) {
+      if (!isDoneBeforeStop(building.element())) {
         return;
       }
       take(result(building.remove()));
@@ -122,6 +127,23 @@ final class Pass {
     if (writer.isPresent()) {
       writer.get().flushIfDue();
     }
+  }
+
+  /** Waits for an article to be done; false if it is to stop before. */
+  private boolean isDoneBeforeStop(Future<Work.Done> article) {
+    while (!article.isDone() && !stop.getAsBoolean()) {
+      try {
+        var unused = article.get(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        continue;
+      } catch (ExecutionException e) {
+        return true;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return article.isDone();
   }
 
   private void take(Work.Done done) throws StoreException {

@@ -89,6 +89,12 @@ public final class Newsroom implements BuildListener {
     return this;
   }
 
+  /** Stops as soon as something is so. */
+  Newsroom stoppingWhen(BooleanSupplier condition) {
+    stop = condition;
+    return this;
+  }
+
   /** Tells of each article at once. */
   Newsroom tellingOf(Consumer<ArticleReport> reader) {
     audience = reader;

@@ -67,11 +67,7 @@ final class Delivery implements Iterator<SourceItem> {
     return stopped;
   }
 
-  /**
-   * What is new, waited for a while.
-   *
-   * @return with {@code taken}, which only the caller of {@link #offer} knows better
-   */
+  /** What is new, waited for a while. */
   synchronized News news(Duration patience) {
     hear();
     waitUntil(() -> !lines.isEmpty() || ended, patience);
