@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,6 +28,9 @@ public final class Profiles {
 
   /** How typed facts are told, in the order of telling. */
   private static final Map<Node, String> PHRASES = phrases();
+
+  private static final String BORN_IN = "born in";
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final DatasetGraph dataset;
   private final Graph graph;
@@ -86,14 +89,14 @@ public final class Profiles {
     List<String> parts = new ArrayList<>();
     PHRASES.forEach(
         (property, phrase) -> {
-          List<Node> values = values(node, property);
+          List<String> values =
+              values(node, property).stream()
+                  .limit(MOST_VALUES)
+                  .map(value -> terms.of(value).label())
+                  .distinct()
+                  .toList();
           if (!values.isEmpty()) {
-            parts.add(
-                values.stream()
-                    .limit(MOST_VALUES)
-                    .map(value -> terms.of(value).label())
-                    .distinct()
-                    .collect(Collectors.joining(", ", phrase + " ", "")));
+            add(phrased(phrase, values), parts);
           }
         });
     if (parts.isEmpty()) {
@@ -103,13 +106,30 @@ public final class Profiles {
     return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
   }
 
+  /** On a day, but in a month or a year. */
+  private static String phrased(String phrase, List<String> values) {
+    boolean vague = phrase.endsWith(" on") && !DAY.matcher(values.get(0)).matches();
+    String fitting = vague ? phrase.replaceFirst(" on$", " in") : phrase;
+    return (fitting + " " + String.join(", ", values)).strip();
+  }
+
+  /** Born in 1952, and born in Oslo, is born in 1952 in Oslo. */
+  private static void add(String part, List<String> parts) {
+    int last = parts.size() - 1;
+    if (last >= 0 && part.startsWith(BORN_IN) && parts.get(last).startsWith("born ")) {
+      parts.set(last, parts.get(last) + part.substring("born".length()));
+    } else {
+      parts.add(part);
+    }
+  }
+
   private static Map<Node, String> phrases() {
     Map<Node, String> phrases = new LinkedHashMap<>();
     phrases.put(SchemaOrg.term("jobTitle"), "");
     phrases.put(Td.CHIEF_EXECUTIVE, "led by");
     phrases.put(SchemaOrg.term("nationality"), "national of");
     phrases.put(SchemaOrg.term("birthDate"), "born on");
-    phrases.put(SchemaOrg.term("birthPlace"), "born in");
+    phrases.put(SchemaOrg.term("birthPlace"), BORN_IN);
     phrases.put(SchemaOrg.term("deathDate"), "died on");
     phrases.put(SchemaOrg.term("homeLocation"), "lives in");
     phrases.put(SchemaOrg.term("affiliation"), "of");
@@ -117,7 +137,7 @@ public final class Profiles {
     phrases.put(SchemaOrg.term("alumniOf"), "educated at");
     phrases.put(SchemaOrg.term("spouse"), "married to");
     phrases.put(SchemaOrg.term("parent"), "child of");
-    phrases.put(SchemaOrg.term("foundingDate"), "founded in");
+    phrases.put(SchemaOrg.term("foundingDate"), "founded on");
     phrases.put(SchemaOrg.term("founder"), "founded by");
     phrases.put(SchemaOrg.term("location"), "based in");
     phrases.put(SchemaOrg.term("parentOrganization"), "part of");
