@@ -41,6 +41,16 @@ public record HomePage(
     return kinds.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** What so many entities of a kind are called. */
+  public static String called(String kind, int count) {
+    boolean one = count == 1;
+    return switch (kind) {
+      case "person" -> one ? "person" : "people";
+      case "other" -> one ? "other name" : "other names";
+      default -> one ? kind : kind + "s";
+    };
+  }
+
   @Override
   public String template() {
     return "home";
