@@ -57,11 +57,7 @@ public final class HomePages implements PageSource {
     List<Hit> leading = now.search("", SearchFilter.NONE).stream().limit(LEADING).toList();
     Map<String, Integer> kinds = new TreeMap<>();
     now.entities().forEach(it -> kinds.merge(it.kind(), 1, Integer::sum));
-    List<IndexedArticle> newest =
-        now.articles().stream()
-            .sorted(Comparator.comparing(IndexedArticle::date).reversed())
-            .limit(NEWEST)
-            .toList();
+    List<IndexedArticle> newest = now.newestFirst().stream().limit(NEWEST).toList();
     return new HomePage(
         links,
         quads,

@@ -1,7 +1,6 @@
 package org.tidings.server.find;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,8 @@ public final class SourcesPages implements PageSource {
   public Answer answer(PageRequest request) throws StoreException {
     SearchIndex now = index.current();
     List<IndexedArticle> all =
-        now.articles().stream()
+        now.newestFirst().stream()
             .filter(it -> request.parameter("publisher").map(it.publisher()::equals).orElse(true))
-            .sorted(
-                Comparator.comparing(IndexedArticle::date)
-                    .reversed()
-                    .thenComparing(IndexedArticle::iri))
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
     List<IndexedArticle> shown = all.stream().skip(start).limit(A_PAGE).toList();
