@@ -131,19 +131,25 @@ final class Pass {
 
   /** Waits for an article to be done; false if it is to stop before. */
   private boolean isDoneBeforeStop(Future<Work.Done> article) {
-    while (!article.isDone() && !stop.getAsBoolean()) {
-      try {
-        var unused = article.get(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        continue;
-      } catch (ExecutionException e) {
-        return true;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+    boolean done = isDoneSoon(article);
+    while (!done && !stop.getAsBoolean()) {
+      done = isDoneSoon(article);
     }
-    return article.isDone();
+    return done;
+  }
+
+  private static boolean isDoneSoon(Future<Work.Done> article) {
+    try {
+      var unused = article.get(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an article", e);
+    }
   }
 
   private void take(Work.Done done) throws StoreException {
