@@ -3,6 +3,7 @@ package org.tidings.build;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,26 +11,23 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.tidings.article.ArticleReader;
-import org.tidings.source.InputException;
 import org.tidings.source.SourceItem;
-import org.tidings.source.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
 
 /**
- * Drives articles from the sources into a store: one thread reads the inputs and writes the store,
- * the others read and build articles. A bad article is an entry in the report. What was reported as
- * stored stays stored; a build that was stopped goes on where it was when it is run again.
+ * Drives articles from where they were found into a store: one thread takes them and writes the
+ * store, the others read and build articles. A bad article is an entry in the report. What was
+ * reported as stored stays stored; a build that was stopped goes on where it was when it is run
+ * again.
  */
 public final class Build {
 
   /** Articles under way for each thread, so that no thread waits for the writer. */
   private static final int AHEAD = 4;
 
-  private final Sources sources;
   private final ArticleReader reader;
   private final ArticlePipeline pipeline;
   private final Configuration configuration;
@@ -43,24 +41,21 @@ public final class Build {
    * @param stop asked between articles whether to end early
    */
   public Build(
-      Sources sources,
       ArticleReader reader,
       ArticlePipeline pipeline,
       Configuration configuration,
       BuildListener listener,
       BooleanSupplier stop) {
-    this(sources, reader, pipeline, configuration, listener, stop, BatchLimits.DEFAULT);
+    this(reader, pipeline, configuration, listener, stop, BatchLimits.DEFAULT);
   }
 
   Build(
-      Sources sources,
       ArticleReader reader,
       ArticlePipeline pipeline,
       Configuration configuration,
       BuildListener listener,
       BooleanSupplier stop,
       BatchLimits batches) {
-    this.sources = sources;
     this.reader = reader;
     this.pipeline = pipeline;
     this.configuration = configuration;
@@ -72,12 +67,13 @@ public final class Build {
   /**
    * Builds.
    *
+   * @param items what was found; asked for on the calling thread
    * @param store empty for a dry run where there is none yet
-   * @throws InputException if an input cannot be read at all
    * @throws StoreException if the store cannot be read or written; what was reported is stored
    */
-  public BuildResult run(BuildOptions options, Optional<GraphStore> store)
-      throws InputException, StoreException {
+  public BuildResult run(
+      BuildOptions options, Iterator<SourceItem> items, Optional<GraphStore> store)
+      throws StoreException {
     if (store.isEmpty() && !options.dryRun()) {
       throw new IllegalArgumentException("only a dry run goes without a store");
     }
@@ -87,11 +83,11 @@ public final class Build {
     Optional<StoreWriter> writer =
         store.map(it -> new StoreWriter(it, count, batches, pipeline.times()));
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-    try (Stream<SourceItem> items = sources.open(options.inputs())) {
+    try {
       int ahead = options.threads() * AHEAD;
       Pass pass = new Pass(work, workers, writer, count, stop, options.dryRun(), ahead);
-      boolean complete = pass.over(items.iterator());
-      if (complete && options.prune()) {
+      boolean complete = pass.over(items);
+      if (complete && !options.pruned().isEmpty()) {
         prune(options, ledger, pass.seen(), writer, count);
       }
       if (writer.isPresent()) {
@@ -113,7 +109,7 @@ public final class Build {
     List<LedgerEntry> gone =
         ledger.values().stream()
             .filter(entry -> !seen.contains(entry.iri()))
-            .filter(entry -> isOfInputs(entry, options.inputs()))
+            .filter(entry -> isBelow(options.pruned(), entry))
             .sorted(Comparator.comparing(LedgerEntry::identifier))
             .toList();
     List<ArticleReport> reports =
@@ -129,10 +125,8 @@ public final class Build {
     }
   }
 
-  private static boolean isOfInputs(LedgerEntry entry, List<String> inputs) {
-    return inputs.stream()
-        .filter(input -> !input.equals(Sources.STANDARD_INPUT))
-        .map(input -> Path.of(input).toAbsolutePath().normalize())
+  private static boolean isBelow(List<Path> roots, LedgerEntry entry) {
+    return roots.stream()
         .anyMatch(root -> entry.origin().filter(origin -> origin.startsWith(root)).isPresent());
   }
 }

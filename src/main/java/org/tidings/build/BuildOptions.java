@@ -1,19 +1,20 @@
 package org.tidings.build;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What to build and how. The options decide which articles are read, never what their graphs say.
+ * How to build. The options decide what is done with articles, never what their graphs say.
  *
- * @param inputs files, folders, or {@code -}
  * @param threads articles worked on at once, at least 1
  * @param dryRun whether to say what would be done, and do nothing
- * @param prune whether to forget articles of the inputs that are no longer there
+ * @param pruned files and folders, absolute, whose articles are to be forgotten where they are no
+ *     longer there
  */
-public record BuildOptions(List<String> inputs, int threads, boolean dryRun, boolean prune) {
+public record BuildOptions(int threads, boolean dryRun, List<Path> pruned) {
 
   public BuildOptions {
-    inputs = List.copyOf(inputs);
+    pruned = List.copyOf(pruned);
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs a thread, not " + threads);
     }

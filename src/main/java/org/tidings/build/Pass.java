@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.tidings.source.SourceItem;
 import org.tidings.store.StoreException;
@@ -20,6 +22,9 @@ import org.tidings.store.StoreException;
  * Not thread-safe.
  */
 final class Pass {
+
+  /** How long a stop may go unnoticed while an article, or the first one's models, take long. */
+  private static final int MILLISECONDS_TO_STOP = 100;
 
   private final Work work;
   private final ExecutorService workers;
@@ -114,13 +119,36 @@ final class Pass {
 
   private void takeDone(int most) throws StoreException {
     while (building.size() > most || (!building.isEmpty() && building.element().isDone())) {
-      if (stop.getAsBoolean() && !building.element().isDone()) {
+      if (!isDoneBeforeStop(building.element())) {
         return;
       }
       take(result(building.remove()));
     }
     if (writer.isPresent()) {
       writer.get().flushIfDue();
+    }
+  }
+
+  /** Waits for an article to be done; false if it is to stop before. */
+  private boolean isDoneBeforeStop(Future<Work.Done> article) {
+    boolean done = isDoneSoon(article);
+    while (!done && !stop.getAsBoolean()) {
+      done = isDoneSoon(article);
+    }
+    return done;
+  }
+
+  private static boolean isDoneSoon(Future<Work.Done> article) {
+    try {
+      var unused = article.get(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an article", e);
     }
   }
 

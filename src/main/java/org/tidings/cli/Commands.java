@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
-import org.tidings.cli.build.ExtractCommand;
-import org.tidings.cli.build.SentenceExtractor;
 import org.tidings.cli.command.Command;
+import org.tidings.cli.extract.ExtractCommand;
+import org.tidings.cli.extract.SentenceExtractor;
 import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
+import org.tidings.cli.handover.ServedBuilder;
 import org.tidings.cli.manual.Manual;
+import org.tidings.cli.models.Annotators;
 import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
@@ -33,11 +35,11 @@ final class Commands {
 
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
-    commands.add(new BuildCommand(new ArticleBuilder()));
+    commands.add(new BuildCommand(new ArticleBuilder(Annotators.CORENLP), new ServedBuilder()));
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());
-    commands.add(new ServeCommand());
+    commands.add(new ServeCommand(Annotators.CORENLP));
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());
     commands.add(new ForgetCommand());

@@ -1,8 +1,12 @@
 package org.tidings.server;
 
+import jakarta.servlet.Filter;
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.server.catalogue.CataloguePages;
@@ -15,6 +19,11 @@ import org.tidings.server.find.CompletionPages;
 import org.tidings.server.find.HomePages;
 import org.tidings.server.find.SearchPages;
 import org.tidings.server.find.SourcesPages;
+import org.tidings.server.handover.Deliveries;
+import org.tidings.server.handover.HandOver;
+import org.tidings.server.handover.HandOverFilter;
+import org.tidings.server.handover.Serving;
+import org.tidings.server.handover.ServingFile;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.Explorer;
 import org.tidings.server.page.PageSource;
@@ -30,16 +39,18 @@ public final class ExplorerServer implements AutoCloseable {
 
   private static final long LARGEST_BODY = 1 << 20;
 
-  /** What the last build left out, in the store's folder. */
-  private static final String LAST_BUILD = "last-build.jsonl";
-
   private final GraphServer server;
   private final LiveIndex index;
+  private final Optional<TakenOver> taking;
 
-  private ExplorerServer(GraphServer server, LiveIndex index) {
+  private ExplorerServer(GraphServer server, LiveIndex index, Optional<TakenOver> taking) {
     this.server = server;
     this.index = index;
+    this.taking = taking;
   }
+
+  /** What there is to end where articles are taken. */
+  private record TakenOver(Deliveries deliveries, ServingFile file) {}
 
   /**
    * Starts to serve a store, which must stay open until the server is closed.
@@ -49,9 +60,37 @@ public final class ExplorerServer implements AutoCloseable {
   public static ExplorerServer start(GraphStore store, ServerSettings settings)
       throws ServerException {
     LiveIndex index = index(store);
+    return new ExplorerServer(start(store, settings, index, List.of()), index, Optional.empty());
+  }
+
+  /**
+   * Starts to serve a store and to take articles for it from programs of this machine that can read
+   * a file in the store's folder.
+   *
+   * @throws ServerException also if that file cannot be written
+   */
+  public static ExplorerServer start(GraphStore store, ServerSettings settings, HandOver handOver)
+      throws ServerException {
+    LiveIndex index = index(store);
+    Deliveries deliveries = new Deliveries(handOver.intake());
+    HandOverFilter filter =
+        new HandOverFilter(GraphServer.names(store, settings), handOver.token(), deliveries);
+    GraphServer server = start(store, settings, index, List.of(filter));
+    ServingFile file = ServingFile.in(store.directory());
+    try {
+      file.write(new Serving(server.loopback(), handOver.token()));
+    } catch (IOException e) {
+      server.close();
+      throw new ServerException("cannot write " + file.file() + ": " + e, e);
+    }
+    return new ExplorerServer(server, index, Optional.of(new TakenOver(deliveries, file)));
+  }
+
+  private static GraphServer start(
+      GraphStore store, ServerSettings settings, LiveIndex index, List<Filter> before)
+      throws ServerException {
     Explorer explorer = new Explorer(sections(store, settings, index), new PageWriter(store));
-    return new ExplorerServer(
-        GraphServer.start(store, settings, explorer, path -> LARGEST_BODY), index);
+    return GraphServer.start(store, settings, explorer, path -> LARGEST_BODY, before);
   }
 
   private static LiveIndex index(GraphStore store) throws ServerException {
@@ -75,7 +114,7 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("timeline", new TimelinePages(store));
     sections.put("neighbourhood", new NeighbourhoodPages(store));
     sections.put("contradictions", new ContradictionsPages(store));
-    sections.put("sources", new SourcesPages(store, index, store.directory().resolve(LAST_BUILD)));
+    sections.put("sources", new SourcesPages(store, index, store.lastBuild()));
     sections.put("queries", new CataloguePages(store, catalogue, settings.limits()));
     sections.put("editor", request -> new Answer.Shown(editor));
     sections.put("entity", entities);
@@ -91,8 +130,14 @@ public final class ExplorerServer implements AutoCloseable {
     return server.address();
   }
 
+  /** Takes nothing more, lets what is being built come to its end, and stops to answer. */
   @Override
   public void close() {
+    taking.ifPresent(
+        it -> {
+          it.file().delete();
+          it.deliveries().close();
+        });
     server.close();
     index.close();
   }

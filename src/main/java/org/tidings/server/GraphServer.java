@@ -1,7 +1,9 @@
 package org.tidings.server;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -9,6 +11,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
@@ -51,16 +54,24 @@ public final class GraphServer implements AutoCloseable {
    *
    * @param explorer answers what is not SPARQL
    * @param bodies how much a request may bring
+   * @param before filters that see requests first
    * @throws ServerException if the place to listen on is taken or not this machine's
    */
   public static GraphServer start(
-      GraphStore store, ServerSettings settings, HttpServlet explorer, Guard.BodyLimits bodies)
+      GraphStore store,
+      ServerSettings settings,
+      HttpServlet explorer,
+      Guard.BodyLimits bodies,
+      List<Filter> before)
       throws ServerException {
-    FusekiServer fuseki =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .maxServerThreads(MOST_THREADS)
-            .fusekiModules(FusekiModules.empty())
+            .fusekiModules(FusekiModules.empty());
+    before.forEach(filter -> builder.addFilter("/*", filter));
+    FusekiServer fuseki =
+        builder
             .addFilter("/*", guard(store, settings, bodies))
             .addFilter("/*", new PagesFilter(explorer))
             .registerOperation(QUERY, new QueryEndpoint(settings.limits()))
@@ -82,8 +93,13 @@ public final class GraphServer implements AutoCloseable {
       Operation.alloc("urn:tidings:graphs", "graphs", "Graph Store Protocol, reading");
 
   private static Guard guard(GraphStore store, ServerSettings settings, Guard.BodyLimits bodies) {
+    return new Guard(names(store, settings), settings.credentials(), bodies);
+  }
+
+  /** By which names a server of this store may be called. */
+  static HostPolicy names(GraphStore store, ServerSettings settings) {
     String base = String.valueOf(URI.create(store.base()).getHost());
-    return new Guard(HostPolicy.of(settings.host(), base), settings.credentials(), bodies);
+    return HostPolicy.of(settings.host(), base);
   }
 
   private static DataService.Builder service(GraphStore store) {
@@ -114,6 +130,9 @@ public final class GraphServer implements AutoCloseable {
     gzip.setMinCompressSize(SMALLEST_GZIPPED);
     CompressionHandler compressing = new CompressionHandler(handler);
     compressing.putCompression(gzip);
+    // Answers only: a request that is unpacked on the way may grow past every limit.
+    compressing.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
     jetty.setHandler(compressing);
   }
 
@@ -129,6 +148,13 @@ public final class GraphServer implements AutoCloseable {
   public URI address() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     return URI.create("http://%s:%d/".formatted(host, fuseki.getPort()));
+  }
+
+  /** Where programs of this machine reach it, if they can. */
+  URI loopback() {
+    return settings.listensEverywhere()
+        ? URI.create("http://127.0.0.1:%d/".formatted(fuseki.getPort()))
+        : address();
   }
 
   /** Answers what is being asked and then stops. */

@@ -60,6 +60,11 @@ public final class GraphStore implements AutoCloseable {
     return new StoreOpening(directory).open();
   }
 
+  /** Whether there is a store in a folder. */
+  public static boolean isThere(Path directory) throws StoreException {
+    return new StoreOpening(directory).isDatabase();
+  }
+
   /**
    * Opens a store, or makes one in a folder that is empty or not there.
    *
@@ -106,6 +111,11 @@ public final class GraphStore implements AutoCloseable {
   /** The folder that the store is in. */
   public Path directory() {
     return directory;
+  }
+
+  /** Where it is written, if anywhere, how the last build of this store ended; JSON Lines. */
+  public Path lastBuild() {
+    return directory.resolve("last-build.jsonl");
   }
 
   /**

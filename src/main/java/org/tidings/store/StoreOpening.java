@@ -62,7 +62,7 @@ final class StoreOpening {
     }
   }
 
-  private boolean isDatabase() throws StoreException {
+  boolean isDatabase() throws StoreException {
     try {
       return TdbConnection.exists(directory);
     } catch (IOException e) {

@@ -13,7 +13,7 @@ import org.tidings.source.InputException;
 import org.tidings.source.RawDocument;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.SourceItem;
-import org.tidings.source.Sources;
+import org.tidings.source.files.Sources;
 
 /** The articles of {@code data/samples}. */
 public final class SampleTexts {

@@ -18,8 +18,8 @@ import org.tidings.source.InputException;
 import org.tidings.source.RawDocument;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.SourceItem;
-import org.tidings.source.Sources;
 import org.tidings.source.Unreadable;
+import org.tidings.source.files.Sources;
 
 /** What becomes of each of the inputs in src/test/resources/broken. */
 class BrokenInputsTest {

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
+import org.tidings.build.report.ReportLine;
 import org.tidings.identity.decision.Decisions;
 
 /** Real inputs and a real store; only the language models are replaced. */
@@ -303,6 +308,26 @@ class BuildTest {
     assertThat(second.interrupted()).isFalse();
     assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(kept);
     assertThat(resumed.sha256("kg")).isEqualTo(resumed.sha256("whole"));
+  }
+
+  @Test
+  void doesNotWaitForAnArticleThatTakesLongWhenItIsStopped() throws Exception {
+    AtomicBoolean stopped = new AtomicBoolean();
+    CountDownLatch forever = new CountDownLatch(1);
+    Annotator slow =
+        article -> {
+          stopped.set(true);
+          try {
+            forever.await();
+          } catch (InterruptedException e) {
+            throw new AnnotationException("given up", e);
+          }
+          throw new IllegalStateException("nobody lets go");
+        };
+    BuildResult result =
+        new Newsroom(folder, slow).stoppingWhen(stopped::get).build("kg", everything());
+    assertThat(result.interrupted()).isTrue();
+    assertThat(result.count(Outcome.ADDED)).isZero();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.ParserChoice;
 import org.tidings.article.ArticleReader;
@@ -29,7 +30,8 @@ import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.Sources;
+import org.tidings.source.SourceItem;
+import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
@@ -87,6 +89,12 @@ public final class Newsroom implements BuildListener {
     return this;
   }
 
+  /** Stops as soon as something is so. */
+  Newsroom stoppingWhen(BooleanSupplier condition) {
+    stop = condition;
+    return this;
+  }
+
   /** Tells of each article at once. */
   Newsroom tellingOf(Consumer<ArticleReport> reader) {
     audience = reader;
@@ -112,14 +120,17 @@ public final class Newsroom implements BuildListener {
       throws InputException, StoreException {
     Build build =
         new Build(
-            new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
             new ArticlePipeline(() -> annotator, BASE, linker, decisions),
             new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
             this,
             stop,
             batches);
-    return build.run(new BuildOptions(inputs, threads, dryRun, prune), store);
+    List<Path> pruned = prune ? Sources.paths(inputs) : List.of();
+    Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
+    try (Stream<SourceItem> items = sources.open(inputs)) {
+      return build.run(new BuildOptions(threads, dryRun, pruned), items.iterator(), store);
+    }
   }
 
   /** What became of the articles of the last build, in the order in which it was said. */

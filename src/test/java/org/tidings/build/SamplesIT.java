@@ -40,9 +40,9 @@ import org.tidings.query.QueryLimits;
 import org.tidings.query.fact.Evidence;
 import org.tidings.query.fact.Fact;
 import org.tidings.query.fact.FactFinder;
-import org.tidings.query.fact.Finding;
-import org.tidings.query.fact.StoreValidation;
 import org.tidings.query.format.AnswerFormat;
+import org.tidings.query.survey.Finding;
+import org.tidings.query.survey.StoreValidation;
 import org.tidings.store.GraphStore;
 
 /** The whole way of data/samples, from files to answers and exports. */

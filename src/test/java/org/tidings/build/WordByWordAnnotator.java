@@ -18,10 +18,10 @@ import org.tidings.article.Span;
  * Understands sentences such as "Russia ratified treaties .", without a model: a subject, a verb,
  * an object and a full stop, separated by blanks. Thread-safe.
  */
-final class WordByWordAnnotator implements Annotator {
+public final class WordByWordAnnotator implements Annotator {
 
   /** The limits do not allow an article with this word. */
-  static final String TOO_HARD = "incomprehensible";
+  public static final String TOO_HARD = "incomprehensible";
 
   /** The annotator has a bug, which an article with this word shows. */
   static final String BUG = "bug-showing";
@@ -33,7 +33,7 @@ final class WordByWordAnnotator implements Annotator {
   private final Queue<String> annotated = new ConcurrentLinkedQueue<>();
 
   /** Identifiers of the articles until now. */
-  List<String> annotated() {
+  public List<String> annotated() {
     return List.copyOf(annotated);
   }
 

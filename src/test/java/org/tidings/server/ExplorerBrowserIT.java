@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.tidings.build.ArticleReport;
+import org.tidings.build.BuildResult;
+import org.tidings.build.Outcome;
+import org.tidings.build.report.LastBuild;
 import org.tidings.store.StoreException;
 
 /** What a reader does in a browser. */
@@ -66,6 +73,27 @@ class ExplorerBrowserIT {
   }
 
   @Test
+  void showsHowTheLastBuildEndedAndWhatItLeftOut() throws Exception {
+    String hostile = "news/<script>alert(1)</script>\"'\u202e.txt";
+    LastBuild.write(
+        served.store().lastBuild(),
+        Instant.parse("2024-11-14T12:00:00Z"),
+        new BuildResult(Map.of(Outcome.ADDED, 3, Outcome.SKIPPED, 1, Outcome.FAILED, 1), 9, false),
+        List.of(
+            new ArticleReport(
+                hostile, Outcome.SKIPPED, "empty", "it has no text of its own", 0, 0, 0),
+            new ArticleReport("b.txt", Outcome.FAILED, "annotation", "too hard", 0, 0, 0)));
+    browser.open("/sources");
+    assertThat(browser.find("#last-build + .byline").getText())
+        .contains("2024-11-14 12:00 UTC", "3 new", "1 skipped", "1 failed");
+    assertThat(browser.all("table tbody tr")).hasSize(2);
+    assertThat(browser.find("table tbody td").getText()).contains("<script>alert(1)</script>\"'");
+    assertThat(browser.all("table tbody tr").get(1).getText())
+        .contains("b.txt", "failed", "annotation", "too hard");
+    browser.assertQuiet();
+  }
+
+  @Test
   void showsATimelineAndZoomsIntoIt() {
     browser.open("/timeline?entity=" + PUTIN);
     assertThat(browser.all("svg .dot")).isNotEmpty();
@@ -82,8 +110,8 @@ class ExplorerBrowserIT {
     int before = browser.all("#graph .node").size();
     assertThat(browser.path()).contains("#");
     browser.script(
-        "const n = [...document.querySelectorAll('#graph .node:not(.centre)')]"
-            + ".find(it => it.textContent.startsWith('Kim')); location.href = n.getAttribute('href')");
+        "const n = [...document.querySelectorAll('#graph .node:not(.centre)')].find(it =>"
+            + " it.textContent.startsWith('Kim')); location.href = n.getAttribute('href')");
     browser.find("input[name=expand]");
     browser.find("#graph .node");
     assertThat(browser.path()).contains("expand=");

@@ -2,11 +2,15 @@ package org.tidings.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -100,6 +104,26 @@ class GuardTest {
                 \r
                 """))
         .contains(" 411 ");
+  }
+
+  @Test
+  void unpacksNoBodies() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("ASK {} ".getBytes(StandardCharsets.UTF_8));
+      gzip.write(" ".repeat(64 << 20).getBytes(StandardCharsets.UTF_8));
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(served.address().resolve("/sparql"))
+            .header("Content-Type", "application/sparql-query")
+            .header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray()))
+            .build();
+    assertThat(
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode())
+        .isEqualTo(415);
   }
 
   @Test

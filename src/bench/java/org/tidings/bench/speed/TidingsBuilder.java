@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.ParserChoice;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
@@ -27,7 +28,8 @@ import org.tidings.identity.dictionary.WikiDict;
 import org.tidings.identity.link.DictionaryLinker;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.Sources;
+import org.tidings.source.SourceItem;
+import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -76,14 +78,16 @@ public final class TidingsBuilder {
   public long build(String input, int threads, GraphStore store)
       throws StoreException, InputException {
     ArticlePipeline pipeline = new ArticlePipeline(() -> annotator, BASE, linker, Decisions.NONE);
-    new Build(
-            new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT),
-            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            pipeline,
-            new Configuration(BASE, "bench", ParserChoice.FAST, "", ""),
-            NOBODY,
-            () -> false)
-        .run(new BuildOptions(List.of(input), threads, false, false), Optional.of(store));
+    Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
+    try (Stream<SourceItem> items = sources.open(List.of(input))) {
+      new Build(
+              new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
+              pipeline,
+              new Configuration(BASE, "bench", ParserChoice.FAST, "", ""),
+              NOBODY,
+              () -> false)
+          .run(new BuildOptions(threads, false, List.of()), items.iterator(), Optional.of(store));
+    }
     return pipeline.times().tokens();
   }
 }

@@ -10,11 +10,11 @@ import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
+import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
-import org.tidings.identity.typed.TypedFactExtractor;
 
 /** Reads articles into the graph. */
 public final class BuildCommand implements Command {
@@ -30,23 +30,11 @@ public final class BuildCommand implements Command {
   private static final OptionSpec PUBLISHER =
       OptionSpec.taking(
           "publisher", Value.text("NAME"), "The publisher of articles that tell none themselves.");
-  private static final OptionSpec NO_LINKS =
-      OptionSpec.flag(
-          "no-links",
-          "Link entities to Wikipedia's articles by the built-in gazetteer only, without the"
-              + " dictionary of names.");
   private static final OptionSpec IDENTITIES =
       OptionSpec.taking(
           "identities",
           Value.file("FILE"),
           "What is the same and what is not, as CSV; the store keeps it for later builds.");
-  private static final OptionSpec TYPED_CONFIDENCE =
-      OptionSpec.taking(
-          "typed-confidence",
-          Value.text("P"),
-          "How likely a typed fact (birth place, employer, spouse, ...) must be to be written, from"
-              + " 0 to 1 (default: %s; at 0.4 most are found, and fewer are right)."
-                  .formatted(TypedFactExtractor.DEFAULT_BAR));
   private static final OptionSpec THREADS =
       OptionSpec.taking(
           "threads",
@@ -63,6 +51,11 @@ public final class BuildCommand implements Command {
   private static final OptionSpec TIMING =
       OptionSpec.flag(
           "timing", "Say at the end, on standard error, what took how long, and the memory used.");
+  private static final OptionSpec VIA_SERVER =
+      OptionSpec.flag(
+          "via-server",
+          "Hand the articles over to the tidings serve that has the store open, which builds"
+              + " them.");
   private static final OptionSpec STRICT =
       OptionSpec.flag("strict", "Exit with 1 if an article was skipped or failed.");
 
@@ -93,10 +86,13 @@ public final class BuildCommand implements Command {
               "An article that is in the graph already and has not changed is not read again; one"
                   + " that has changed replaces what it said before. A build that was interrupted"
                   + " goes on where it stopped when it is run again.",
-              "A line of --identities is: name or IRI, \"same as\" or \"different from\", name or IRI,"
-                  + " reason. Two that are the same are called as the second. The file holds for"
-                  + " this and for later builds, until another is given; an empty one takes it"
+              "A line of --identities is: name or IRI, \"same as\" or \"different from\", name or"
+                  + " IRI, reason. Two that are the same are called as the second. The file holds"
+                  + " for this and for later builds, until another is given; an empty one takes it"
                   + " back. What it changes is built again.",
+              "While tidings serve has the store open, --via-server hands the articles over to it,"
+                  + " on the same machine. They are read here and built there, into the same graph"
+                  + " as by a build of its own.",
               "A bad article never stops a build: it is named with the reason, and left out."),
           List.of(
               StoreFolder.OPTION,
@@ -104,21 +100,28 @@ public final class BuildCommand implements Command {
               DATE,
               PUBLISHER,
               IDENTITIES,
-              NO_LINKS,
-              TYPED_CONFIDENCE,
+              GraphOptions.NO_LINKS,
+              GraphOptions.TYPED_CONFIDENCE,
               THREADS,
               ParserOption.PARSER,
               DRY_RUN,
               PRUNE,
               REPORT,
               TIMING,
+              VIA_SERVER,
               STRICT));
 
   private final Builder builder;
+  private final Builder served;
 
-  /** Builds with {@code builder}. */
-  public BuildCommand(Builder builder) {
+  /**
+   * Builds with {@code builder}.
+   *
+   * @param served builds where the user says that a server is to do it
+   */
+  public BuildCommand(Builder builder, Builder served) {
     this.builder = builder;
+    this.served = served;
   }
 
   @Override
@@ -132,7 +135,7 @@ public final class BuildCommand implements Command {
     BuildProgress progress = new BuildProgress(console);
     BuildTotals totals;
     try {
-      totals = builder.build(request(arguments, console), progress, console);
+      totals = chosen(arguments).build(request(arguments, console), progress, console);
     } finally {
       progress.end();
     }
@@ -143,6 +146,17 @@ public final class BuildCommand implements Command {
     return status(totals, arguments.has(STRICT));
   }
 
+  private Builder chosen(Arguments arguments) throws Failure {
+    if (!arguments.has(VIA_SERVER)) {
+      return builder;
+    }
+    if (arguments.has(TIMING)) {
+      throw Failure.usage(
+          "build", "cannot time a build of a server", "its time is not only this build's");
+    }
+    return served;
+  }
+
   private static BuildRequest request(Arguments arguments, Console console) throws Failure {
     return new BuildRequest(
         arguments.operands(),
@@ -150,9 +164,9 @@ public final class BuildCommand implements Command {
         arguments.value(BASE),
         arguments.day(DATE),
         arguments.value(PUBLISHER),
-        !arguments.has(NO_LINKS),
+        !arguments.has(GraphOptions.NO_LINKS),
         arguments.value(IDENTITIES).map(console::path),
-        arguments.share(TYPED_CONFIDENCE),
+        arguments.share(GraphOptions.TYPED_CONFIDENCE),
         arguments.number(THREADS, 1),
         arguments.has(DRY_RUN),
         arguments.has(PRUNE),

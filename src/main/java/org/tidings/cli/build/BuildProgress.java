@@ -13,7 +13,7 @@ import org.tidings.cli.terminal.ProgressLine;
 import org.tidings.cli.terminal.Prose;
 
 /** Shows how a build goes: articles done of all, facts, rate, and the time that is left. */
-final class BuildProgress implements BuildListener {
+public final class BuildProgress implements BuildListener {
 
   // Whoever feeds a folder of pictures wants to know it, but not ten thousand times.
   private static final int MOST_LEFT_OUT_SHOWN = 20;
@@ -26,7 +26,7 @@ final class BuildProgress implements BuildListener {
   private int leftOut;
   private long facts;
 
-  BuildProgress(Console console) {
+  public BuildProgress(Console console) {
     this.console = console;
     this.line = new ProgressLine(console);
     this.start = console.clock().instant();
@@ -59,7 +59,7 @@ final class BuildProgress implements BuildListener {
   }
 
   /** Takes the line away, and tells of what was left out without being shown. */
-  synchronized void end() {
+  public synchronized void end() {
     line.erase();
     if (leftOut > MOST_LEFT_OUT_SHOWN) {
       console.say(

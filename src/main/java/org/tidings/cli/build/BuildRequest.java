@@ -42,4 +42,9 @@ public record BuildRequest(
   public BuildRequest {
     inputs = List.copyOf(inputs);
   }
+
+  /** The base with the slash that it has to end with. */
+  public Optional<String> wholeBase() {
+    return base.map(iri -> iri.endsWith("/") ? iri : iri + "/");
+  }
 }

@@ -7,9 +7,9 @@ import org.tidings.cli.terminal.Amount;
  *
  * @param store as the user calls it
  */
-record BuildSummary(BuildTotals totals, String store, boolean dryRun) {
+public record BuildSummary(BuildTotals totals, String store, boolean dryRun) {
 
-  String text() {
+  public String text() {
     return "%s: %s (%s new, %s changed, %s unchanged), %s skipped, %s failed%s\n%s"
         .formatted(
             store,

@@ -13,23 +13,39 @@ import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
 /**
- * Who is who by a person's decision: as the file says that was given, else as the store remembers.
+ * Who is who by a person's decision: as the text says that was given, else as the store remembers.
+ *
+ * @param given what a file of identities says, where one is named
+ * @param name of that file
  */
-record KeptDecisions(BuildRequest request) {
+public record KeptDecisions(Optional<String> given, String name) {
+
+  /** Nothing was given; what the store remembers holds. */
+  public static final KeptDecisions NONE = new KeptDecisions(Optional.empty(), "");
 
   /**
-   * What holds for this build; what a file says is kept in the store, but by a dry run.
+   * What the file says that was named, if one was.
    *
-   * @throws Failure if the file cannot be read or used
+   * @throws Failure if it cannot be read
    */
-  Decisions of(Optional<GraphStore> store) throws Failure, StoreException {
+  public static KeptDecisions in(Optional<Path> file) throws Failure {
+    return file.isPresent()
+        ? new KeptDecisions(Optional.of(read(file.get())), file.get().toString())
+        : NONE;
+  }
+
+  /**
+   * What holds for this build; what was given is kept in the store, but by a dry run.
+   *
+   * @throws Failure if the text cannot be used
+   */
+  Decisions of(Optional<GraphStore> store, boolean dryRun) throws Failure, StoreException {
     String kept = store.isPresent() ? store.get().decisions() : "";
-    if (request.identities().isEmpty()) {
+    if (given.isEmpty()) {
       return parse(kept, "the identities that the store keeps");
     }
-    Path file = request.identities().get();
-    Decisions decisions = parse(read(file), file.toString());
-    if (store.isPresent() && !request.dryRun() && !decisions.text().equals(kept)) {
+    Decisions decisions = parse(given.get(), name);
+    if (store.isPresent() && !dryRun && !decisions.text().equals(kept)) {
       store.get().keepDecisions(decisions.text());
     }
     return decisions;

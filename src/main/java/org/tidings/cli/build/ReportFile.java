@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tidings.build.ArticleReport;
 import org.tidings.build.BuildListener;
-import org.tidings.build.ReportLine;
+import org.tidings.build.report.ReportLine;
+import org.tidings.cli.outcome.ExitStatus;
+import org.tidings.cli.outcome.Failure;
 
 /** Writes the report of a build, a JSON object a line, and passes on what it hears. */
-final class ReportFile implements BuildListener, AutoCloseable {
+public final class ReportFile implements BuildListener, AutoCloseable {
 
   private final Optional<Writer> file;
   private final BuildListener next;
@@ -23,12 +25,22 @@ final class ReportFile implements BuildListener, AutoCloseable {
   }
 
   /** Replaces the file, where one is named. */
-  static ReportFile open(Optional<Path> path, BuildListener next) throws IOException {
+  public static ReportFile open(Optional<Path> path, BuildListener next) throws IOException {
     Optional<Writer> file =
         path.isPresent()
             ? Optional.of(Files.newBufferedWriter(path.get(), StandardCharsets.UTF_8))
             : Optional.empty();
     return new ReportFile(file, next);
+  }
+
+  /** The failure to report where the file cannot be written. */
+  public static Failure failure(Optional<Path> path, IOException e) {
+    return new Failure(
+        ExitStatus.INPUT,
+        "cannot write the report " + path.map(Path::toString).orElse(""),
+        e.toString(),
+        "name a file in a folder that is there and may be written to",
+        e);
   }
 
   @Override

@@ -17,6 +17,9 @@ public final class StoreFolder {
       OptionSpec.taking(
           "store", Value.folder("DIR"), "The folder that holds the graph (default: kg).");
 
+  /** Where the IRIs of a new store begin, if nothing else is said. */
+  public static final String DEFAULT_BASE = "http://localhost:3030/";
+
   private static final String DEFAULT = "kg";
 
   private StoreFolder() {}
@@ -34,6 +37,22 @@ public final class StoreFolder {
   public static <T> T use(Arguments arguments, Console console, StoreWork<T> work) throws Failure {
     try (GraphStore store = GraphStore.open(in(arguments, console))) {
       return work.with(store);
+    } catch (StoreException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Makes an empty store in the folder, if there is none.
+   *
+   * @throws Failure if it cannot be made
+   */
+  public static void make(Arguments arguments, Console console) throws Failure {
+    Path folder = in(arguments, console);
+    try {
+      if (!GraphStore.isThere(folder)) {
+        GraphStore.openOrCreate(folder, DEFAULT_BASE).close();
+      }
     } catch (StoreException e) {
       throw failure(e);
     }

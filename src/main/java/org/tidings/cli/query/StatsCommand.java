@@ -18,9 +18,9 @@ import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.ambiguity.Ambiguities;
-import org.tidings.query.fact.StoreStatistics;
 import org.tidings.query.format.AnswerFormat;
 import org.tidings.query.format.AnswerWriter;
+import org.tidings.query.survey.StoreStatistics;
 
 /** Counts what the graph holds. */
 public final class StatsCommand implements Command {
@@ -63,12 +63,12 @@ public final class StatsCommand implements Command {
                   "tidings stats --ambiguous --format csv > look-at.csv",
                   "Writes them to a file, with their IRIs.")),
           List.of(
-              "Facts are what an article itself asserts, as certain and not of the future; statements"
-                  + " are everything that is stated, also by people, denied or planned. Evidence is"
-                  + " counted for each sentence.",
-              "Candidates are names with two kinds, names that differ in a letter, and persons of the"
-                  + " same last name. What you know of them goes into a file for"
-                  + " tidings build --identities."),
+              "Facts are what an article itself asserts, as certain and not of the future;"
+                  + " statements are everything that is stated, also by people, denied or planned."
+                  + " Evidence is counted for each sentence.",
+              "Candidates are names with two kinds, names that differ in a letter, and persons of"
+                  + " the same last name. What you know of them goes into a file for tidings build"
+                  + " --identities."),
           List.of(StoreFolder.OPTION, AMBIGUOUS, FORMAT, LIMIT));
 
   @Override

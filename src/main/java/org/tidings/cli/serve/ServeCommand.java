@@ -1,8 +1,12 @@
 package org.tidings.cli.serve;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.cli.build.BuildRequest;
+import org.tidings.cli.build.StoreBuilder;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.Example;
@@ -10,6 +14,7 @@ import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
+import org.tidings.cli.models.Annotators;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -18,9 +23,10 @@ import org.tidings.query.QueryLimits;
 import org.tidings.server.ExplorerServer;
 import org.tidings.server.ServerException;
 import org.tidings.server.ServerSettings;
+import org.tidings.server.handover.AccessToken;
+import org.tidings.server.handover.HandOver;
 import org.tidings.server.protocol.Credentials;
 import org.tidings.server.protocol.Loopback;
-import org.tidings.store.GraphStore;
 
 /** Shows the graph to browsers and answers SPARQL, until it is told to stop. */
 public final class ServeCommand implements Command {
@@ -68,18 +74,44 @@ public final class ServeCommand implements Command {
                   "tidings serve --store crawl --port 8080 --timeout 10",
                   "Serves another store, on another port, and stops queries after ten seconds."),
               new Example(
+                  "tidings serve --inbox drop",
+                  "Serves ./kg, and builds the articles that are put into the folder drop"
+                      + " meanwhile."),
+              new Example(
                   "tidings serve --host 0.0.0.0 --password-file readers.txt",
                   "Serves the whole network, to those who know the name and the password.")),
           List.of(
-              "The explorer is at /: search, entities, facts with their sentences, articles, timelines,"
-                  + " neighbourhoods, the query catalogue. The SPARQL 1.1 Protocol is at /sparql, the"
-                  + " Graph Store Protocol at /data. Nothing can be changed through any of them.",
-              "The IRIs of the graph are the addresses of its pages, under the store's base or wherever"
-                  + " the server listens; with .ttl, .nt or .jsonld at the end, or by the Accept header,"
-                  + " they answer in RDF.",
+              "The explorer is at /: search, entities, facts with their sentences, articles,"
+                  + " timelines, neighbourhoods, the query catalogue. The SPARQL 1.1 Protocol is at"
+                  + " /sparql, the Graph Store Protocol at /data. Nothing can be changed through"
+                  + " any of them.",
+              "The IRIs of the graph are the addresses of its pages, under the store's base or"
+                  + " wherever the server listens; with .ttl, .nt or .jsonld at the end, or by the"
+                  + " Accept header, they answer in RDF.",
+              "With --inbox a file is taken when it has not changed for a second, and again when it"
+                  + " changes; it is left as it is. Names that begin with a dot or end with .part"
+                  + " or .tmp are passed over, and so are links: nothing outside of the folder is"
+                  + " read. Language models are loaded when the first article comes, which takes"
+                  + " some seconds and about a gigabyte of memory. What was left out is said, and"
+                  + " shown on the page of sources.",
               "Only one process can have a store open, so other commands have to wait while it is"
-                  + " served."),
-          List.of(StoreFolder.OPTION, PORT, HOST, TIMEOUT, PASSWORD_FILE, OPEN));
+                  + " served; but tidings build --via-server hands its articles over to be built"
+                  + " here."),
+          options());
+
+  private final Annotators annotators;
+
+  /** Serves, and builds with {@code annotators} what comes meanwhile. */
+  public ServeCommand(Annotators annotators) {
+    this.annotators = annotators;
+  }
+
+  private static List<OptionSpec> options() {
+    List<OptionSpec> options =
+        new ArrayList<>(List.of(StoreFolder.OPTION, PORT, HOST, TIMEOUT, PASSWORD_FILE, OPEN));
+    options.addAll(InboxOptions.ALL);
+    return options;
+  }
 
   @Override
   public Manual manual() {
@@ -89,16 +121,34 @@ public final class ServeCommand implements Command {
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws Failure {
     ServerSettings settings = settings(arguments, console);
+    Optional<BuildRequest> inbox = InboxOptions.in(arguments, console);
     console.interruption().heed();
-    return StoreFolder.use(arguments, console, store -> serve(store, settings, console));
+    if (inbox.isPresent()) {
+      StoreFolder.make(arguments, console);
+    }
+    return StoreFolder.use(
+        arguments,
+        console,
+        store -> {
+          StoreBuilder builder = new StoreBuilder(annotators, console);
+          ServedBuilds builds = new ServedBuilds(store, builder, console.interruption());
+          Optional<InboxWatch> watch =
+              inbox.map(request -> InboxWatch.of(request, builds, console));
+          return serve(builds, settings, watch, console);
+        });
   }
 
-  private static ExitStatus serve(GraphStore store, ServerSettings settings, Console console)
+  private static ExitStatus serve(
+      ServedBuilds builds, ServerSettings settings, Optional<InboxWatch> watch, Console console)
       throws Failure {
-    try (ExplorerServer server = ExplorerServer.start(store, settings)) {
-      console.say("Serving %s on %s".formatted(store.directory(), server.address()));
+    try (ExplorerServer server = start(builds, settings)) {
+      console.say("Serving %s on %s".formatted(builds.store().directory(), server.address()));
       console.say("SPARQL is at %ssparql. Ctrl-C ends it.".formatted(server.address()));
-      console.interruption().await();
+      if (watch.isPresent()) {
+        watch.get().run();
+      } else {
+        console.interruption().await();
+      }
       console.say("Ending.");
       return ExitStatus.INTERRUPTED;
     } catch (ServerException e) {
@@ -109,6 +159,17 @@ public final class ServeCommand implements Command {
           "choose another port with --port, or end the program that has this one",
           e);
     }
+  }
+
+  // Articles are taken from this machine only, so where that cannot come in, none are.
+  private static ExplorerServer start(ServedBuilds builds, ServerSettings settings)
+      throws ServerException {
+    if (!settings.isReachedByLoopback()) {
+      return ExplorerServer.start(builds.store(), settings);
+    }
+    AccessToken token = AccessToken.random(new SecureRandom());
+    return ExplorerServer.start(
+        builds.store(), settings, new HandOver(token, new HandedOverBuilds(builds)));
   }
 
   private static ServerSettings settings(Arguments arguments, Console console) throws Failure {

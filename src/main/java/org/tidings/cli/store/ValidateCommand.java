@@ -15,8 +15,8 @@ import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.cli.words.Arguments;
-import org.tidings.query.fact.Finding;
-import org.tidings.query.fact.StoreValidation;
+import org.tidings.query.survey.Finding;
+import org.tidings.query.survey.StoreValidation;
 
 /** Holds every article's graph against the shapes of the ontology. */
 public final class ValidateCommand implements Command {
@@ -31,10 +31,10 @@ public final class ValidateCommand implements Command {
                   "tidings validate",
                   "Looks at every article in ./kg; exits with 1 if something is at fault.")),
           List.of(
-              "The shapes are in ontology/shapes.ttl (SHACL). Each finding names the article, the node,"
-                  + " what is wrong with it, and the sentence that it comes from. Articles are"
-                  + " validated before they are stored too, so a finding is a bug, or the store was"
-                  + " written by something else."),
+              "The shapes are in ontology/shapes.ttl (SHACL). Each finding names the article, the"
+                  + " node, what is wrong with it, and the sentence that it comes from. Articles"
+                  + " are validated before they are stored too, so a finding is a bug, or the store"
+                  + " was written by something else."),
           List.of(StoreFolder.OPTION));
 
   private final Supplier<Shapes> shapes;

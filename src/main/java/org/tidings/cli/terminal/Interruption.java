@@ -1,6 +1,8 @@
 package org.tidings.cli.terminal;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Whether the user has asked to stop, by Ctrl-C or a signal.
@@ -27,6 +29,16 @@ public final class Interruption {
       requested.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns whether the user asks to stop within a while; the thread's own interruption counts. */
+  public boolean await(Duration patience) {
+    try {
+      return requested.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 

@@ -63,7 +63,7 @@ public final class Labels {
   }
 
   /** The first object of a property as text. */
-  static Optional<String> value(Graph graph, Node subject, Node property) {
+  public static Optional<String> value(Graph graph, Node subject, Node property) {
     return values(graph, subject, property).stream().findFirst();
   }
 

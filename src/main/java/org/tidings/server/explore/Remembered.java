@@ -17,8 +17,10 @@ public final class Remembered<K, V> {
   private static final int MOST = 200;
 
   private final GraphStore store;
-  private final ConcurrentHashMap<K, V> known = new ConcurrentHashMap<>();
-  private volatile long revision = Long.MIN_VALUE;
+  private final ConcurrentHashMap<K, Found<V>> known = new ConcurrentHashMap<>();
+
+  /** What was found in one state of the store. */
+  private record Found<V>(long revision, V value) {}
 
   public Remembered(GraphStore store) {
     this.store = store;
@@ -26,16 +28,23 @@ public final class Remembered<K, V> {
 
   /** What was found for {@code key} in the store as it is now. */
   public V get(K key, Function<DatasetGraph, V> finding) throws StoreException {
-    long now = store.revision();
-    if (now != revision || known.size() > MOST) {
-      known.clear();
-      revision = now;
+    Found<V> found = known.get(key);
+    if (found == null || found.revision() != store.revision()) {
+      found = store.read(dataset -> find(finding, dataset));
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(key, found);
     }
-    V value = known.get(key);
-    if (value == null) {
-      value = store.read(finding);
-      known.put(key, value);
+    return found.value();
+  }
+
+  // The revision is read in the same transaction, so that it is that of what was found.
+  private Found<V> find(Function<DatasetGraph, V> finding, DatasetGraph dataset) {
+    try {
+      return new Found<>(store.revision(), finding.apply(dataset));
+    } catch (StoreException e) {
+      throw new IllegalStateException(e);
     }
-    return value;
   }
 }

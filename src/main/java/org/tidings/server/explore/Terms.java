@@ -58,7 +58,7 @@ public final class Terms {
   }
 
   /** The first object of a property. */
-  Optional<Node> value(Node subject, Node property) {
+  public Optional<Node> value(Node subject, Node property) {
     List<Triple> found = graph.find(subject, property, Node.ANY).toList();
     return found.stream()
         .map(Triple::getObject)
@@ -66,11 +66,11 @@ public final class Terms {
   }
 
   /** The first object of a property as text. */
-  String text(Node subject, Node property) {
+  public String text(Node subject, Node property) {
     return value(subject, property).map(Terms::text).orElse("");
   }
 
-  static String text(Node node) {
+  public static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }

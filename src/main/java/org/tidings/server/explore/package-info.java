@@ -1,4 +1,7 @@
-/** What the pages show, read from the store: facts, the sentences behind them, texts, times. */
+/**
+ * What the pages show, read from the store: here terms, links, citations and marked text, in {@code
+ * fact} and {@code article} what is made of them.
+ */
 @NullMarked
 package org.tidings.server.explore;
 

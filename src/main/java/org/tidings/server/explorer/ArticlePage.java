@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tidings.server.explore.ArticleView;
-import org.tidings.server.explore.ArticleView.Note;
-import org.tidings.server.explore.ArticleView.Sentence;
 import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.article.ArticleView;
+import org.tidings.server.explore.article.ArticleView.Note;
+import org.tidings.server.explore.article.ArticleView.Sentence;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

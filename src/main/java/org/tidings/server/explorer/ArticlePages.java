@@ -2,8 +2,8 @@ package org.tidings.server.explorer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.server.explore.ArticleReading;
 import org.tidings.server.explore.Links;
+import org.tidings.server.explore.article.ArticleReading;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;

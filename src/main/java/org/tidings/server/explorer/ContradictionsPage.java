@@ -3,7 +3,7 @@ package org.tidings.server.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.server.explore.Dispute;
+import org.tidings.server.explore.fact.Dispute;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tidings.server.explore.FactLine;
-import org.tidings.server.explore.Profile;
+import org.tidings.server.explore.fact.FactLine;
+import org.tidings.server.explore.fact.Profile;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

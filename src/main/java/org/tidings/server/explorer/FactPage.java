@@ -2,8 +2,8 @@ package org.tidings.server.explorer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.server.explore.FactLine;
-import org.tidings.server.explore.Testimony;
+import org.tidings.server.explore.fact.FactLine;
+import org.tidings.server.explore.fact.Testimony;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

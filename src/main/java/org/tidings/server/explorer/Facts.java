@@ -1,7 +1,7 @@
 package org.tidings.server.explorer;
 
 import java.util.List;
-import org.tidings.server.explore.FactLine;
+import org.tidings.server.explore.fact.FactLine;
 import org.tidings.server.page.PageTable;
 
 /** Facts as a table, the same on every page that lists some. */

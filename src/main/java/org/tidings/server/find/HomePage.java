@@ -2,8 +2,8 @@ package org.tidings.server.find;
 
 import java.util.List;
 import java.util.Map;
-import org.tidings.server.explore.FactLine;
 import org.tidings.server.explore.Links;
+import org.tidings.server.explore.fact.FactLine;
 import org.tidings.server.explorer.Facts;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
@@ -39,6 +39,16 @@ public record HomePage(
 
   public int entities() {
     return kinds.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** What so many entities of a kind are called. */
+  public static String called(String kind, int count) {
+    boolean one = count == 1;
+    return switch (kind) {
+      case "person" -> one ? "person" : "people";
+      case "other" -> one ? "other name" : "other names";
+      default -> one ? kind : kind + "s";
+    };
   }
 
   @Override

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.tidings.server.explore.FactLine;
-import org.tidings.server.explore.FactLines;
 import org.tidings.server.explore.Links;
 import org.tidings.server.explore.Remembered;
+import org.tidings.server.explore.fact.FactLine;
+import org.tidings.server.explore.fact.FactLines;
 import org.tidings.server.find.HomePage.Bar;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
@@ -57,11 +57,7 @@ public final class HomePages implements PageSource {
     List<Hit> leading = now.search("", SearchFilter.NONE).stream().limit(LEADING).toList();
     Map<String, Integer> kinds = new TreeMap<>();
     now.entities().forEach(it -> kinds.merge(it.kind(), 1, Integer::sum));
-    List<IndexedArticle> newest =
-        now.articles().stream()
-            .sorted(Comparator.comparing(IndexedArticle::date).reversed())
-            .limit(NEWEST)
-            .toList();
+    List<IndexedArticle> newest = now.newestFirst().stream().limit(NEWEST).toList();
     return new HomePage(
         links,
         quads,

@@ -2,6 +2,7 @@ package org.tidings.server.find;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.server.explore.Links;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
@@ -14,7 +15,7 @@ import org.tidings.server.search.IndexedArticle;
  * @param found how many there are
  * @param publishers how many articles each has, the most first
  * @param copies headlines of near copies, by the IRI of the article shown
- * @param failures what the last build left out, and why
+ * @param lastBuild how the last build ended, and what it left out
  */
 public record SourcesPage(
     Links links,
@@ -23,18 +24,14 @@ public record SourcesPage(
     int start,
     List<Map.Entry<String, Integer>> publishers,
     Map<String, List<String>> copies,
-    List<Failure> failures)
+    Optional<BuildEnd> lastBuild)
     implements Page {
 
   public SourcesPage {
     articles = List.copyOf(articles);
     publishers = List.copyOf(publishers);
     copies = Map.copyOf(copies);
-    failures = List.copyOf(failures);
   }
-
-  /** An article that did not get into the store. */
-  public record Failure(String article, String outcome, String why) {}
 
   @Override
   public String template() {

@@ -1,20 +1,12 @@
 package org.tidings.server.find;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.server.explore.ArticleReading;
 import org.tidings.server.explore.Links;
-import org.tidings.server.find.SourcesPage.Failure;
+import org.tidings.server.explore.article.ArticleReading;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
@@ -28,35 +20,30 @@ import org.tidings.store.StoreException;
 public final class SourcesPages implements PageSource {
 
   private static final int A_PAGE = 40;
-  private static final int MOST_FAILURES = 100;
 
   private final GraphStore store;
   private final LiveIndex index;
   private final Links links;
-  private final Path report;
+  private final LastBuildFile lastBuild;
 
   /**
    * The pages of sources.
    *
-   * @param report what became of each article in the last build, JSON Lines; may be missing
+   * @param report how the last build ended, JSON Lines; may be missing
    */
   public SourcesPages(GraphStore store, LiveIndex index, Path report) {
     this.store = store;
     this.index = index;
     this.links = new Links(store.base());
-    this.report = report;
+    this.lastBuild = new LastBuildFile(report);
   }
 
   @Override
   public Answer answer(PageRequest request) throws StoreException {
     SearchIndex now = index.current();
     List<IndexedArticle> all =
-        now.articles().stream()
+        now.newestFirst().stream()
             .filter(it -> request.parameter("publisher").map(it.publisher()::equals).orElse(true))
-            .sorted(
-                Comparator.comparing(IndexedArticle::date)
-                    .reversed()
-                    .thenComparing(IndexedArticle::iri))
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
     List<IndexedArticle> shown = all.stream().skip(start).limit(A_PAGE).toList();
@@ -69,7 +56,7 @@ public final class SourcesPages implements PageSource {
             start,
             publishers(now),
             wantsCopies ? copies(shown) : Map.of(),
-            failures()));
+            lastBuild.read()));
   }
 
   private static List<Map.Entry<String, Integer>> publishers(SearchIndex now) {
@@ -102,25 +89,5 @@ public final class SourcesPages implements PageSource {
       }
     }
     return copies;
-  }
-
-  private List<Failure> failures() {
-    if (!Files.isRegularFile(report)) {
-      return List.of();
-    }
-    try (Stream<String> lines = Files.lines(report)) {
-      return lines.map(SourcesPages::failure).limit(MOST_FAILURES).toList();
-    } catch (IOException | JsonParseException e) {
-      return List.of(new Failure(report.toString(), "unreadable", String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static Failure failure(String line) {
-    JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-    return new Failure(text(object, "article"), text(object, "outcome"), text(object, "detail"));
-  }
-
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
   }
 }

@@ -2,8 +2,8 @@ package org.tidings.server.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.server.explore.Edge;
 import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.fact.Edge;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 

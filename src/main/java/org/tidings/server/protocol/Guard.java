@@ -81,6 +81,11 @@ public final class Guard implements Filter {
       return Optional.of(
           new Refusal(HttpServletResponse.SC_LENGTH_REQUIRED, "Say how long the body is."));
     }
+    if (asked.getHeader("Content-Encoding") != null) {
+      return Optional.of(
+          new Refusal(
+              HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, unpacked."));
+    }
     long most = bodies.limit(asked.getRequestURI());
     return asked.getContentLengthLong() > most
         ? Optional.of(

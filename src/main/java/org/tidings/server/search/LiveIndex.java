@@ -21,6 +21,9 @@ public final class LiveIndex implements AutoCloseable {
   /** Of so many quads an index is made while one waits. */
   private static final long QUICKLY_MADE = 200_000;
 
+  /** How many times as long as a large index took to make it is left alone. */
+  private static final int RESTS = 4;
+
   private static final String FILE = "search.index";
 
   private final GraphStore store;
@@ -33,6 +36,7 @@ public final class LiveIndex implements AutoCloseable {
             return thread;
           });
   private final AtomicBoolean making = new AtomicBoolean();
+  private volatile long rested = System.nanoTime();
   private volatile SearchIndex index =
       new SearchIndex(List.of(), List.of(), new int[0][], Long.MIN_VALUE);
 
@@ -50,11 +54,14 @@ public final class LiveIndex implements AutoCloseable {
 
   /** The newest index there is. */
   public SearchIndex current() throws StoreException {
-    if (store.revision() != index.revision() && making.compareAndSet(false, true)) {
-      if (store.quads() <= QUICKLY_MADE) {
-        make();
-      } else {
-        maker.execute(this::make);
+    if (store.revision() != index.revision()) {
+      boolean quick = store.quads() <= QUICKLY_MADE;
+      if ((quick || System.nanoTime() - rested >= 0) && making.compareAndSet(false, true)) {
+        if (quick) {
+          make();
+        } else {
+          maker.execute(this::make);
+        }
       }
     }
     return index;
@@ -65,7 +72,9 @@ public final class LiveIndex implements AutoCloseable {
     return store.revision() == current().revision();
   }
 
+  // While a build goes on, a large store changes faster than its index can be made.
   private void make() {
+    long start = System.nanoTime();
     try {
       long revision = store.revision();
       index = store.read(dataset -> new IndexBuilder(dataset).build(revision));
@@ -73,6 +82,7 @@ public final class LiveIndex implements AutoCloseable {
     } catch (StoreException | IOException e) {
       LOG.warn("the search index was not made or not kept: {}", e.toString());
     } finally {
+      rested = System.nanoTime() + RESTS * (System.nanoTime() - start);
       making.set(false);
     }
   }

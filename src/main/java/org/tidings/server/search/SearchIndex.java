@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Names of entities by any of their words, with the articles that name them. In memory, sorted, and
- * searched by halving. Immutable.
+ * searched by halving. Never changes. Thread-safe.
  */
 public final class SearchIndex {
 
@@ -24,6 +24,7 @@ public final class SearchIndex {
   private final String[] keys;
   private final int[] owners;
   private final long revision;
+  private volatile List<IndexedArticle> newestFirst = List.of();
 
   /**
    * An index.
@@ -65,6 +66,20 @@ public final class SearchIndex {
 
   public List<IndexedArticle> articles() {
     return articles;
+  }
+
+  /** All articles, the newest first; sorted when they are asked for the first time. */
+  public List<IndexedArticle> newestFirst() {
+    if (newestFirst.size() < articles.size()) {
+      newestFirst =
+          articles.stream()
+              .sorted(
+                  Comparator.comparing(IndexedArticle::date)
+                      .reversed()
+                      .thenComparing(IndexedArticle::iri))
+              .toList();
+    }
+    return newestFirst;
   }
 
   public List<Named> entities() {

@@ -20,6 +20,11 @@ class BuildCommandTest {
   private static final BuildTotals TOTALS =
       new BuildTotals(8, 1, 2, 0, 0, 0, Optional.of(new BuildTotals.GraphSize(1204, 54)), false);
 
+  private static final Builder UNUSED =
+      (request, listener, console) -> {
+        throw new IllegalStateException("nobody asked for a server");
+      };
+
   private final Path directory;
   private final List<BuildRequest> requests = new ArrayList<>();
 
@@ -33,7 +38,7 @@ class BuildCommandTest {
           requests.add(request);
           return totals;
         };
-    return new Session(directory).run(new BuildCommand(builder), words);
+    return new Session(directory).run(new BuildCommand(builder, UNUSED), words);
   }
 
   @Test
@@ -155,7 +160,8 @@ class BuildCommandTest {
           }
           return new BuildTotals(0, 0, 0, 30, 0, 0, Optional.empty(), false);
         };
-    Session session = new Session(directory).run(new BuildCommand(builder), "build", "news");
+    Session session =
+        new Session(directory).run(new BuildCommand(builder, UNUSED), "build", "news");
     assertThat(session.messages().lines())
         .hasSize(21)
         .contains("left out: page-0: It is in Russian. (not_english)")

@@ -1,0 +1,63 @@
+package org.tidings.server.explore.article;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.graph.vocabulary.Nif;
+import org.tidings.server.explore.Sources;
+import org.tidings.server.explore.article.ArticleView.NearCopy;
+
+/** Finds articles that share sentences, word for word, as copies of an agency's text do. */
+public final class NearCopies {
+
+  private static final int SHORTEST = 40;
+  private static final int MOST_WITH_ONE_SENTENCE = 50;
+  private static final double SHARE = 0.5;
+
+  private final Graph all;
+  private final Sources sources;
+
+  public NearCopies(DatasetGraph dataset, Sources sources) {
+    this.all = dataset.getDefaultGraph();
+    this.sources = sources;
+  }
+
+  /** The articles that have half of the longer sentences or more, the most alike first. */
+  public List<NearCopy> of(Node article, List<String> sentences) {
+    List<String> longer =
+        sentences.stream().filter(text -> text.length() >= SHORTEST).distinct().toList();
+    Map<Node, Integer> shared = new HashMap<>();
+    for (String text : longer) {
+      articlesWith(text).forEach(other -> shared.merge(other, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(article))
+        .filter(entry -> entry.getValue() >= SHARE * longer.size())
+        .map(entry -> new NearCopy(sources.of(entry.getKey()), entry.getValue(), longer.size()))
+        .sorted(
+            Comparator.comparingInt(NearCopy::shared)
+                .reversed()
+                .thenComparing(copy -> copy.article().iri()))
+        .toList();
+  }
+
+  private List<Node> articlesWith(String text) {
+    List<Node> sentences =
+        all.find(Node.ANY, Nif.ANCHOR_OF, NodeFactory.createLiteralLang(text, "en"))
+            .mapWith(Triple::getSubject)
+            .toList();
+    return sentences.stream()
+        .limit(MOST_WITH_ONE_SENTENCE)
+        .map(Node::getURI)
+        .filter(iri -> iri.contains("#sentence_"))
+        .map(iri -> NodeFactory.createURI(iri.substring(0, iri.indexOf('#'))))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.tidings.server.explore.fact;
+
+import java.util.List;
+import org.tidings.server.explore.Ref;
+
+/**
+ * Who or what an entity or a thing is.
+ *
+ * @param classes as {@code Country}, or the common noun of a thing
+ * @param aliases names as written, without the usual one
+ * @param links the same in other data sets, IRIs
+ * @param description made of typed facts; may be empty
+ * @param articles how many articles name it
+ */
+public record Profile(
+    Ref ref,
+    List<String> classes,
+    List<String> aliases,
+    List<String> links,
+    String description,
+    int articles) {
+
+  public Profile {
+    classes = List.copyOf(classes);
+    aliases = List.copyOf(aliases);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,146 @@
+package org.tidings.server.explore.fact;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.tidings.graph.vocabulary.SchemaOrg;
+import org.tidings.graph.vocabulary.Td;
+import org.tidings.query.fact.Labels;
+import org.tidings.server.explore.Ref;
+import org.tidings.server.explore.Terms;
+
+/** Reads profiles, for one read transaction. */
+public final class Profiles {
+
+  private static final int MOST_VALUES = 3;
+
+  /** How typed facts are told, in the order of telling. */
+  private static final Map<Node, String> PHRASES = phrases();
+
+  private static final String BORN_IN = "born in";
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final DatasetGraph dataset;
+  private final Graph graph;
+  private final Terms terms;
+
+  public Profiles(DatasetGraph dataset, Terms terms) {
+    this.dataset = dataset;
+    this.graph = dataset.getDefaultGraph();
+    this.terms = terms;
+  }
+
+  /** The profile of a node; empty if the store does not know it. */
+  public Optional<Profile> of(Node node) {
+    if (!graph.contains(node, Node.ANY, Node.ANY)) {
+      return Optional.empty();
+    }
+    Ref ref = terms.of(node);
+    return Optional.of(
+        new Profile(
+            ref,
+            values(node, RDF.Nodes.type).stream().map(this::className).sorted().toList(),
+            values(node, SKOS.altLabel.asNode()).stream()
+                .map(Terms::text)
+                .filter(name -> !name.equals(ref.label()))
+                .distinct()
+                .sorted()
+                .toList(),
+            values(node, SKOS.exactMatch.asNode()).stream()
+                .map(Terms::text)
+                .filter(iri -> iri.startsWith("http"))
+                .sorted()
+                .toList(),
+            description(node),
+            articles(node)));
+  }
+
+  private List<Node> values(Node node, Node property) {
+    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  private String className(Node type) {
+    return terms
+        .value(type, RDFS.Nodes.label)
+        .map(Terms::text)
+        .orElseGet(() -> Labels.localName(type).replaceAll("([a-z])([A-Z])", "$1 $2"));
+  }
+
+  private int articles(Node node) {
+    Iterator<Quad> quads = dataset.find(Node.ANY, node, RDF.Nodes.type, Node.ANY);
+    Map<Node, Boolean> articles = new LinkedHashMap<>();
+    quads.forEachRemaining(quad -> articles.put(quad.getGraph(), true));
+    return articles.size();
+  }
+
+  private String description(Node node) {
+    List<String> parts = new ArrayList<>();
+    PHRASES.forEach(
+        (property, phrase) -> {
+          List<String> values =
+              values(node, property).stream()
+                  .limit(MOST_VALUES)
+                  .map(value -> terms.of(value).label())
+                  .distinct()
+                  .toList();
+          if (!values.isEmpty()) {
+            add(phrased(phrase, values), parts);
+          }
+        });
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String line = String.join("; ", parts);
+    return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
+  }
+
+  /** On a day, but in a month or a year. */
+  private static String phrased(String phrase, List<String> values) {
+    boolean vague = phrase.endsWith(" on") && !DAY.matcher(values.get(0)).matches();
+    String fitting = vague ? phrase.replaceFirst(" on$", " in") : phrase;
+    return (fitting + " " + String.join(", ", values)).strip();
+  }
+
+  /** Born in 1952, and born in Oslo, is born in 1952 in Oslo. */
+  private static void add(String part, List<String> parts) {
+    int last = parts.size() - 1;
+    if (last >= 0 && part.startsWith(BORN_IN) && parts.get(last).startsWith("born ")) {
+      parts.set(last, parts.get(last) + part.substring("born".length()));
+    } else {
+      parts.add(part);
+    }
+  }
+
+  private static Map<Node, String> phrases() {
+    Map<Node, String> phrases = new LinkedHashMap<>();
+    phrases.put(SchemaOrg.term("jobTitle"), "");
+    phrases.put(Td.CHIEF_EXECUTIVE, "led by");
+    phrases.put(SchemaOrg.term("nationality"), "national of");
+    phrases.put(SchemaOrg.term("birthDate"), "born on");
+    phrases.put(SchemaOrg.term("birthPlace"), BORN_IN);
+    phrases.put(SchemaOrg.term("deathDate"), "died on");
+    phrases.put(SchemaOrg.term("homeLocation"), "lives in");
+    phrases.put(SchemaOrg.term("affiliation"), "of");
+    phrases.put(Td.POLITICAL_AFFILIATION, "member of");
+    phrases.put(SchemaOrg.term("alumniOf"), "educated at");
+    phrases.put(SchemaOrg.term("spouse"), "married to");
+    phrases.put(SchemaOrg.term("parent"), "child of");
+    phrases.put(SchemaOrg.term("foundingDate"), "founded on");
+    phrases.put(SchemaOrg.term("founder"), "founded by");
+    phrases.put(SchemaOrg.term("location"), "based in");
+    phrases.put(SchemaOrg.term("parentOrganization"), "part of");
+    return phrases;
+  }
+}

@@ -1,0 +1,101 @@
+package org.tidings.source.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is in a file, told by its name, and by how its content begins where the name says nothing.
+ */
+enum ContentKind {
+  TEXT,
+  MARKDOWN,
+  HTML,
+  /** One JSON object a line. */
+  JSON_LINES,
+  /** JSON that is spread over several lines. */
+  JSON,
+  /** XML that is no web page: feeds, drawings. */
+  OTHER_XML,
+  PDF,
+  RICH_TEXT;
+
+  private static final Map<String, ContentKind> EXTENSIONS =
+      Map.of(
+          "txt", TEXT,
+          "text", TEXT,
+          "md", MARKDOWN,
+          "markdown", MARKDOWN,
+          "html", HTML,
+          "htm", HTML,
+          "xhtml", HTML,
+          "jsonl", JSON_LINES,
+          "ndjson", JSON_LINES,
+          "pdf", PDF);
+
+  private static final Pattern WEB_PAGE =
+      Pattern.compile("<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** By the extension of {@code name}, a {@code .gz} after it left aside. */
+  static Optional<ContentKind> byName(String name) {
+    String plain = withoutGz(name);
+    String extension = plain.substring(plain.lastIndexOf('.') + 1);
+    return plain.contains(".")
+        ? Optional.ofNullable(EXTENSIONS.get(extension.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /** Whether the name says that the file is compressed. */
+  static boolean isNamedGz(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  private static String withoutGz(String name) {
+    return isNamedGz(name) ? name.substring(0, name.length() - ".gz".length()) : name;
+  }
+
+  /** By the first bytes, as many as are at hand. */
+  static ContentKind byContent(byte[] head) {
+    // Latin-1 maps every byte to a character, and the marks that count are ASCII.
+    String start =
+        withoutByteOrderMark(new String(head, StandardCharsets.ISO_8859_1)).stripLeading();
+    if (start.startsWith("{")) {
+      return startOfJson(start);
+    }
+    if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")) {
+      return JSON;
+    }
+    if (start.startsWith("<")) {
+      return startOfMarkup(start);
+    }
+    return start.startsWith("%PDF-") ? PDF : TEXT;
+  }
+
+  private static String withoutByteOrderMark(String start) {
+    return start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
+  }
+
+  private static ContentKind startOfJson(String start) {
+    if (start.startsWith("{\\rtf")) {
+      return RICH_TEXT;
+    }
+    String inside = start.substring(1).stripLeading();
+    if (!inside.startsWith("\"") && !inside.startsWith("}")) {
+      return TEXT;
+    }
+    int newline = start.indexOf('\n');
+    boolean wholeObject = newline < 0 || start.substring(0, newline).stripTrailing().endsWith("}");
+    return wholeObject ? JSON_LINES : JSON;
+  }
+
+  private static ContentKind startOfMarkup(String start) {
+    if (WEB_PAGE.matcher(start).find()) {
+      return HTML;
+    }
+    return start.startsWith("<?xml") || start.startsWith("<svg") || start.startsWith("<rss")
+        ? OTHER_XML
+        : TEXT;
+  }
+}

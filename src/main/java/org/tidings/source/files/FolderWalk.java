@@ -1,0 +1,95 @@
+package org.tidings.source.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Goes through a folder and all that is below it, in the order of the names, a folder at a time.
+ * Names that begin with a dot are passed over; links are followed, but not in circles. What cannot
+ * be opened comes as a file with an obstacle.
+ */
+final class FolderWalk implements Iterator<FoundFile> {
+
+  private record Folder(Path realPath, Iterator<Path> rest) {}
+
+  private final Deque<Folder> open = new ArrayDeque<>();
+  private Optional<FoundFile> next;
+
+  FolderWalk(Path root) {
+    next = enter(root).or(this::walkOn);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public FoundFile next() {
+    FoundFile found = next.orElseThrow(NoSuchElementException::new);
+    next = walkOn();
+    return found;
+  }
+
+  private Optional<FoundFile> walkOn() {
+    Optional<FoundFile> found = Optional.empty();
+    while (found.isEmpty() && !open.isEmpty()) {
+      Iterator<Path> rest = open.element().rest();
+      if (rest.hasNext()) {
+        found = look(rest.next());
+      } else {
+        open.pop();
+      }
+    }
+    return found;
+  }
+
+  /** The file at {@code path}; nothing if it is a folder that could be entered. */
+  private Optional<FoundFile> look(Path path) {
+    if (Files.isRegularFile(path)) {
+      return Optional.of(new FoundFile(path, Optional.empty()));
+    }
+    if (Files.isDirectory(path)) {
+      return enter(path);
+    }
+    return obstacle(
+        path, Files.exists(path) ? "it is neither a file nor a folder" : "the link leads nowhere");
+  }
+
+  private Optional<FoundFile> enter(Path folder) {
+    try {
+      Path realPath = folder.toRealPath();
+      if (open.stream().anyMatch(above -> above.realPath().equals(realPath))) {
+        return obstacle(folder, "the link leads back to a folder above it");
+      }
+      open.push(new Folder(realPath, children(folder)));
+      return Optional.empty();
+    } catch (IOException e) {
+      return obstacle(folder, "the folder cannot be read: " + e);
+    }
+  }
+
+  private static Optional<FoundFile> obstacle(Path path, String why) {
+    return Optional.of(new FoundFile(path, Optional.of(why)));
+  }
+
+  private static Iterator<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .map(Path::getFileName)
+          .filter(name -> !name.toString().startsWith("."))
+          .sorted(Comparator.comparing(Path::toString))
+          .map(folder::resolve)
+          .toList()
+          .iterator();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.tidings.source.files;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.tidings.source.SkipReason;
+import org.tidings.source.SourceItem;
+import org.tidings.source.Unreadable;
+import org.tidings.source.content.DocumentReader;
+import org.tidings.source.content.OpenContent;
+
+/**
+ * All items of all inputs, with at most one file open. An iterator, and not a flat-mapped stream,
+ * because such a stream holds all lines of a file when it is read by an iterator.
+ */
+final class ItemIterator implements Iterator<SourceItem> {
+
+  private final List<Optional<Path>> roots;
+  private final DocumentReader reader;
+  private final InputStream standardInput;
+  private int nextRoot;
+  private Iterator<FoundFile> files = List.<FoundFile>of().iterator();
+  private Optional<OpenContent> current = Optional.empty();
+  private Optional<SourceItem> next = Optional.empty();
+
+  /**
+   * @param roots files and folders that exist; nothing stands for standard input
+   */
+  ItemIterator(List<Optional<Path>> roots, DocumentReader reader, InputStream standardInput) {
+    this.roots = roots;
+    this.reader = reader;
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty()) {
+      if (current.isPresent()) {
+        next = read(current.get());
+      } else if (files.hasNext()) {
+        next = open(files.next());
+      } else if (nextRoot < roots.size()) {
+        next = open(roots.get(nextRoot++));
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public SourceItem next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    SourceItem item = next.orElseThrow();
+    next = Optional.empty();
+    return item;
+  }
+
+  private Optional<SourceItem> open(Optional<Path> root) {
+    if (root.isEmpty()) {
+      String name = Sources.STANDARD_INPUT;
+      current = Optional.of(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
+      return Optional.empty();
+    }
+    Path path = root.get();
+    files =
+        Files.isDirectory(path)
+            ? new FolderWalk(path)
+            : List.of(new FoundFile(path, Optional.empty())).iterator();
+    return Optional.empty();
+  }
+
+  private Optional<SourceItem> open(FoundFile file) {
+    if (file.obstacle().isPresent()) {
+      return Optional.of(
+          new Unreadable(
+              file.identifier(),
+              file.origin(),
+              SkipReason.UNREADABLE,
+              file.obstacle().orElseThrow()));
+    }
+    if (isReadAlready(file.path())) {
+      return Optional.empty();
+    }
+    try {
+      InputStream in = Files.newInputStream(file.path());
+      current = Optional.of(reader.open(file.identifier(), file.origin(), file.name(), in));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(OpenContent.unreadable(file.identifier(), file.origin(), e));
+    }
+  }
+
+  /** Standard input belongs to who passed it. */
+  private static InputStream unclosed(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {}
+    };
+  }
+
+  private Optional<SourceItem> read(OpenContent open) {
+    Optional<SourceItem> item = open.next();
+    if (item.isEmpty()) {
+      close();
+    }
+    return item;
+  }
+
+  /** Whether an earlier input holds the file too. */
+  private boolean isReadAlready(Path file) {
+    Path path = absolute(file);
+    return roots.subList(0, nextRoot - 1).stream()
+        .flatMap(Optional::stream)
+        .map(ItemIterator::absolute)
+        .anyMatch(root -> path.startsWith(root) && !isHidden(root.relativize(path)));
+  }
+
+  private static boolean isHidden(Path relative) {
+    List<Path> parts = new ArrayList<>();
+    relative.forEach(parts::add);
+    return parts.stream().anyMatch(part -> part.toString().startsWith("."));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** Closes what is open; the rest is left unread. */
+  void close() {
+    current.ifPresent(OpenContent::close);
+    current = Optional.empty();
+  }
+}
