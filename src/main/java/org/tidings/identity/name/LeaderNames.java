@@ -1,5 +1,6 @@
 package org.tidings.identity.name;
 
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

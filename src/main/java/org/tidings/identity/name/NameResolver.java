@@ -1,5 +1,13 @@
 package org.tidings.identity.name;
 
+import org.tidings.identity.name.joining.Acronyms;
+import org.tidings.identity.name.joining.ShortNames;
+import org.tidings.identity.name.joining.PersonNames;
+import org.tidings.identity.name.joining.SameNames;
+import org.tidings.identity.name.joining.Groups;
+import org.tidings.identity.name.spotting.SeatsOfPower;
+import org.tidings.identity.name.spotting.NameSpotter;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

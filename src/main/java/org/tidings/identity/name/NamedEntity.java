@@ -1,5 +1,6 @@
 package org.tidings.identity.name;
 
+import org.tidings.identity.name.mention.NameMention;
 import java.util.Optional;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.identity.Entity;

@@ -25,7 +25,7 @@ import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
-import org.tidings.identity.name.NameMention;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.NamedEntity;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */

@@ -1,4 +1,4 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.mention;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What two spellings of one name have in common: no case, diacritics, hyphens or full stops. */
-final class NameKey {
+public final class NameKey {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("[.'’‘`´]");
@@ -34,7 +34,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The key of a name, words separated by single blanks. */
-  static String of(String name) {
+  public static String of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words =
         NOT_WORD.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ").strip();
@@ -43,7 +43,7 @@ final class NameKey {
   }
 
   /** The key of an organisation's name, without its legal form: Acme for Acme Inc. */
-  static String ofOrganization(String name) {
+  public static String ofOrganization(String name) {
     String key = of(name);
     int last = key.lastIndexOf(' ');
     return last > 0 && LEGAL_FORMS.contains(key.substring(last + 1)) ? key.substring(0, last) : key;

@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.spotting;
 
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
  * Names that no tagger knows: runs of proper nouns, and words with capitals inside. A run takes in

@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.spotting;
 
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
  * The names that taggers and gazetteer found, mended: dashes and commas end a name, titles are no

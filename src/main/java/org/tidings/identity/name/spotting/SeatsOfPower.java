@@ -1,5 +1,6 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.spotting;
 
+import org.tidings.identity.name.mention.NameMention;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
@@ -14,19 +15,19 @@ import org.tidings.identity.WordTable;
  * signed", "threatened by Seoul", "Moscow's ally" and "a treaty between Moscow and Pyongyang" are
  * of countries, "in Moscow" is of a city. Immutable.
  */
-final class SeatsOfPower {
+public final class SeatsOfPower {
 
   private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "as", "until");
 
   private final Governments governments;
   private final WordTable words = WordTable.load(SeatsOfPower.class, "acting-words.txt");
 
-  SeatsOfPower(Governments governments) {
+  public SeatsOfPower(Governments governments) {
     this.governments = governments;
   }
 
   /** The same mention, as its country where it acts as one. */
-  NameMention read(NameMention name) {
+  public NameMention read(NameMention name) {
     boolean canStand = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.ORGANIZATION;
     if (!canStand || !name.sentence().parsed()) {
       return name;

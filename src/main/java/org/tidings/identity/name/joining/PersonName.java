@@ -1,5 +1,6 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
+import org.tidings.identity.name.mention.NameKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,11 @@ import org.tidings.annotation.gazetteer.Gender;
  *
  * @param words as in {@link NameKey}; never empty
  */
-record PersonName(List<String> words, Optional<Gender> gender) {
+public record PersonName(List<String> words, Optional<Gender> gender) {
 
   private static final Pattern BLANK = Pattern.compile(" ");
 
-  PersonName {
+  public PersonName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a name needs a word");

@@ -1,5 +1,8 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.spotting;
 
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,16 +15,16 @@ import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.article.Span;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /** Finds all names of an article, those within longer ones too. Thread-safe. */
-final class NameSpotter {
+public final class NameSpotter {
 
   private final TaggedNames tagged;
   private final CapitalNames capitals;
   private final NestedNames nested;
 
-  NameSpotter(Gazetteer gazetteer, GivenNames givenNames, Titles titles) {
+  public NameSpotter(Gazetteer gazetteer, GivenNames givenNames, Titles titles) {
     NameKinds kinds = new NameKinds(givenNames);
     this.tagged = new TaggedNames(titles, kinds);
     this.capitals = new CapitalNames(kinds, gazetteer, titles);
@@ -29,7 +32,7 @@ final class NameSpotter {
   }
 
   /** In the order of the text, longer ones first; one for each place. */
-  List<NameMention> names(List<Sentence> sentences) {
+  public List<NameMention> names(List<Sentence> sentences) {
     List<NameMention> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);

@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
  * Joins what an article calls for short with the one long name that ends so ("Firefox", "Mozilla
  * Firefox"), that begins so before a preposition ("House", "House of Representatives"), or that
  * begins with a point of the compass ("the North", "North Korea").
  */
-final class ShortNames {
+public final class ShortNames {
 
   private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "against");
@@ -22,12 +24,12 @@ final class ShortNames {
   private final List<NameMention> names;
   private final Groups groups;
 
-  ShortNames(List<NameMention> names, Groups groups) {
+  public ShortNames(List<NameMention> names, Groups groups) {
     this.names = names;
     this.groups = groups;
   }
 
-  void join() {
+  public void join() {
     Map<String, Set<Integer>> byShort = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       for (String brief : shortForms(names.get(i))) {

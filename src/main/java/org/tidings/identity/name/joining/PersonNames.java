@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +19,13 @@ import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
  * Joins the shorter names of persons with the full ones: "Putin" and "Vladimir" with "Vladimir
  * Putin". Where two bear the name, gender decides, then the nearest full name before.
  */
-final class PersonNames {
+public final class PersonNames {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -38,7 +40,7 @@ final class PersonNames {
   private final Map<String, Set<Integer>> byLast = new HashMap<>();
   private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
-  PersonNames(List<NameMention> names, Groups groups, GivenNames givenNames, Titles titles) {
+  public PersonNames(List<NameMention> names, Groups groups, GivenNames givenNames, Titles titles) {
     this.names = names;
     this.groups = groups;
     this.givenNames = givenNames;
@@ -46,7 +48,7 @@ final class PersonNames {
   }
 
   /** Returns the short names that a person bears, each joined by itself. */
-  Set<Integer> join() {
+  public Set<Integer> join() {
     for (int i = 0; i < names.size(); i++) {
       if (isPerson(names.get(i))) {
         register(i);
@@ -93,7 +95,7 @@ final class PersonNames {
   }
 
   /** Empty where nothing of the name is left. */
-  Optional<PersonName> parse(NameMention name) {
+  public Optional<PersonName> parse(NameMention name) {
     List<String> words = new ArrayList<>(PersonName.words(NameKey.of(name.form())));
     while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);

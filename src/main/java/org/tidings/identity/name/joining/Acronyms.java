@@ -1,5 +1,6 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
+import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.tidings.identity.EntityKind;
  * Joins acronyms with the names that they abbreviate, wherever these stand, and names in brackets
  * with what they stand behind: "the Harbour Workers' League (Hawol)".
  */
-final class Acronyms {
+public final class Acronyms {
 
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?|(?:\\p{Lu}\\.){2,6}");
@@ -22,12 +23,12 @@ final class Acronyms {
   private final List<NameMention> names;
   private final Groups groups;
 
-  Acronyms(List<NameMention> names, Groups groups) {
+  public Acronyms(List<NameMention> names, Groups groups) {
     this.names = names;
     this.groups = groups;
   }
 
-  void join() {
+  public void join() {
     brackets();
     Map<String, Set<Integer>> byInitials = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {

@@ -1,4 +1,4 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A partition of the numbers from 0, joined step by step (union-find with path halving). */
-final class Groups {
+public final class Groups {
 
   private final int[] parent;
 
-  Groups(int size) {
+  public Groups(int size) {
     parent = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;
@@ -18,7 +18,7 @@ final class Groups {
   }
 
   /** The number that stands for the group: its least. */
-  int of(int member) {
+  public int of(int member) {
     int at = member;
     while (parent[at] != at) {
       parent[at] = parent[parent[at]];
@@ -27,14 +27,14 @@ final class Groups {
     return at;
   }
 
-  void join(int one, int other) {
+  public void join(int one, int other) {
     int first = of(one);
     int second = of(other);
     parent[Math.max(first, second)] = Math.min(first, second);
   }
 
   /** All groups, each in ascending order. */
-  List<List<Integer>> all() {
+  public List<List<Integer>> all() {
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < parent.length; i++) {
       groups.computeIfAbsent(of(i), key -> new ArrayList<>()).add(i);

@@ -1,4 +1,4 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.mention;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,19 +8,19 @@ import org.tidings.identity.EntityKind;
 import org.tidings.identity.WordTable;
 
 /** Tells the kind of a name by its tag or by its words. Immutable. */
-final class NameKinds {
+public final class NameKinds {
 
   private static final int MOST_PERSON_WORDS = 4;
 
   private final GivenNames givenNames;
   private final WordTable nouns = WordTable.load(NameKinds.class, "name-nouns.txt");
 
-  NameKinds(GivenNames givenNames) {
+  public NameKinds(GivenNames givenNames) {
     this.givenNames = givenNames;
   }
 
   /** What a tagger's or the gazetteer's type stands for; empty for what names no entity. */
-  static Optional<EntityKind> ofTag(String type) {
+  public static Optional<EntityKind> ofTag(String type) {
     return switch (type) {
       case "PERSON" -> Optional.of(EntityKind.PERSON);
       case "ORGANIZATION", "GOVERNMENT", "NEWS_MEDIA" -> Optional.of(EntityKind.ORGANIZATION);
@@ -31,7 +31,7 @@ final class NameKinds {
   }
 
   /** The kind that the last noun of a name tells. */
-  Optional<EntityKind> ofNoun(Sentence sentence, int begin, int end) {
+  public Optional<EntityKind> ofNoun(Sentence sentence, int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
       if (sentence.token(i).hasLemma("of", "for")) {
         return kind(sentence.token(i - 1).word());
@@ -45,7 +45,7 @@ final class NameKinds {
   }
 
   /** The kind that the words of an untagged name tell. */
-  EntityKind guess(Sentence sentence, int begin, int end) {
+  public EntityKind guess(Sentence sentence, int begin, int end) {
     return ofNoun(sentence, begin, end)
         .or(
             () ->
@@ -57,7 +57,7 @@ final class NameKinds {
         .orElse(EntityKind.OTHER);
   }
 
-  boolean isGivenName(String word) {
+  public boolean isGivenName(String word) {
     return givenNames.contains(word);
   }
 }

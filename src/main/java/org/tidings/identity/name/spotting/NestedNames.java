@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.spotting;
 
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
  * Names within longer names: places that the gazetteer knows (University of <i>Copenhagen</i>), and

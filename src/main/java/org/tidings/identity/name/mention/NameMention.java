@@ -1,4 +1,4 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.mention;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +80,11 @@ public record NameMention(
     return begin <= token && token < end;
   }
 
-  NameMention as(EntityKind other, String otherType, Optional<KnownName> entry) {
+  public NameMention as(EntityKind other, String otherType, Optional<KnownName> entry) {
     return new NameMention(sentence, place, begin, end, other, otherType, entry, source);
   }
 
-  NameMention actingAs(KnownName country) {
+  public NameMention actingAs(KnownName country) {
     return new NameMention(
         sentence,
         place,
@@ -96,7 +96,7 @@ public record NameMention(
         Source.SEAT);
   }
 
-  NameMention between(int from, int to) {
+  public NameMention between(int from, int to) {
     return new NameMention(sentence, place, from, to, kind, type, Optional.empty(), source);
   }
 }

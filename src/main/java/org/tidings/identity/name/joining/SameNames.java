@@ -1,5 +1,7 @@
-package org.tidings.identity.name;
+package org.tidings.identity.name.joining;
 
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,23 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /** Joins mentions with the same name, and those that the gazetteer knows to be one. */
-final class SameNames {
+public final class SameNames {
 
   private final List<NameMention> names;
   private final Groups groups;
   private final Map<String, Integer> first = new HashMap<>();
   private final Set<String> knownPlaces = new HashSet<>();
 
-  SameNames(List<NameMention> names, Groups groups) {
+  public SameNames(List<NameMention> names, Groups groups) {
     this.names = names;
     this.groups = groups;
   }
 
   /** Joins the names that tell by themselves whom they name: long ones, known ones. */
-  void joinFull() {
+  public void joinFull() {
     for (NameMention name : names) {
       if (name.known().isPresent() && name.kind() == EntityKind.PLACE) {
         knownPlaces.add(NameKey.of(name.form()));
@@ -46,7 +48,7 @@ final class SameNames {
    *
    * @param decided which of them were joined with a longer name, each by itself
    */
-  void joinShort(Set<Integer> decided) {
+  public void joinShort(Set<Integer> decided) {
     for (int i = 0; i < names.size(); i++) {
       if (isShort(names.get(i)) && !decided.contains(i)) {
         join(key(names.get(i)), i);
