@@ -40,8 +40,9 @@ final class NestedNames {
     }
     List<NameMention> found = new ArrayList<>();
     for (NameMention name : names) {
-      if (name.end() - name.begin() > 1 && isDivisible(name)) {
-        within(name, elsewhere, starts, found);
+      if (name.end() - name.begin() > 1) {
+        int from = isDivisible(name) ? name.begin() : afterComma(name);
+        within(name, from, elsewhere, starts, found);
       }
     }
     return found;
@@ -50,6 +51,15 @@ final class NestedNames {
   // "Jordan" in "Michael Jordan" is no country.
   private static boolean isDivisible(NameMention name) {
     return name.kind() != EntityKind.PERSON && name.known().filter(NestedNames::isPlace).isEmpty();
+  }
+
+  // Of the town "Austin, Texas" only the state is a name of its own.
+  private static int afterComma(NameMention name) {
+    return name.tokens().stream()
+        .filter(token -> token.word().equals(","))
+        .findFirst()
+        .map(comma -> comma.index() + 1)
+        .orElse(name.end());
   }
 
   private static boolean isPlace(KnownName known) {
@@ -71,10 +81,11 @@ final class NestedNames {
 
   private void within(
       NameMention name,
+      int from,
       Map<String, NameMention> elsewhere,
       Set<Long> starts,
       List<NameMention> found) {
-    int begin = name.begin();
+    int begin = from;
     while (begin < name.end()) {
       Optional<NameMention> nested = longest(name, begin, elsewhere);
       if (nested.isPresent() && starts.add(at(nested.get()))) {
@@ -86,10 +97,12 @@ final class NestedNames {
 
   private Optional<NameMention> longest(
       NameMention name, int begin, Map<String, NameMention> elsewhere) {
-    int whole = name.end() - name.begin();
-    for (int length = Math.min(MOST_WORDS, whole - 1); length >= 1; length--) {
+    int longest = name.end() - name.begin() - 1;
+    for (int length = Math.min(MOST_WORDS, longest); length >= 1; length--) {
       int end = begin + length;
-      if (end <= name.end() && name.sentence().token(end - 1).isProper()) {
+      if (end <= name.end()
+          && !isBeginningOf(name, begin, end)
+          && name.sentence().token(end - 1).isProper()) {
         Optional<NameMention> nested = part(name, begin, end, elsewhere);
         if (nested.isPresent()) {
           return nested;
@@ -97,6 +110,11 @@ final class NestedNames {
       }
     }
     return Optional.empty();
+  }
+
+  // The Harlow Foundation for Music is not named after the Harlow Foundation: it is called so.
+  private static boolean isBeginningOf(NameMention name, int begin, int end) {
+    return begin == name.begin() && name.head().index() < end;
   }
 
   private Optional<NameMention> part(
