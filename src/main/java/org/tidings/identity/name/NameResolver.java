@@ -56,7 +56,8 @@ public final class NameResolver {
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
-    PersonNames persons = new PersonNames(names, groups, givenNames, titles);
+    PersonNames persons = new PersonNames(
+            names, groups, givenNames, titles, article.article().metadata().title().orElse(""));
     same.joinShort(persons.join());
     new ShortNames(names, groups).join();
     new Acronyms(names, groups).join();

@@ -33,6 +33,7 @@ public final class PersonNames {
   private final Groups groups;
   private final GivenNames givenNames;
   private final Titles titles;
+  private final String headline;
   private final Set<Integer> decided = new HashSet<>();
   private final Map<Integer, Integer> bearerOf = new HashMap<>();
   private final Map<Integer, Integer> fullMentions = new HashMap<>();
@@ -40,8 +41,17 @@ public final class PersonNames {
   private final Map<String, Set<Integer>> byLast = new HashMap<>();
   private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
-  public PersonNames(List<NameMention> names, Groups groups, GivenNames givenNames, Titles titles) {
+  /**
+   * @param headline the article's title; empty if it has none
+   */
+  public PersonNames(
+      List<NameMention> names,
+      Groups groups,
+      GivenNames givenNames,
+      Titles titles,
+      String headline) {
     this.names = names;
+    this.headline = " " + NameKey.of(headline) + " ";
     this.groups = groups;
     this.givenNames = givenNames;
     this.titles = titles;
@@ -152,7 +162,7 @@ public final class PersonNames {
       return bearers.stream().findFirst();
     }
     Set<Integer> all = bearers;
-    return dominant(all).or(() -> nearest(all, lastSentence));
+    return dominant(all).or(() -> inHeadline(all)).or(() -> nearest(all, lastSentence));
   }
 
   private static boolean isLowerCase(NameMention name) {
@@ -183,6 +193,18 @@ public final class PersonNames {
     return fullMentions(ranked.get(0)) > 2 * fullMentions(ranked.get(1))
         ? Optional.of(ranked.get(0))
         : Optional.empty();
+  }
+
+  private Optional<Integer> inHeadline(Set<Integer> bearers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    full.forEach(
+        (index, name) -> {
+          if (bearers.contains(bearerOf(index))
+              && headline.contains(" " + String.join(" ", name.words()) + " ")) {
+            found.add(bearerOf(index));
+          }
+        });
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   private int bearerOf(int index) {
