@@ -2,6 +2,7 @@ package org.tidings.identity.name;
 
 import org.tidings.identity.name.joining.Acronyms;
 import org.tidings.identity.name.joining.ShortNames;
+import org.tidings.identity.name.joining.OtherNames;
 import org.tidings.identity.name.joining.PersonNames;
 import org.tidings.identity.name.joining.SameNames;
 import org.tidings.identity.name.joining.Groups;
@@ -56,6 +57,7 @@ public final class NameResolver {
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
+    new OtherNames(names, groups).join();
     PersonNames persons = new PersonNames(
             names, groups, givenNames, titles, article.article().metadata().title().orElse(""));
     same.joinShort(persons.join());
