@@ -30,7 +30,7 @@ public final class RuleResolver implements Resolver {
   @Override
   public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
     List<NamedEntity> named = names.resolve(article);
-    return new Reading(article.sentences(), nouns)
-        .read(named, propositions, new Speakers(article, named));
+    return new Reading(article.sentences(), nouns, new Speakers(article, named))
+        .read(named, propositions);
   }
 }
