@@ -6,6 +6,7 @@ import org.tidings.identity.name.joining.OtherNames;
 import org.tidings.identity.name.joining.PersonNames;
 import org.tidings.identity.name.joining.SameNames;
 import org.tidings.identity.name.joining.Groups;
+import org.tidings.identity.name.spotting.PlaceSurnames;
 import org.tidings.identity.name.spotting.SeatsOfPower;
 import org.tidings.identity.name.spotting.NameSpotter;
 import org.tidings.identity.name.mention.NameMention;
@@ -53,7 +54,9 @@ public final class NameResolver {
 
   /** In the order of the text, longer names before those within them. */
   public List<NamedEntity> resolve(AnnotatedArticle article) {
-    List<NameMention> names = spotter.names(article.sentences()).stream().map(seats::read).toList();
+    List<NameMention> names =
+        PlaceSurnames.read(
+            spotter.names(article.sentences()).stream().map(seats::read).toList());
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
