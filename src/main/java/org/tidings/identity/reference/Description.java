@@ -33,6 +33,10 @@ final class Description {
     "employ"
   };
 
+  private static final String[] CHOOSING = {
+    "elect", "appoint", "name", "make", "create", "crown", "ordain", "declare", "nominate"
+  };
+
   private Description() {}
 
   /** Whether a noun is the head of a noun phrase that stands for something. */
@@ -157,7 +161,15 @@ final class Description {
     boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
     Optional<Token> object =
         as && verb.hasLemma(DESCRIBING) ? sentence.child(verb, "obj") : Optional.empty();
+    if (noun.is("xcomp", "obj") && verb.hasLemma(CHOOSING)) {
+      return sentence.child(verb, "nsubj:pass").or(() -> chosen(sentence, noun, verb));
+    }
     return becoming || as ? object.or(() -> verbSubject(sentence, verb)) : Optional.empty();
+  }
+
+  // "elected her president"
+  private static Optional<Token> chosen(Sentence sentence, Token noun, Token verb) {
+    return noun.is("xcomp") ? sentence.child(verb, "obj", "iobj") : sentence.child(verb, "iobj");
   }
 
   private static Optional<Token> verbSubject(Sentence sentence, Token verb) {
@@ -167,7 +179,7 @@ final class Description {
             () ->
                 sentence
                     .head(verb)
-                    .filter(head -> verb.is("conj"))
+                    .filter(head -> verb.is("conj", "advcl", "xcomp"))
                     .flatMap(head -> sentence.child(head, "nsubj", "nsubj:pass")));
   }
 
@@ -186,10 +198,27 @@ final class Description {
   static Optional<Token> apposition(Sentence sentence, Token noun) {
     Optional<Token> apposition =
         sentence.children(noun).stream()
-            .filter(child -> child.is("appos"))
+            .filter(child -> child.is("appos") || follows(sentence, noun, child))
             .filter(Token::isProper)
             .findFirst();
     return apposition.or(() -> calledBy(sentence, noun));
+  }
+
+  // "the series The Lost Ferry", however it was parsed.
+  private static boolean follows(Sentence sentence, Token noun, Token name) {
+    int begin = name.index();
+    for (Token child : sentence.children(name)) {
+      begin = Math.min(begin, child.index());
+    }
+    return name.is("dep") && begin == noun.index() + 1;
+  }
+
+  /** The name of the place that the noun says the kind of: the city of <i>Graz</i>. */
+  static Optional<Token> placeOf(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.is("nmod") && child.index() > noun.index() && child.isProper())
+        .filter(child -> sentence.child(child, "case").filter(it -> it.hasLemma("of")).isPresent())
+        .findFirst();
   }
 
   private static Optional<Token> calledBy(Sentence sentence, Token noun) {

@@ -30,6 +30,10 @@ enum Nature {
     };
   }
 
+  boolean isPlace() {
+    return this == COUNTRY || this == CITY || this == PLACE;
+  }
+
   /** Whether "he" and "she" can be said. */
   boolean isPerson() {
     return this == PERSON;

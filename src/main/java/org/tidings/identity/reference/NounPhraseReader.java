@@ -69,7 +69,17 @@ final class NounPhraseReader {
         .flatMap(account::at)
         .filter(Topic::isEntity)
         .filter(topic -> agree(sentence, topic, noun))
-        .or(() -> beside(sentence, noun));
+        .or(() -> beside(sentence, noun))
+        .or(() -> placeOf(sentence, noun));
+  }
+
+  private Optional<Topic> placeOf(Sentence sentence, Token noun) {
+    Nature nature = nouns.nature(NominalResolver.lemma(noun));
+    return Description.isDefinite(sentence, noun) && !Description.isPlural(noun) && nature.isPlace()
+        ? Description.placeOf(sentence, noun)
+            .flatMap(account::at)
+            .filter(topic -> topic.isEntity() && topic.nature().isPlace())
+        : Optional.empty();
   }
 
   private Optional<Topic> beside(Sentence sentence, Token noun) {

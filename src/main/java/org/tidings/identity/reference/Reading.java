@@ -94,6 +94,7 @@ final class Reading {
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
     if (words.length > 1 && !topic.nature().isPerson()) {
       topic.learnNoun(words[words.length - 1]);
+      topic.learnNoun(NominalResolver.lemma(head));
       topic.learnWords(Set.copyOf(List.of(words)));
     }
     for (Token child : sentence.children(head)) {
