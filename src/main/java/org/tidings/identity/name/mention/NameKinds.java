@@ -57,6 +57,11 @@ public final class NameKinds {
         .orElse(EntityKind.OTHER);
   }
 
+  /** Whether names end with this noun, or have it before "of": Battle, Society. */
+  public boolean isNoun(String word) {
+    return kind(word).isPresent();
+  }
+
   public boolean isGivenName(String word) {
     return givenNames.contains(word);
   }

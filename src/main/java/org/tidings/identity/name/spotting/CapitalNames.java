@@ -56,7 +56,7 @@ final class CapitalNames {
     while (begin < sentence.tokens().size()) {
       int end = runEnd(sentence, begin, names);
       if (end > begin && hasNew(sentence, begin, end, names)) {
-        found.add(mention(sentence, place, begin, end));
+        found.add(mention(sentence, place, begin, afterPreposition(sentence, end, begin, names)));
       }
       begin = Math.max(end, begin + 1);
     }
@@ -111,6 +111,23 @@ final class CapitalNames {
       end++;
     }
     return end;
+  }
+
+  // Battle of Hastings, Society of the Cincinnati: the noun alone names nothing.
+  private int afterPreposition(Sentence sentence, int end, int begin, BitSet names) {
+    List<Token> tokens = sentence.tokens();
+    if (end + 1 >= tokens.size()
+        || names.get(begin)
+        || !tokens.get(end).word().equals("of")
+        || !kinds.isNoun(tokens.get(end - 1).word())) {
+      return end;
+    }
+    int next = tokens.get(end + 1).word().equals("the") ? end + 2 : end + 1;
+    int last = next;
+    while (last < tokens.size() && isCapital(tokens.get(last)) && isProper(tokens.get(last))) {
+      last++;
+    }
+    return last > next ? last : end;
   }
 
   // "Bourg-la-Reine" is five tokens.

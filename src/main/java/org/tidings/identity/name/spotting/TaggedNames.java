@@ -24,6 +24,11 @@ final class TaggedNames {
 
   private static final Pattern DASH = Pattern.compile("--?|[–—/|•]");
 
+  private static final Pattern NUMERAL = Pattern.compile("I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
+  private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.()]|-[LR]RB-|of|'s|'");
+  private static final Set<String> BYNAMES =
+      Set.of("Great", "Elder", "Younger", "Terrible", "Conqueror", "Magnificent", "Wise", "Bold");
+
   private static final Set<String> OFFICES =
       Set.of(
           "ambassador",
@@ -103,7 +108,7 @@ final class TaggedNames {
   }
 
   private void part(NameMention name, int from, int last, List<NameMention> mentions) {
-    int to = withoutTail(name, from, last);
+    int to = name.kind() == EntityKind.PERSON ? withByname(name, last) : withoutTail(name, from, last);
     int begin = from;
     if (name.kind() == EntityKind.PERSON) {
       while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
@@ -129,6 +134,21 @@ final class TaggedNames {
       EntityKind kind = kinds.guess(part.sentence(), rest, to);
       addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
     }
+  }
+
+  // "Damasus I", "Peter the Great"
+  private static int withByname(NameMention name, int last) {
+    List<Token> tokens = name.sentence().tokens();
+    if (last != name.end() || last + 1 >= tokens.size()) {
+      return last;
+    }
+    String next = tokens.get(last).word();
+    boolean ends = AFTER_NUMERAL.matcher(tokens.get(last + 1).word()).matches();
+    if (NUMERAL.matcher(next).matches() && (ends || !next.equals("I"))) {
+      return last + 1;
+    }
+    boolean byname = next.equals("the") && BYNAMES.contains(tokens.get(last + 1).word());
+    return byname ? last + 2 : last;
   }
 
   // "State Department spokesman", "Cold War-era"
