@@ -38,7 +38,7 @@ final class SenseRules {
   /** Names that lead to a title. */
   private static final int KNOWN = 2;
 
-  private static final int WELL_KNOWN = 10;
+  private static final int WELL_KNOWN = 6;
   private static final int WIDELY_KNOWN = 30;
 
   private SenseRules() {}

@@ -23,9 +23,13 @@ final class PronounResolver {
   private static final double SURE = 0.5;
 
   private final Discourse discourse;
+  private final Account account;
+  private final Speakers speakers;
 
-  PronounResolver(Discourse discourse) {
+  PronounResolver(Discourse discourse, Account account, Speakers speakers) {
     this.discourse = discourse;
+    this.account = account;
+    this.speakers = speakers;
   }
 
   /** What the pronoun stands for. */
@@ -57,11 +61,13 @@ final class PronounResolver {
   private Optional<Topic> best(
       Sentence sentence, int place, Token token, Pronoun pronoun, int window) {
     Map<Topic, Double> scores = new LinkedHashMap<>();
+    Optional<Topic> speaker = speakers.speaker(token).flatMap(account::at);
     for (Antecedent candidate : discourse.backwards()) {
       if (candidate.place() < place - window) {
         break;
       }
-      if (fits(candidate.topic(), pronoun) && !isBound(sentence, place, token, candidate)) {
+      boolean speaks = speaker.filter(candidate.topic()::equals).isPresent();
+      if (!speaks && fits(candidate.topic(), pronoun) && !isBound(sentence, place, token, candidate)) {
         double score = score(place, token, candidate);
         scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
       }

@@ -33,7 +33,7 @@ final class Reading {
     this.sentences = sentences;
     this.speakers = speakers;
     this.nounPhrases = new NounPhraseReader(account, discourse, nouns);
-    this.pronouns = new PronounResolver(discourse);
+    this.pronouns = new PronounResolver(discourse, account, speakers);
     this.things = new Things(nouns);
   }
 
