@@ -34,6 +34,11 @@ enum Nature {
     return this == COUNTRY || this == CITY || this == PLACE;
   }
 
+  /** Whether it can be signed and approved: treaties, laws, plans. */
+  boolean canBeText() {
+    return this == THING || this == WORK || this == EVENT;
+  }
+
   /** Whether "he" and "she" can be said. */
   boolean isPerson() {
     return this == PERSON;
