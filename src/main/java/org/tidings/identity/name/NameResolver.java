@@ -43,13 +43,13 @@ public final class NameResolver {
   private final Titles titles;
 
   /** A resolver whose entities are those that {@code linker} finds. */
-  public NameResolver(Linker linker, GivenNames givenNames, Titles titles) {
+  public NameResolver(Linker linker, GivenNames givenNames, Titles titles, Leaders leaders) {
     this.linker = linker;
     this.givenNames = givenNames;
     this.titles = titles;
     this.spotter = new NameSpotter(Gazetteer.load(), givenNames, titles);
     this.seats = new SeatsOfPower(Governments.load());
-    this.leaders = new LeaderNames(Leaders.load());
+    this.leaders = new LeaderNames(leaders);
   }
 
   /** In the order of the text, longer names before those within them. */

@@ -23,14 +23,17 @@ final class Reading {
 
   private final List<Sentence> sentences;
   private final Speakers speakers;
+  private final Offices offices;
   private final Account account = new Account();
   private final Discourse discourse = new Discourse();
   private final NounPhraseReader nounPhrases;
   private final PronounResolver pronouns;
   private final Things things;
 
-  Reading(List<Sentence> sentences, NounClasses nouns, Speakers speakers) {
+  Reading(
+      List<Sentence> sentences, NounClasses nouns, Speakers speakers, Offices offices) {
     this.sentences = sentences;
+    this.offices = offices;
     this.speakers = speakers;
     this.nounPhrases = new NounPhraseReader(account, discourse, nouns);
     this.pronouns = new PronounResolver(discourse, account, speakers);
@@ -90,6 +93,9 @@ final class Reading {
 
   private void name(Sentence sentence, int place, Token head, NamedEntity name) {
     Topic topic = account.topic(name);
+    if (topic.mentions() == 0) {
+      offices.teach(name.entity(), topic);
+    }
     topic.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
     if (words.length > 1 && !topic.nature().isPerson()) {
@@ -133,6 +139,10 @@ final class Reading {
 
   // "the treaty, which they signed": the noun that the clause modifies.
   private Optional<Topic> antecedent(Sentence sentence, Token relative) {
+    Optional<Topic> person = personBefore(sentence, relative);
+    if (person.isPresent()) {
+      return person;
+    }
     Optional<Token> verb = sentence.head(relative);
     for (int steps = 0; verb.isPresent() && steps < 4; steps++) {
       if (verb.get().is("acl:relcl", "dep")) {
@@ -141,6 +151,19 @@ final class Reading {
       verb = sentence.head(verb.get());
     }
     return Optional.empty();
+  }
+
+  // "Peter Voss, who was born in Graz", however it was parsed.
+  private Optional<Topic> personBefore(Sentence sentence, Token relative) {
+    int before = relative.index() - 1;
+    if (!relative.hasLemma("who", "whom") || before < 1) {
+      return Optional.empty();
+    }
+    boolean comma = sentence.token(before).word().equals(",");
+    return account
+        .nameWith(sentence.token(comma ? before - 1 : before))
+        .map(Draft::topic)
+        .filter(topic -> topic.nature().isPerson());
   }
 
   private void quoted(Token token, Topic topic) {
