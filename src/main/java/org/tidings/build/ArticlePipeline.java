@@ -118,7 +118,7 @@ public final class ArticlePipeline {
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
         decisions.apply(resolver.resolve(annotated, propositions), iris::entityIri);
-    List<TypedFact> typed = typedFacts.extract(annotated.sentences());
+    List<TypedFact> typed = typedFacts.extract(annotated.sentences(), resolution);
     lap = lap.next(Stage.GRAPH);
     ArticleGraph graph = graphs.build(annotated, propositions, typed, resolution);
     lap = lap.next(Stage.VALIDATION);
