@@ -1,5 +1,6 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.Topic;
 import org.tidings.article.Span;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;

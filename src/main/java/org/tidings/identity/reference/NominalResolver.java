@@ -1,5 +1,10 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Antecedent;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;

@@ -1,5 +1,6 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.Topic;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

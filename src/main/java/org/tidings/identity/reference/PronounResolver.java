@@ -1,5 +1,9 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Antecedent;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.NounClasses;
 import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;

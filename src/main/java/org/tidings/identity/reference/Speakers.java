@@ -1,5 +1,7 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

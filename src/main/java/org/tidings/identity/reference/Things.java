@@ -1,5 +1,8 @@
 package org.tidings.identity.reference;
 
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package org.tidings.identity.reference;
+package org.tidings.identity.reference.discourse;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.WordTable;
 
 /** What common nouns tell of what they stand for, and which are said of the same. Immutable. */
-final class NounClasses {
+public final class NounClasses {
 
   private static final WordTable NATURES = WordTable.load(NounClasses.class, "nouns.txt");
   private static final WordTable SYNONYMS = WordTable.load(NounClasses.class, "synonyms.txt");
@@ -19,11 +19,11 @@ final class NounClasses {
 
   private final Titles titles;
 
-  NounClasses(Titles titles) {
+  public NounClasses(Titles titles) {
     this.titles = titles;
   }
 
-  Nature nature(String noun) {
+  public Nature nature(String noun) {
     if (NATURES.has("man", noun) || NATURES.has("woman", noun)) {
       return Nature.PERSON;
     }
@@ -35,7 +35,7 @@ final class NounClasses {
     return titles.contains(noun) ? Nature.PERSON : Nature.THING;
   }
 
-  Optional<Gender> gender(String noun) {
+  public Optional<Gender> gender(String noun) {
     if (NATURES.has("man", noun)) {
       return Optional.of(Gender.MALE);
     }
@@ -43,22 +43,22 @@ final class NounClasses {
   }
 
   /** Whether persons, organisations and countries alike are called so: "rival", "winner". */
-  boolean isForAnyone(String noun) {
+  public boolean isForAnyone(String noun) {
     return NATURES.has("anyone", noun);
   }
 
   /** Whether the noun names somebody by what they do: -er, -ist, -ian. */
-  boolean isAgent(String noun) {
+  public boolean isAgent(String noun) {
     return AGENT.matcher(noun).find();
   }
 
   /** Whether the noun says only what kind of thing is meant: "the company", "the city". */
-  boolean isGeneric(String noun) {
+  public boolean isGeneric(String noun) {
     return NATURES.has("generic", noun);
   }
 
   /** The nouns that may be said of the same, itself among them. */
-  boolean canBeSame(String noun, Set<String> others) {
+  public boolean canBeSame(String noun, Set<String> others) {
     if (others.contains(noun)) {
       return true;
     }
@@ -68,7 +68,7 @@ final class NounClasses {
   }
 
   /** The keys under which a noun is to be found: itself and the names of its synonym rows. */
-  static Set<String> keys(String noun) {
+  public static Set<String> keys(String noun) {
     Set<String> keys = new HashSet<>(SYNONYMS.rowsWith(noun));
     keys.add(noun);
     return keys;

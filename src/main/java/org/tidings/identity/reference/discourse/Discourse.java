@@ -1,4 +1,4 @@
-package org.tidings.identity.reference;
+package org.tidings.identity.reference.discourse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import org.tidings.annotation.Token;
  * What was spoken of up to a place in the text, the last first. Looks back over a window of
  * sentences, so that reading an article takes time in proportion to its length. Mutable.
  */
-final class Discourse {
+public final class Discourse {
 
   /** How many sentences back a mention can be referred to. */
-  static final int WINDOW = 6;
+  private static final int WINDOW = 6;
 
   private static final int MOST_OF_A_NOUN = 8;
 
@@ -28,7 +28,7 @@ final class Discourse {
   private final Map<String, Deque<Topic>> byNoun = new HashMap<>();
 
   /** Something is mentioned. */
-  void mention(Sentence sentence, int place, Token head, Topic topic) {
+  public void mention(Sentence sentence, int place, Token head, Topic topic) {
     while (!recent.isEmpty() && recent.getLast().place() < place - WINDOW) {
       recent.removeLast();
     }
@@ -52,19 +52,19 @@ final class Discourse {
   }
 
   /** The mentions of the last sentences, the last first. */
-  Iterable<Antecedent> backwards() {
+  public Iterable<Antecedent> backwards() {
     return recent;
   }
 
   /** The entity of this nature that was spoken of most, where it was more than once. */
-  Optional<Topic> main(Nature nature) {
+  public Optional<Topic> main(Nature nature) {
     return Optional.ofNullable(most.get(nature)).filter(topic -> topic.mentions() > 1);
   }
 
   /**
    * What was last called by a noun or a synonym, the last first; its own noun goes before others.
    */
-  List<Topic> called(String noun) {
+  public List<Topic> called(String noun) {
     List<Topic> found = new ArrayList<>();
     if (byNoun.containsKey(noun)) {
       found.addAll(Objects.requireNonNull(byNoun.get(noun)));

@@ -1,4 +1,4 @@
-package org.tidings.identity.reference;
+package org.tidings.identity.reference.discourse;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.tidings.identity.Thing;
  * Somebody or something that an article speaks of, while it is being read: an entity, or a thing
  * that more and more becomes known about. Mutable, of one article's reading.
  */
-final class Topic {
+public final class Topic {
 
   private final @Nullable Entity entity;
   private final Nature nature;
@@ -53,7 +53,7 @@ final class Topic {
     this.quantity = quantity;
   }
 
-  static Topic of(Entity entity, Optional<Gender> gender) {
+  public static Topic of(Entity entity, Optional<Gender> gender) {
     return new Topic(
         entity, Nature.of(entity), false, gender, 0, "", "", "", OptionalDouble.empty());
   }
@@ -65,7 +65,7 @@ final class Topic {
    * @param label the whole noun phrase that first names it
    * @param bareLabel the same without what follows its head
    */
-  static Topic thing(
+  public static Topic thing(
       Nature nature,
       boolean plural,
       Optional<Gender> gender,
@@ -79,68 +79,68 @@ final class Topic {
     return topic;
   }
 
-  Nature nature() {
+  public Nature nature() {
     return nature;
   }
 
-  boolean isPlural() {
+  public boolean isPlural() {
     return plural;
   }
 
-  boolean isEntity() {
+  public boolean isEntity() {
     return entity != null;
   }
 
-  Optional<Gender> gender() {
+  public Optional<Gender> gender() {
     return gender;
   }
 
   /** A pronoun told the gender. */
-  void learn(Gender told) {
+  public void learn(Gender told) {
     gender = gender.or(() -> Optional.of(told));
   }
 
   /** It is called by this noun. */
-  void learnNoun(String other) {
+  public void learnNoun(String other) {
     nouns.add(other);
   }
 
   /** Its description has these words. */
-  void learnWords(Set<String> described) {
+  public void learnWords(Set<String> described) {
     words.addAll(described);
   }
 
   /** What is called so is its own: his father, its capital. */
-  void learnOwned(String what, Topic own) {
+  public void learnOwned(String what, Topic own) {
     if (own != this) {
       owned.put(what, own);
     }
   }
 
   /** What of its own was called so. */
-  Optional<Topic> owned(String what) {
+  public Optional<Topic> owned(String what) {
     return Optional.ofNullable(owned.get(what));
   }
 
-  Set<String> nouns() {
+  public Set<String> nouns() {
     return nouns;
   }
 
   /** Whether all of these words have been said of it. */
-  boolean isDescribedBy(Set<String> description) {
+  public boolean isDescribedBy(Set<String> description) {
     return words.containsAll(description);
   }
 
-  void mentioned() {
+  public void mentioned() {
     mentions++;
   }
 
-  int mentions() {
+  public int mentions() {
     return mentions;
   }
 
   /** What to write: of a thing that comes again, the label says only what it is. */
-  Referent referent() {
+  public Referent referent() {
     if (entity != null) {
       return entity;
     }

@@ -1,4 +1,4 @@
-package org.tidings.identity.reference;
+package org.tidings.identity.reference.discourse;
 
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -11,9 +11,9 @@ import org.tidings.annotation.Token;
  * @param role what the mention, or the first of those coordinated with it, is in its clause: a
  *     universal dependency
  */
-record Antecedent(int place, Token head, String role, Topic topic) {
+public record Antecedent(int place, Token head, String role, Topic topic) {
 
-  static Antecedent of(Sentence sentence, int place, Token head, Topic topic) {
+  public static Antecedent of(Sentence sentence, int place, Token head, Topic topic) {
     Token first = head;
     while (first.is("conj") && sentence.head(first).isPresent()) {
       first = sentence.head(first).get();
@@ -21,11 +21,11 @@ record Antecedent(int place, Token head, String role, Topic topic) {
     return new Antecedent(place, head, first.universal(), topic);
   }
 
-  boolean isSubject() {
+  public boolean isSubject() {
     return role.equals("nsubj");
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return role.equals("obj") || role.equals("iobj");
   }
 }

@@ -1,9 +1,9 @@
-package org.tidings.identity.reference;
+package org.tidings.identity.reference.discourse;
 
 import org.tidings.identity.Entity;
 
 /** What a pronoun or a noun tells of what it stands for. */
-enum Nature {
+public enum Nature {
   PERSON,
   /** A group of people that acts as one: organisations. */
   GROUP,
@@ -14,7 +14,7 @@ enum Nature {
   WORK,
   THING;
 
-  static Nature of(Entity entity) {
+  public static Nature of(Entity entity) {
     return switch (entity.kind()) {
       case PERSON -> PERSON;
       case ORGANIZATION -> GROUP;
@@ -30,17 +30,17 @@ enum Nature {
     };
   }
 
-  boolean isPlace() {
+  public boolean isPlace() {
     return this == COUNTRY || this == CITY || this == PLACE;
   }
 
   /** Whether it can be signed and approved: treaties, laws, plans. */
-  boolean canBeText() {
+  public boolean canBeText() {
     return this == THING || this == WORK || this == EVENT;
   }
 
   /** Whether "he" and "she" can be said. */
-  boolean isPerson() {
+  public boolean isPerson() {
     return this == PERSON;
   }
 }
