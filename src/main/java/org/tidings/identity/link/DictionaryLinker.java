@@ -97,7 +97,8 @@ public final class DictionaryLinker implements Linker {
 
   /** What languages are called that are no one language. */
   private static final Set<String> NO_LANGUAGES =
-      Set.of("Body", "Computer", "First", "Foreign", "Home", "National", "Official", "Sign", "World");
+      Set.of(
+          "Body", "Computer", "First", "Foreign", "Home", "National", "Official", "Sign", "World");
 
   /** "English", where it is no country's people, by the title that says what it is. */
   private Optional<Entity> language(Naming naming) {

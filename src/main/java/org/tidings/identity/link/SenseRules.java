@@ -84,9 +84,7 @@ final class SenseRules {
 
   // "Virgil", "Hajj": a name of one word that all the world uses for one, as does the title.
   private static boolean isOnlyOne(String name, Title title, Sense sense) {
-    return title.qualifier().isEmpty()
-        && title.says(name)
-        && isAtLeast(sense, SURE, WIDELY_KNOWN);
+    return title.qualifier().isEmpty() && title.says(name) && isAtLeast(sense, SURE, WIDELY_KNOWN);
   }
 
   private static boolean isOrganization(String name, Title title, Sense sense) {

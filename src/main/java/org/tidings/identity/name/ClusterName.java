@@ -1,6 +1,5 @@
 package org.tidings.identity.name;
 
-import org.tidings.identity.name.mention.NameMention;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.Naming;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /** What to call a cluster of mentions: kind by vote, the fullest name of that kind. */

@@ -1,15 +1,5 @@
 package org.tidings.identity.name;
 
-import org.tidings.identity.name.joining.Acronyms;
-import org.tidings.identity.name.joining.ShortNames;
-import org.tidings.identity.name.joining.OtherNames;
-import org.tidings.identity.name.joining.PersonNames;
-import org.tidings.identity.name.joining.SameNames;
-import org.tidings.identity.name.joining.Groups;
-import org.tidings.identity.name.spotting.PlaceSurnames;
-import org.tidings.identity.name.spotting.SeatsOfPower;
-import org.tidings.identity.name.spotting.NameSpotter;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +21,16 @@ import org.tidings.identity.Entity;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
+import org.tidings.identity.name.joining.Acronyms;
+import org.tidings.identity.name.joining.Groups;
+import org.tidings.identity.name.joining.OtherNames;
+import org.tidings.identity.name.joining.PersonNames;
+import org.tidings.identity.name.joining.SameNames;
+import org.tidings.identity.name.joining.ShortNames;
+import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.name.spotting.NameSpotter;
+import org.tidings.identity.name.spotting.PlaceSurnames;
+import org.tidings.identity.name.spotting.SeatsOfPower;
 
 /** Finds the names of an article and what they stand for. Thread-safe and deterministic. */
 public final class NameResolver {
@@ -55,13 +55,13 @@ public final class NameResolver {
   /** In the order of the text, longer names before those within them. */
   public List<NamedEntity> resolve(AnnotatedArticle article) {
     List<NameMention> names =
-        PlaceSurnames.read(
-            spotter.names(article.sentences()).stream().map(seats::read).toList());
+        PlaceSurnames.read(spotter.names(article.sentences()).stream().map(seats::read).toList());
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
     new OtherNames(names, groups).join();
-    PersonNames persons = new PersonNames(
+    PersonNames persons =
+        new PersonNames(
             names, groups, givenNames, titles, article.article().metadata().title().orElse(""));
     same.joinShort(persons.join());
     new ShortNames(names, groups).join();

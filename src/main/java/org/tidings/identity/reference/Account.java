@@ -1,6 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** What has been read of an article: which words stand for what. Mutable, of one reading. */
 final class Account {

@@ -1,14 +1,14 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Nature;
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.identity.MentionForm;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * Reads noun phrases that are no names: said of an entity, owned by somebody, spoken of before, or

@@ -1,6 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.Topic;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * What leaders of the world are called on the day of an article though it does not say so before:
@@ -40,7 +40,8 @@ final class Offices {
     Stream.of(words.get(0), words.get(words.size() - 1))
         .distinct()
         .flatMap(name -> leaders.called(name).stream())
-        .filter(leader -> CanonicalName.of(leader.person(), EntityKind.PERSON).equals(entity.name()))
+        .filter(
+            leader -> CanonicalName.of(leader.person(), EntityKind.PERSON).equals(entity.name()))
         .filter(leader -> leader.isInOffice(day.get()))
         .forEach(leader -> teach(leader, topic));
   }

@@ -1,9 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Antecedent;
-import org.tidings.identity.reference.discourse.Nature;
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.identity.WordTable;
+import org.tidings.identity.reference.discourse.Antecedent;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * Resolves pronouns of the third person by number, gender, kind, syntactic role and distance. Where

@@ -1,8 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +17,9 @@ import org.tidings.extraction.speech.Party;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */
 final class Reading {
@@ -33,8 +33,7 @@ final class Reading {
   private final PronounResolver pronouns;
   private final Things things;
 
-  Reading(
-      List<Sentence> sentences, NounClasses nouns, Speakers speakers, Offices offices) {
+  Reading(List<Sentence> sentences, NounClasses nouns, Speakers speakers, Offices offices) {
     this.sentences = sentences;
     this.offices = offices;
     this.speakers = speakers;

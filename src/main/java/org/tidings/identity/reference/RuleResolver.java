@@ -1,6 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.NounClasses;
 import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;
@@ -12,6 +11,7 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.name.NameResolver;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.NounClasses;
 
 /**
  * Resolves by rule, in time linear in the length of the article: first the names, then, reading

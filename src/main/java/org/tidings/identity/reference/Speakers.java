@@ -1,7 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.Nature;
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.tidings.extraction.speech.Quotation;
 import org.tidings.extraction.speech.Quotations;
 import org.tidings.extraction.speech.Saying;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** Who speaks and who is spoken to: "I" and "you", in quotation marks and in interviews. */
 final class Speakers {

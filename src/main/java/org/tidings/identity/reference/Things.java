@@ -1,8 +1,5 @@
 package org.tidings.identity.reference;
 
-import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Nature;
-import org.tidings.identity.reference.discourse.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +8,9 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** Makes topics of noun phrases that speak of something new. Immutable. */
 record Things(NounClasses nouns) {
@@ -26,8 +26,7 @@ record Things(NounClasses nouns) {
 
   /** What a phrase stands for that was not read as a noun phrase. */
   Topic of(Sentence sentence, Phrase phrase) {
-    return of(
-        sentence, phrase.head(), phrase.text(sentence), Nature.THING, Optional.empty());
+    return of(sentence, phrase.head(), phrase.text(sentence), Nature.THING, Optional.empty());
   }
 
   private static Topic of(

@@ -117,8 +117,7 @@ class PassagesIT {
     Map<Passage, Resolution> together =
         shuffled.parallelStream()
             .collect(Collectors.toConcurrentMap(it -> it, it -> resolve(resolver, it)));
-    assertThat(passages())
-        .allSatisfy(it -> assertThat(together).containsEntry(it, resolve(it)));
+    assertThat(passages()).allSatisfy(it -> assertThat(together).containsEntry(it, resolve(it)));
   }
 
   private static boolean bothNamed(Marked one, Marked other) {

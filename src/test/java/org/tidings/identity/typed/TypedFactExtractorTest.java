@@ -92,7 +92,8 @@ class TypedFactExtractorTest {
 
   @Test
   void findsNothingInASentenceThatWasNotParsed() {
-    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")), NOTHING)).isEmpty();
+    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")), NOTHING))
+        .isEmpty();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.tidings.identity.name.joining;
 
-import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameMention;
 
 /**
  * Joins acronyms with the names that they abbreviate, wherever these stand, and names in brackets

@@ -17,10 +17,11 @@ public final class OtherNames {
   /** What stands between the two, in words parted by blanks; round brackets are one sign. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:\\( [^()]* \\) )?"
-              + "(?:[(,] (?:also |better |formerly |sometimes |then )?(?:known|called|credited) as"
-              + "|[(,] (?:born|née|né|aka|a\\.k\\.a\\.|alias|formerly|real name|pen name|stage name)"
-              + "|(?:is|was) (?:the|a) (?:pen|stage|real|birth|ring) name of(?: \\p{L}+){0,3})");
+          "(?:\\( [^()]* \\) )?(?:[(,] (?:also |better |formerly |sometimes |then"
+              + " )?(?:known|called|credited) as|[(,]"
+              + " (?:born|née|né|aka|a\\.k\\.a\\.|alias|formerly|real name|pen name|stage"
+              + " name)|(?:is|was) (?:the|a) (?:pen|stage|real|birth|ring) name of(?:"
+              + " \\p{L}+){0,3})");
 
   private static final Pattern BRACKET = Pattern.compile("[(\\[]|-L[RS]B-");
   private static final int MOST_BETWEEN = 24;

@@ -1,11 +1,11 @@
 package org.tidings.identity.name.joining;
 
-import org.tidings.identity.name.mention.NameKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.gazetteer.Gender;
+import org.tidings.identity.name.mention.NameKey;
 
 /**
  * The words of a person's name, without titles and what follows it (Jr., III), and the gender that

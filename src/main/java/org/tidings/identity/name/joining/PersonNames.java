@@ -1,7 +1,5 @@
 package org.tidings.identity.name.joining;
 
-import org.tidings.identity.name.mention.NameKey;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +17,8 @@ import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /**

@@ -1,7 +1,5 @@
 package org.tidings.identity.name.joining;
 
-import org.tidings.identity.name.mention.NameKey;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /** Joins mentions with the same name, and those that the gazetteer knows to be one. */

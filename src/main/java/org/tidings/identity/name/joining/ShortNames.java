@@ -1,7 +1,5 @@
 package org.tidings.identity.name.joining;
 
-import org.tidings.identity.name.mention.NameKey;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /**

@@ -1,7 +1,5 @@
 package org.tidings.identity.name.spotting;
 
-import org.tidings.identity.name.mention.NameKinds;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +14,8 @@ import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /**

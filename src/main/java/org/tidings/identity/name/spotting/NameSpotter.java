@@ -1,8 +1,5 @@
 package org.tidings.identity.name.spotting;
 
-import org.tidings.identity.name.mention.NameKinds;
-import org.tidings.identity.name.mention.NameKey;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +12,9 @@ import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.article.Span;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKey;
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /** Finds all names of an article, those within longer ones too. Thread-safe. */

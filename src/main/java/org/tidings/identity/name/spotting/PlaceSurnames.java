@@ -18,8 +18,22 @@ public final class PlaceSurnames {
 
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "to", "from", "near", "into", "outside", "around", "across", "through",
-          "throughout", "within", "toward", "towards", "inside", "between");
+          "in",
+          "at",
+          "to",
+          "from",
+          "near",
+          "into",
+          "outside",
+          "around",
+          "across",
+          "through",
+          "throughout",
+          "within",
+          "toward",
+          "towards",
+          "inside",
+          "between");
 
   private PlaceSurnames() {}
 
@@ -32,7 +46,9 @@ public final class PlaceSurnames {
         surnames.add(name.sentence().token(name.end() - 1).word());
       }
       read.add(
-          isSurname(name, surnames) ? name.as(EntityKind.PERSON, "PERSON", Optional.empty()) : name);
+          isSurname(name, surnames)
+              ? name.as(EntityKind.PERSON, "PERSON", Optional.empty())
+              : name);
     }
     return read;
   }

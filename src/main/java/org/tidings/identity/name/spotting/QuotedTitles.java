@@ -1,12 +1,12 @@
 package org.tidings.identity.name.spotting;
 
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /** Titles of works: a few words in quotation marks, all but the small ones with capitals. */

@@ -1,6 +1,5 @@
 package org.tidings.identity.name.spotting;
 
-import org.tidings.identity.name.mention.NameMention;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
@@ -9,6 +8,7 @@ import org.tidings.annotation.gazetteer.Governments;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.WordTable;
+import org.tidings.identity.name.mention.NameMention;
 
 /**
  * Metonymy: a capital or a seat of power that acts stands for its country's government. "Moscow

@@ -1,7 +1,5 @@
 package org.tidings.identity.name.spotting;
 
-import org.tidings.identity.name.mention.NameKinds;
-import org.tidings.identity.name.mention.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
@@ -24,7 +24,8 @@ final class TaggedNames {
 
   private static final Pattern DASH = Pattern.compile("--?|[–—/|•]");
 
-  private static final Pattern NUMERAL = Pattern.compile("I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
+  private static final Pattern NUMERAL =
+      Pattern.compile("I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
   private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.()]|-[LR]RB-|of|'s|'");
   private static final Set<String> BYNAMES =
       Set.of("Great", "Elder", "Younger", "Terrible", "Conqueror", "Magnificent", "Wise", "Bold");
@@ -111,7 +112,8 @@ final class TaggedNames {
   }
 
   private void part(NameMention name, int from, int last, List<NameMention> mentions) {
-    int to = name.kind() == EntityKind.PERSON ? withByname(name, last) : withoutTail(name, from, last);
+    int to =
+        name.kind() == EntityKind.PERSON ? withByname(name, last) : withoutTail(name, from, last);
     int begin = from;
     if (name.kind() == EntityKind.PERSON) {
       while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
