@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the day of publication as publishers write it: the day of their own calendar. */
-final class PublicationDate {
+public final class PublicationDate {
 
   /** A day, or a day with a time after it. */
   private static final Pattern ISO =
@@ -35,7 +35,7 @@ final class PublicationDate {
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339</a>
    */
-  static Optional<LocalDate> iso(String written) {
+  public static Optional<LocalDate> iso(String written) {
     Matcher iso = ISO.matcher(written.strip());
     return iso.matches()
         ? parsed(iso.group(1), DateTimeFormatter.ISO_LOCAL_DATE)
@@ -43,7 +43,7 @@ final class PublicationDate {
   }
 
   /** The day, also where it is written as pages and e-mails do. */
-  static Optional<LocalDate> lenient(String written) {
+  public static Optional<LocalDate> lenient(String written) {
     String day = TIME.matcher(written.strip()).replaceFirst("").strip();
     return iso(written)
         .or(() -> OTHERS.stream().flatMap(format -> parsed(day, format).stream()).findFirst());
