@@ -144,7 +144,9 @@ final class Description {
       return Optional.empty();
     }
     if (sentence.hasChild(noun, "cop")) {
-      return sentence.hasChild(noun, "case") ? Optional.empty() : sentence.child(noun, "nsubj");
+      return sentence.hasChild(noun, "case")
+          ? Optional.empty()
+          : sentence.child(noun, "nsubj").or(() -> sharedSubject(sentence, noun));
     }
     if (noun.is("conj") && sentence.hasChild(noun, "det")) {
       return sentence.head(noun).flatMap(head -> subject(sentence, head));
@@ -153,6 +155,14 @@ final class Description {
         .head(noun)
         .filter(Token::isVerb)
         .flatMap(verb -> predicated(sentence, noun, verb));
+  }
+
+  // "She was a painter and was one of the first": the subject of what it is coordinated with.
+  private static Optional<Token> sharedSubject(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(head -> noun.is("conj"))
+        .flatMap(head -> sentence.child(head, "nsubj", "nsubj:pass"));
   }
 
   // "became a minister", "served as a judge", "is known as a saint", "described her as a friend"
