@@ -59,7 +59,8 @@ public final class ExtractCommand implements Command {
           List.of(
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
-                  + " have these names: sentence, confidence, subject, relation, object, arguments."),
+                  + " have these names: sentence, confidence, subject, relation, object,"
+                  + " arguments."),
           List.of(TOKENIZED, PROFILE, FORMAT, ParserOption.PARSER, TIMING));
 
   private final Extractor extractor;

@@ -48,8 +48,7 @@ public final class TypedFactExtractor {
     List<SentenceCandidates> candidates = Candidates.of(sentences);
     List<TypedFact> facts = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      FactMaker maker =
-          new FactMaker(new FactContexts(sentences.get(i), i, quotations), referents);
+      FactMaker maker = new FactMaker(new FactContexts(sentences.get(i), i, quotations), referents);
       classify(candidates.get(i), maker, facts);
       facts.addAll(new RuleFacts(candidates.get(i).words(), maker).find(bar));
     }
@@ -78,11 +77,9 @@ public final class TypedFactExtractor {
 
   /** How likely each candidate has each property at first look, by the property's place. */
   public static double[][] firstLook(TypedModel model, List<Candidate> candidates) {
-    double[][] likelihoods = new double[candidates.size()][TypedProperty.values().length];
+    double[][] likelihoods = new double[candidates.size()][];
     for (int i = 0; i < likelihoods.length; i++) {
-      for (TypedProperty property : candidates.get(i).properties()) {
-        likelihoods[i][property.place()] = model.first(candidates.get(i), property);
-      }
+      likelihoods[i] = model.first(candidates.get(i));
     }
     return likelihoods;
   }
