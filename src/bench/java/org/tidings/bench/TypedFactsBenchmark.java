@@ -40,6 +40,7 @@ final class TypedFactsBenchmark implements Benchmark {
     row(table, "as found, at 0.4", found);
     row(table, "in the graph, at 0.4", score(scorer, gold, facts.written()));
     row(table, "in the graph, at the default bar", score(scorer, gold, facts.sure()));
+    row(table, "plain facts, at the default bar", score(scorer, gold, facts.plain()));
     table.print(out);
     out.println();
     byProperty(found).print(out);

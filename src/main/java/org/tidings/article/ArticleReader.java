@@ -6,6 +6,7 @@ import org.tidings.article.JsonRecord.MalformedException;
 import org.tidings.article.html.HtmlPage;
 import org.tidings.article.html.PageFacts;
 import org.tidings.article.text.English;
+import org.tidings.article.text.PublicationDate;
 import org.tidings.article.text.SafeCharacters;
 import org.tidings.article.text.TextDecoder;
 import org.tidings.source.RawDocument;

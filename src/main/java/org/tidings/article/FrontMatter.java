@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.article.text.PublicationDate;
 
 /**
  * The block of {@code key: value} lines between two lines {@code ---} with which a Markdown file

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.article.text.PublicationDate;
 import org.tidings.article.text.SafeCharacters;
 
 /**

@@ -131,7 +131,7 @@ public final class ArticlePipeline {
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
         decisions.apply(steps.resolver().resolve(annotated, propositions), iris::entityIri);
-    List<TypedFact> typed = steps.typedFacts().extract(annotated.sentences());
+    List<TypedFact> typed = steps.typedFacts().extract(annotated.sentences(), resolution);
     lap = lap.next(Stage.GRAPH);
     ArticleGraph graph = steps.graphs().build(annotated, propositions, typed, resolution);
     lap = lap.next(Stage.VALIDATION);

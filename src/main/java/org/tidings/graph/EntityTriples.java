@@ -51,7 +51,10 @@ final class EntityTriples {
 
   private void entity(Node node, Entity entity) {
     graph.add(node, RDF.type.asNode(), type(entity));
-    graph.add(node, SKOS.prefLabel.asNode(), Literals.english(entity.name()));
+    graph.add(node, SKOS.prefLabel.asNode(), Literals.english(entity.label()));
+    if (!entity.label().equals(entity.name())) {
+      alsoCalled(node, entity.name());
+    }
     entity
         .wikipedia()
         .ifPresent(title -> graph.add(node, SKOS.exactMatch.asNode(), Iris.dbpedia(title)));

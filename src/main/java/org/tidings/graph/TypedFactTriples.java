@@ -16,13 +16,11 @@ import org.tidings.annotation.Token;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
-import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
+import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
 import org.tidings.identity.typed.TypedFact;
-import org.tidings.identity.typed.TypedFactExtractor;
 import org.tidings.identity.typed.pair.ArgumentKind;
 import org.tidings.identity.typed.pair.TypedMention;
 import org.tidings.identity.typed.pair.TypedProperty;
@@ -35,9 +33,6 @@ final class TypedFactTriples {
           .filter(TypedProperty::isLearned)
           .map(it -> property(it.term()))
           .collect(Collectors.toUnmodifiableSet());
-
-  /** In the open world a classifier alone is right nineteen times out of twenty from here on. */
-  private static final double SURE = 0.9;
 
   private final Iris iris;
   private final Graph graph;
@@ -68,29 +63,27 @@ final class TypedFactTriples {
 
   /** Adds a fact, unless its date cannot be told. */
   void add(TypedFact fact) {
-    Optional<Node> object = object(fact.object());
+    Optional<Node> object = object(fact);
     if (object.isPresent()) {
-      Node subject = referent(fact.subject());
+      Node subject = node(fact.subjectReferent(), fact.subject());
       if (!subject.equals(object.get())) {
         state(fact, subject, object.get());
       }
     }
   }
 
-  private Optional<Node> object(TypedMention mention) {
+  private Optional<Node> object(TypedFact fact) {
+    TypedMention mention = fact.object();
     return switch (mention.kind()) {
       case DATE, NUMBER -> time(mention);
       case TITLE -> Optional.of(Literals.english(words(mention).toLowerCase(Locale.ROOT)));
-      default -> Optional.of(referent(mention));
+      default -> Optional.of(node(fact.objectReferent(), mention));
     };
   }
 
   // What the resolver cannot tell ("it", "they") is a thing of this article.
-  private Node referent(TypedMention mention) {
-    return resolution
-        .at(mention.headToken().span())
-        .map(it -> entities.describe(it.referent()))
-        .orElseGet(() -> entities.describe(unknown(mention)));
+  private Node node(Optional<Referent> referent, TypedMention mention) {
+    return entities.describe(referent.orElseGet(() -> unknown(mention)));
   }
 
   private static Thing unknown(TypedMention mention) {
@@ -130,7 +123,7 @@ final class TypedFactTriples {
     graph.add(statement, RDF.predicate.asNode(), predicate);
     graph.add(statement, RDF.object.asNode(), object);
     graph.add(statement, Td.HAS_EVIDENCE, evidence(fact, statement));
-    if (fact.context().isAsserted() && isSure(fact) && isKnown(fact, object)) {
+    if (fact.isPlain()) {
       graph.add(subject, predicate, object);
     }
   }
@@ -139,33 +132,6 @@ final class TypedFactTriples {
     return NodeFactory.createURI(
         Namespaces.expand(term)
             .orElseThrow(() -> new IllegalStateException("unknown prefix in " + term)));
-  }
-
-  // A rule agrees, or the classifier alone is sure.
-  private static boolean isSure(TypedFact fact) {
-    return !fact.method().equals(TypedFactExtractor.CLASSIFIER) || fact.confidence() >= SURE;
-  }
-
-  private boolean isKnown(TypedFact fact, Node object) {
-    return isOfKind(fact.subject(), fact.property().subject())
-        && (object.isLiteral() || isOfKind(fact.object(), fact.property().object()));
-  }
-
-  // "He was born in Graz": whatever "he" was resolved to, no country was born.
-  private boolean isOfKind(TypedMention mention, ArgumentKind wanted) {
-    return resolution
-        .at(mention.headToken().span())
-        .filter(it -> it.referent() instanceof Entity entity && isOfKind(entity, wanted))
-        .isPresent();
-  }
-
-  private static boolean isOfKind(Entity entity, ArgumentKind wanted) {
-    return switch (wanted) {
-      case PERSON -> entity.kind() == EntityKind.PERSON;
-      case PLACE, NATIONALITY -> entity.kind() == EntityKind.PLACE;
-      case ORGANIZATION -> entity.kind() == EntityKind.ORGANIZATION;
-      default -> false;
-    };
   }
 
   private Node evidence(TypedFact fact, Node statement) {

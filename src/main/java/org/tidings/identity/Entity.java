@@ -1,6 +1,8 @@
 package org.tidings.identity;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A named entity. Two are the same if canonical name and kind are.
@@ -13,10 +15,21 @@ import java.util.Optional;
 public record Entity(EntityKind kind, String name, String type, Optional<String> wikipedia)
     implements Referent {
 
+  private static final Pattern QUALIFIED = Pattern.compile("(.+?) \\([^()]+\\)");
+
   public Entity {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an entity needs a name");
     }
+  }
+
+  /**
+   * What to call it where it need not be told from others: the name without what follows it in
+   * brackets, as in "Federation Council (Russia)". A function of the name, as the IRI is.
+   */
+  public String label() {
+    Matcher matcher = QUALIFIED.matcher(name);
+    return matcher.matches() ? matcher.group(1) : name;
   }
 
   /**

@@ -45,7 +45,8 @@ class OddTextsIT {
         "1. Bread 2. Milk 3. Eggs 4. Two (2) lemons",
         "- Lisbon\n- Porto\n- Faro\n- 12 May - 3 June",
         "Name | Age | City\nAna | 41 | Lisbon\nBo | 39 | Oslo",
-        "Great news 🎉🎉 the mayor 👩‍⚖️ opened the port!!! 🚢🔥 #harbour @lisbon https://x.example/a?b=c",
+        "Great news 🎉🎉 the mayor 👩‍⚖️ opened the port!!! 🚢🔥 #harbour @lisbon"
+            + " https://x.example/a?b=c",
         "🎉🎉🎉 🚢 🔥",
         "President Путин met 金正恩 in Владивосток (ウラジオストク) and said «да» to كيم.",
         "Η Αθήνα signed the memorandum; हिन्दी and עברית were spoken.",
@@ -57,7 +58,8 @@ class OddTextsIT {
         "a b c d e f g h i j k l m n o p q r s t u v w x y z",
         "Who ratified the treaty? Did the minister resign? Why not?",
         "Go home! Sign it. Do not touch the levers, please.",
-        "“I,” he said, “we, that is, the — no,” he said, “never (ever [ever {ever}]) said so,” she said.",
+        "“I,” he said, “we, that is, the — no,” he said, “never (ever [ever {ever}]) said so,” she"
+            + " said.",
         "said said said said that that that that said",
         "The the the. Of of of. And, and, and; or.",
         "If if when, had had been being, is was are to to from by with at of.",

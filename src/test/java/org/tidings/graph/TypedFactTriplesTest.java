@@ -66,6 +66,7 @@ class TypedFactTriplesTest {
     Resolution resolution =
         new RuleResolver(new GazetteerLinker()).resolve(annotated, propositions);
     return new ArticleGraphBuilder("http://localhost:3030/")
-        .build(annotated, propositions, TYPED.extract(annotated.sentences()), resolution);
+        .build(
+            annotated, propositions, TYPED.extract(annotated.sentences(), resolution), resolution);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Sentence;
 import org.tidings.bench.typed.GraphFacts.Prediction;
-import org.tidings.identity.typed.TypedFact;
 import org.tidings.identity.typed.TypedFactExtractor;
 import org.tidings.identity.typed.TypedModel;
 
@@ -20,8 +19,10 @@ import org.tidings.identity.typed.TypedModel;
  * @param found before they are written
  * @param written as the graphs give them
  * @param sure those of them that are as likely as the default bar asks for
+ * @param plain those of them that are plain facts
  */
-public record CrossValidation(List<String> found, List<String> written, List<String> sure) {
+public record CrossValidation(
+    List<String> found, List<String> written, List<String> sure, List<String> plain) {
 
   /** Where F1 is best. */
   private static final double LOW_BAR = 0.4;
@@ -32,6 +33,7 @@ public record CrossValidation(List<String> found, List<String> written, List<Str
     found = List.copyOf(found);
     written = List.copyOf(written);
     sure = List.copyOf(sure);
+    plain = List.copyOf(plain);
   }
 
   /**
@@ -46,6 +48,7 @@ public record CrossValidation(List<String> found, List<String> written, List<Str
     GraphFacts graphs = new GraphFacts(Files.readString(query, StandardCharsets.UTF_8));
     List<Prediction> found = new ArrayList<>();
     List<Prediction> written = new ArrayList<>();
+    List<Prediction> plain = new ArrayList<>();
     for (int fold = 1; fold <= FOLDS; fold++) {
       int out = fold;
       List<GoldText> inside = texts.stream().filter(it -> it.fold() != out).toList();
@@ -54,16 +57,18 @@ public record CrossValidation(List<String> found, List<String> written, List<Str
       for (GoldText text : texts) {
         if (text.fold() == fold) {
           List<Sentence> parsed = sentences.getOrDefault(text.id(), List.of());
-          List<TypedFact> facts = extractor.extract(parsed);
-          found.addAll(GraphFacts.found(text.id(), facts));
-          written.addAll(graphs.written(text, parsed, facts));
+          GraphFacts.Facts facts = graphs.of(text, parsed, extractor);
+          found.addAll(facts.found());
+          written.addAll(facts.written());
+          plain.addAll(facts.plain());
         }
       }
     }
     return new CrossValidation(
         lines(found, LOW_BAR),
         lines(written, LOW_BAR),
-        lines(written, TypedFactExtractor.DEFAULT_BAR));
+        lines(written, TypedFactExtractor.DEFAULT_BAR),
+        lines(plain, TypedFactExtractor.DEFAULT_BAR));
   }
 
   private static List<String> lines(List<Prediction> predictions, double bar) {

@@ -30,6 +30,7 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.identity.reference.RuleResolver;
 import org.tidings.identity.typed.TypedFact;
+import org.tidings.identity.typed.TypedFactExtractor;
 import org.tidings.identity.typed.pair.TypedProperty;
 
 /** Typed facts as they are found, and as the graph gives them to {@code queries/typed-facts.rq}. */
@@ -53,8 +54,16 @@ final class GraphFacts {
     this.query = QueryFactory.create(query);
   }
 
-  /** The facts of a text, before they are written. */
-  static List<Prediction> found(String id, List<TypedFact> facts) {
+  /**
+   * The facts of a text.
+   *
+   * @param found before they are written
+   * @param written as the graph gives them
+   * @param plain those of them that stand without their evidence
+   */
+  record Facts(List<Prediction> found, List<Prediction> written, List<Prediction> plain) {}
+
+  private static List<Prediction> predictions(String id, List<TypedFact> facts) {
     return facts.stream()
         .filter(it -> it.property().isLearned())
         .map(
@@ -64,14 +73,18 @@ final class GraphFacts {
         .toList();
   }
 
-  /** The facts of a text that its graph holds. */
-  List<Prediction> written(GoldText text, List<Sentence> sentences, List<TypedFact> facts) {
+  /** The facts of a text, as they are found and as its graph holds them. */
+  Facts of(GoldText text, List<Sentence> sentences, TypedFactExtractor extractor) {
     Span whole = new Span(0, text.text().length());
     Article article = new Article(text.id(), Metadata.NONE, text.text(), List.of(whole));
     AnnotatedArticle annotated = new AnnotatedArticle(article, sentences);
     List<Proposition> open = propositions.extract(sentences);
     Resolution resolution = resolver.resolve(annotated, open);
-    return read(text.id(), graphs.build(annotated, open, facts, resolution));
+    List<TypedFact> facts = extractor.extract(sentences, resolution);
+    return new Facts(
+        predictions(text.id(), facts),
+        read(text.id(), graphs.build(annotated, open, facts, resolution)),
+        predictions(text.id(), facts.stream().filter(TypedFact::isPlain).toList()));
   }
 
   private List<Prediction> read(String id, ArticleGraph graph) {

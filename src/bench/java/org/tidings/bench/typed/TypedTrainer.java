@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tidings.bench.typed.LogisticTraining.Example;
 import org.tidings.identity.typed.TypedModel;
 import org.tidings.identity.typed.TypedModel.Calibration;
 import org.tidings.identity.typed.TypedModel.Look;
+import org.tidings.identity.typed.TypedModel.Weights;
 import org.tidings.identity.typed.pair.TypedProperty;
 
 /**
@@ -36,20 +38,24 @@ final class TypedTrainer {
   TypedModel train() {
     for (int part = 0; part < PARTS; part++) {
       Predicate<Labelled> inside = inPart(part);
-      TypedModel model = model(weights(where(inside.negate()), Look.FIRST), uncalibrated());
+      TypedModel model =
+          new TypedModel(uncalibrated(), weights(where(inside.negate()), Look.FIRST));
       Labelled.look(where(inside), model);
     }
     List<Calibration> calibrations = calibrations();
-    NavigableMap<Integer, Double> weights = weights(examples, Look.FIRST);
-    weights(examples, Look.SECOND).forEach(weights::putIfAbsent);
-    return model(weights, calibrations);
+    return new TypedModel(
+        calibrations,
+        Stream.concat(
+                weights(examples, Look.FIRST).stream(), weights(examples, Look.SECOND).stream())
+            .toList());
   }
 
   private List<Calibration> calibrations() {
     Map<TypedProperty, Platt> scales = new HashMap<>();
     for (int part = 0; part < PARTS; part++) {
       Predicate<Labelled> inside = inPart(part);
-      TypedModel model = model(weights(where(inside.negate()), Look.SECOND), uncalibrated());
+      TypedModel model =
+          new TypedModel(uncalibrated(), weights(where(inside.negate()), Look.SECOND));
       for (Labelled example : where(inside)) {
         example
             .neighbours()
@@ -83,25 +89,16 @@ final class TypedTrainer {
         .toList();
   }
 
-  private static TypedModel model(
-      NavigableMap<Integer, Double> weights, List<Calibration> calibrations) {
-    return new TypedModel(calibrations, weights);
+  private static List<Weights> weights(List<Labelled> examples, Look look) {
+    return Arrays.stream(TypedProperty.values())
+        .filter(TypedProperty::isLearned)
+        .toList()
+        .parallelStream()
+        .map(property -> new Weights(look, property, weights(examples, look, property)))
+        .toList();
   }
 
-  private static NavigableMap<Integer, Double> weights(List<Labelled> examples, Look look) {
-    NavigableMap<Integer, Double> all = new TreeMap<>();
-    List<Map<Integer, Double>> each =
-        Arrays.stream(TypedProperty.values())
-            .filter(TypedProperty::isLearned)
-            .toList()
-            .parallelStream()
-            .map(property -> weights(examples, look, property))
-            .toList();
-    each.forEach(weights -> weights.forEach(all::putIfAbsent));
-    return all;
-  }
-
-  private static Map<Integer, Double> weights(
+  private static NavigableMap<Integer, Double> weights(
       List<Labelled> examples, Look look, TypedProperty property) {
     List<Labelled> judged =
         examples.stream().filter(it -> it.features(look, property).isPresent()).toList();
@@ -116,14 +113,14 @@ final class TypedTrainer {
       rows.add(new Example(features, example.isPositive(property), COST));
     }
     if (rows.isEmpty()) {
-      return Map.of();
+      return new TreeMap<>();
     }
     double[] weights = LogisticTraining.train(rows, places.size(), ROUNDS);
-    Map<Integer, Double> named = new TreeMap<>();
+    NavigableMap<Integer, Double> named = new TreeMap<>();
     places.forEach(
         (feature, place) -> {
           if (Math.abs(weights[place]) >= LEAST_WEIGHT) {
-            named.putIfAbsent(TypedModel.key(look, property, feature), weights[place]);
+            named.put(feature, weights[place]);
           }
         });
     return named;

@@ -1,5 +1,6 @@
 package org.tidings.annotation.gazetteer;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,17 @@ public record Leader(
   /** Whether this leader was in office in that year, the one before or the one after. */
   public boolean isInOffice(int year) {
     return year >= year(from) - 1 && to.map(end -> year <= year(end) + 1).orElse(true);
+  }
+
+  /** Whether this leader was in office on that day, as far as the table's dates tell. */
+  public boolean isInOffice(LocalDate day) {
+    return isUpTo(from, day.toString()) && to.map(end -> isUpTo(day.toString(), end)).orElse(true);
+  }
+
+  // Dates may lack day and month.
+  private static boolean isUpTo(String date, String other) {
+    int length = Math.min(date.length(), other.length());
+    return date.substring(0, length).compareTo(other.substring(0, length)) <= 0;
   }
 
   private static int year(String date) {

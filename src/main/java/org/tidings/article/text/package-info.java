@@ -1,4 +1,7 @@
-/** From bytes to characters that are safe to keep, and which language they are in. */
+/**
+ * From bytes to characters that are safe to keep, their language, and days as publishers write
+ * them.
+ */
 @NullMarked
 package org.tidings.article.text;
 

@@ -58,7 +58,8 @@ public enum Rule {
   OBLIQUE(
       "oblique",
       Profile.BINARY,
-      "a prepositional phrase or time of the verb; the relation has the object and the preposition"),
+      "a prepositional phrase or time of the verb; the relation has the object and the"
+          + " preposition"),
   OUTER_PLACE(
       "outer-place", Profile.BINARY, "where it happened, when a place is followed by a larger one"),
   MEMBER("member", Profile.BINARY, "what \"including\" names of a whole"),
@@ -70,7 +71,8 @@ public enum Rule {
   NESTED(
       "nested",
       Profile.BINARY,
-      "a prepositional modifier of an object, an oblique or a complement; the relation has its noun"),
+      "a prepositional modifier of an object, an oblique or a complement; the relation has its"
+          + " noun"),
   DEED(
       "deed",
       Profile.BINARY,

@@ -37,7 +37,9 @@ record Designation(String text) {
     if (text.startsWith(DBPEDIA)) {
       return entity.wikipedia().filter(title -> title.equals(title())).isPresent();
     }
-    return isIri() ? iris.apply(entity).equals(text) : isName(entity.name(), entity.kind());
+    return isIri()
+        ? iris.apply(entity).equals(text)
+        : isName(entity.name(), entity.kind()) || isName(entity.label(), entity.kind());
   }
 
   /** Whether words of that kind are this name. */

@@ -3,6 +3,7 @@ package org.tidings.identity.link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.identity.Entity;
 import org.tidings.identity.EntityKind;
@@ -94,10 +95,17 @@ public final class DictionaryLinker implements Linker {
         .map(title -> entity(naming, title));
   }
 
+  /** What languages are called that are no one language. */
+  private static final Set<String> NO_LANGUAGES =
+      Set.of(
+          "Body", "Computer", "First", "Foreign", "Home", "National", "Official", "Sign", "World");
+
   /** "English", where it is no country's people, by the title that says what it is. */
   private Optional<Entity> language(Naming naming) {
     String name = naming.name() + " language";
-    return naming.kind() == EntityKind.OTHER && !naming.name().contains(" ")
+    return naming.kind() == EntityKind.OTHER
+            && !naming.name().contains(" ")
+            && !NO_LANGUAGES.contains(naming.name())
         ? dictionary
             .find(name)
             .filter(SenseRules::isSure)

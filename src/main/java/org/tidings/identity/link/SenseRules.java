@@ -38,7 +38,7 @@ final class SenseRules {
   /** Names that lead to a title. */
   private static final int KNOWN = 2;
 
-  private static final int WELL_KNOWN = 10;
+  private static final int WELL_KNOWN = 6;
   private static final int WIDELY_KNOWN = 30;
 
   private SenseRules() {}
@@ -49,7 +49,8 @@ final class SenseRules {
       case PERSON -> isPerson(name, title, sense);
       case ORGANIZATION -> isOrganization(name, title, sense);
       case PLACE -> isPlace(name, title, sense);
-      case EVENT, WORK -> name.contains(" ") && isOther(name, title, sense);
+      case EVENT, WORK ->
+          name.contains(" ") ? isOther(name, title, sense) : isOnlyOne(name, title, sense);
       case OTHER -> isOther(name, title, sense);
     };
   }
@@ -69,13 +70,21 @@ final class SenseRules {
     List<String> inName = List.of(BLANK.split(Title.folded(name)));
     boolean speaksOf =
         inTitle.contains(inName.get(inName.size() - 1)) || inTitle.containsAll(inName);
-    if (inName.size() < 2 || !speaksOf || WORK.matcher(title.qualifier()).find()) {
+    if (inName.size() < 2) {
+      return isOnlyOne(name, title, sense);
+    }
+    if (!speaksOf || WORK.matcher(title.qualifier()).find()) {
       return false;
     }
     if (!title.qualifier().isEmpty() && sense.names() < WELL_KNOWN) {
       return false;
     }
     return title.says(name) ? isAtLeast(sense, USUAL, KNOWN) : isAtLeast(sense, SURE, WELL_KNOWN);
+  }
+
+  // "Virgil", "Hajj": a name of one word that all the world uses for one, as does the title.
+  private static boolean isOnlyOne(String name, Title title, Sense sense) {
+    return title.qualifier().isEmpty() && title.says(name) && isAtLeast(sense, SURE, WIDELY_KNOWN);
   }
 
   private static boolean isOrganization(String name, Title title, Sense sense) {

@@ -13,7 +13,8 @@ import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.Naming;
-import org.tidings.identity.name.NameMention.Source;
+import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.name.mention.NameMention.Source;
 
 /** What to call a cluster of mentions: kind by vote, the fullest name of that kind. */
 final class ClusterName {

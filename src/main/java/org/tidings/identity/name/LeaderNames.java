@@ -10,6 +10,7 @@ import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.WordTable;
+import org.tidings.identity.name.mention.NameMention;
 
 /**
  * The full names of world leaders whom an article calls by last name only. One is meant if nobody

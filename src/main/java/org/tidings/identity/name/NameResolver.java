@@ -21,6 +21,16 @@ import org.tidings.identity.Entity;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
+import org.tidings.identity.name.joining.Acronyms;
+import org.tidings.identity.name.joining.Groups;
+import org.tidings.identity.name.joining.OtherNames;
+import org.tidings.identity.name.joining.PersonNames;
+import org.tidings.identity.name.joining.SameNames;
+import org.tidings.identity.name.joining.ShortNames;
+import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.name.spotting.NameSpotter;
+import org.tidings.identity.name.spotting.PlaceSurnames;
+import org.tidings.identity.name.spotting.SeatsOfPower;
 
 /** Finds the names of an article and what they stand for. Thread-safe and deterministic. */
 public final class NameResolver {
@@ -33,22 +43,26 @@ public final class NameResolver {
   private final Titles titles;
 
   /** A resolver whose entities are those that {@code linker} finds. */
-  public NameResolver(Linker linker, GivenNames givenNames, Titles titles) {
+  public NameResolver(Linker linker, GivenNames givenNames, Titles titles, Leaders leaders) {
     this.linker = linker;
     this.givenNames = givenNames;
     this.titles = titles;
     this.spotter = new NameSpotter(Gazetteer.load(), givenNames, titles);
     this.seats = new SeatsOfPower(Governments.load());
-    this.leaders = new LeaderNames(Leaders.load());
+    this.leaders = new LeaderNames(leaders);
   }
 
   /** In the order of the text, longer names before those within them. */
   public List<NamedEntity> resolve(AnnotatedArticle article) {
-    List<NameMention> names = spotter.names(article.sentences()).stream().map(seats::read).toList();
+    List<NameMention> names =
+        PlaceSurnames.read(spotter.names(article.sentences()).stream().map(seats::read).toList());
     Groups groups = new Groups(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
-    PersonNames persons = new PersonNames(names, groups, givenNames, titles);
+    new OtherNames(names, groups).join();
+    PersonNames persons =
+        new PersonNames(
+            names, groups, givenNames, titles, article.article().metadata().title().orElse(""));
     same.joinShort(persons.join());
     new ShortNames(names, groups).join();
     new Acronyms(names, groups).join();

@@ -33,6 +33,10 @@ final class Description {
     "employ"
   };
 
+  private static final String[] CHOOSING = {
+    "elect", "appoint", "name", "make", "create", "crown", "ordain", "declare", "nominate"
+  };
+
   private Description() {}
 
   /** Whether a noun is the head of a noun phrase that stands for something. */
@@ -140,7 +144,9 @@ final class Description {
       return Optional.empty();
     }
     if (sentence.hasChild(noun, "cop")) {
-      return sentence.hasChild(noun, "case") ? Optional.empty() : sentence.child(noun, "nsubj");
+      return sentence.hasChild(noun, "case")
+          ? Optional.empty()
+          : sentence.child(noun, "nsubj").or(() -> sharedSubject(sentence, noun));
     }
     if (noun.is("conj") && sentence.hasChild(noun, "det")) {
       return sentence.head(noun).flatMap(head -> subject(sentence, head));
@@ -151,13 +157,29 @@ final class Description {
         .flatMap(verb -> predicated(sentence, noun, verb));
   }
 
+  // "She was a painter and was one of the first": the subject of what it is coordinated with.
+  private static Optional<Token> sharedSubject(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(head -> noun.is("conj"))
+        .flatMap(head -> sentence.child(head, "nsubj", "nsubj:pass"));
+  }
+
   // "became a minister", "served as a judge", "is known as a saint", "described her as a friend"
   private static Optional<Token> predicated(Sentence sentence, Token noun, Token verb) {
     boolean becoming = verb.hasLemma("become", "remain") && noun.is("xcomp", "obj");
     boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
     Optional<Token> object =
         as && verb.hasLemma(DESCRIBING) ? sentence.child(verb, "obj") : Optional.empty();
+    if (noun.is("xcomp", "obj") && verb.hasLemma(CHOOSING)) {
+      return sentence.child(verb, "nsubj:pass").or(() -> chosen(sentence, noun, verb));
+    }
     return becoming || as ? object.or(() -> verbSubject(sentence, verb)) : Optional.empty();
+  }
+
+  // "elected her president"
+  private static Optional<Token> chosen(Sentence sentence, Token noun, Token verb) {
+    return noun.is("xcomp") ? sentence.child(verb, "obj", "iobj") : sentence.child(verb, "iobj");
   }
 
   private static Optional<Token> verbSubject(Sentence sentence, Token verb) {
@@ -167,7 +189,7 @@ final class Description {
             () ->
                 sentence
                     .head(verb)
-                    .filter(head -> verb.is("conj"))
+                    .filter(head -> verb.is("conj", "advcl", "xcomp"))
                     .flatMap(head -> sentence.child(head, "nsubj", "nsubj:pass")));
   }
 
@@ -186,10 +208,27 @@ final class Description {
   static Optional<Token> apposition(Sentence sentence, Token noun) {
     Optional<Token> apposition =
         sentence.children(noun).stream()
-            .filter(child -> child.is("appos"))
+            .filter(child -> child.is("appos") || follows(sentence, noun, child))
             .filter(Token::isProper)
             .findFirst();
     return apposition.or(() -> calledBy(sentence, noun));
+  }
+
+  // "the series The Lost Ferry", however it was parsed.
+  private static boolean follows(Sentence sentence, Token noun, Token name) {
+    int begin = name.index();
+    for (Token child : sentence.children(name)) {
+      begin = Math.min(begin, child.index());
+    }
+    return name.is("dep") && begin == noun.index() + 1;
+  }
+
+  /** The name of the place that the noun says the kind of: the city of <i>Graz</i>. */
+  static Optional<Token> placeOf(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.is("nmod") && child.index() > noun.index() && child.isProper())
+        .filter(child -> sentence.child(child, "case").filter(it -> it.hasLemma("of")).isPresent())
+        .findFirst();
   }
 
   private static Optional<Token> calledBy(Sentence sentence, Token noun) {

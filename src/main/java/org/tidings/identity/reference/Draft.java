@@ -3,6 +3,7 @@ package org.tidings.identity.reference;
 import org.tidings.article.Span;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * A mention whose referent is still being learned about.

@@ -17,9 +17,10 @@ import org.tidings.identity.name.NamedEntity;
  * Who says "I" where there are no quotation marks: the person interviewed, the person whose speech
  * an article is. The headline tells that it is one.
  *
+ * @param name empty where a speech does not say whose it is
  * @param interview whether somebody else asks questions
  */
-record Narrator(Entity entity, boolean interview) {
+record Narrator(Optional<NamedEntity> name, boolean interview) {
 
   private static final Pattern INTERVIEW =
       Pattern.compile(
@@ -39,27 +40,25 @@ record Narrator(Entity entity, boolean interview) {
     if (!interview && !speech) {
       return Optional.empty();
     }
-    Map<Entity, Integer> persons = new LinkedHashMap<>();
-    Map<Entity, Integer> inTitle = new LinkedHashMap<>();
-    for (NamedEntity name : named) {
-      if (name.entity().kind() == EntityKind.PERSON) {
-        persons.merge(name.entity(), 1, Integer::sum);
-        if (lower.contains(lastWord(name.entity()))) {
-          inTitle.merge(name.entity(), 1, Integer::sum);
-        }
-      }
-    }
+    List<NamedEntity> persons =
+        named.stream().filter(name -> name.entity().kind() == EntityKind.PERSON).toList();
+    Map<Entity, NamedEntity> inTitle = new LinkedHashMap<>();
+    persons.stream()
+        .filter(name -> lower.contains(lastWord(name.entity())))
+        .forEach(name -> inTitle.putIfAbsent(name.entity(), name));
     if (!inTitle.isEmpty()) {
-      return first(inTitle.keySet(), lower).map(it -> new Narrator(it, interview));
+      return first(inTitle.keySet(), lower).map(inTitle::get).map(it -> of(it, interview));
     }
     return interview
-        ? named.stream()
+        ? persons.stream()
             .filter(name -> name.mention().place() < LEAD)
-            .map(NamedEntity::entity)
-            .filter(persons::containsKey)
             .findFirst()
-            .map(it -> new Narrator(it, true))
-        : Optional.empty();
+            .map(it -> of(it, true))
+        : Optional.of(new Narrator(Optional.empty(), false));
+  }
+
+  private static Narrator of(NamedEntity name, boolean interview) {
+    return new Narrator(Optional.of(name), interview);
   }
 
   // Of "remarks by A and B" it is not known who says what.

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.identity.reference.discourse.Antecedent;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * Resolves definite noun phrases: "the treaty" to what was called a treaty, a pact or a deal

@@ -63,6 +63,11 @@ enum Pronoun {
     return pronoun ? Optional.ofNullable(WORDS.get(Description.lower(token))) : Optional.empty();
   }
 
+  /** Whether it stands for what was spoken of, so that others can stand for the same after it. */
+  boolean isThirdPerson() {
+    return this != I && this != WE && this != YOU && this != RELATIVE;
+  }
+
   Optional<Gender> gender() {
     return switch (this) {
       case HE -> Optional.of(Gender.MALE);

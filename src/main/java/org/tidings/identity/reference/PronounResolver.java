@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.identity.WordTable;
+import org.tidings.identity.reference.discourse.Antecedent;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 
 /**
  * Resolves pronouns of the third person by number, gender, kind, syntactic role and distance. Where
@@ -14,6 +19,7 @@ import org.tidings.annotation.Token;
  */
 final class PronounResolver {
 
+  private static final WordTable VERBS = WordTable.load(PronounResolver.class, "verb-objects.txt");
   private static final Set<String> SEEMING =
       Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
   private static final Set<Nature> PLACES = Set.of(Nature.COUNTRY, Nature.CITY, Nature.PLACE);
@@ -23,9 +29,13 @@ final class PronounResolver {
   private static final double SURE = 0.5;
 
   private final Discourse discourse;
+  private final Account account;
+  private final Speakers speakers;
 
-  PronounResolver(Discourse discourse) {
+  PronounResolver(Discourse discourse, Account account, Speakers speakers) {
     this.discourse = discourse;
+    this.account = account;
+    this.speakers = speakers;
   }
 
   /** What the pronoun stands for. */
@@ -57,17 +67,29 @@ final class PronounResolver {
   private Optional<Topic> best(
       Sentence sentence, int place, Token token, Pronoun pronoun, int window) {
     Map<Topic, Double> scores = new LinkedHashMap<>();
+    boolean isText = isText(sentence, token);
+    Optional<Topic> speaker = speakers.speaker(token).flatMap(account::at);
     for (Antecedent candidate : discourse.backwards()) {
       if (candidate.place() < place - window) {
         break;
       }
-      if (fits(candidate.topic(), pronoun) && !isBound(sentence, place, token, candidate)) {
+      boolean speaks = speaker.filter(candidate.topic()::equals).isPresent();
+      if (!speaks
+          && fits(candidate.topic(), pronoun)
+          && (!isText || candidate.topic().nature().canBeText())
+          && !isBound(sentence, place, token, candidate)) {
         double score = score(place, token, candidate);
         scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
       }
     }
     double margin = pronoun.gender().isPresent() ? SURE_BY_GENDER : SURE;
     return clearest(scores, margin);
+  }
+
+  // "Both houses approved it": they approved no country.
+  private static boolean isText(Sentence sentence, Token token) {
+    return token.is("obj", "nsubj:pass")
+        && sentence.head(token).filter(verb -> VERBS.has("text", verb.lemma())).isPresent();
   }
 
   private static Optional<Topic> clearest(Map<Topic, Double> scores, double margin) {
@@ -97,7 +119,9 @@ final class PronounResolver {
 
   private static double score(int place, Token token, Antecedent candidate) {
     double role = candidate.isSubject() ? 1.5 : candidate.isObject() ? 0.6 : 0.2;
-    boolean parallel = candidate.isSubject() && token.universal().equals("nsubj");
+    boolean parallel =
+        (candidate.isSubject() && token.universal().equals("nsubj"))
+            || (candidate.isObject() && token.is("obj"));
     double known = candidate.topic().isEntity() ? 0.5 : 0;
     double often = Math.min(candidate.topic().mentions(), 10) * 0.12;
     return -1.3 * (place - candidate.place()) + role + (parallel ? 0.4 : 0) + known + often;

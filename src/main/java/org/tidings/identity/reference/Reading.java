@@ -1,121 +1,108 @@
 package org.tidings.identity.reference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.annotation.gazetteer.Gender;
-import org.tidings.article.Span;
 import org.tidings.extraction.clause.Phrase;
-import org.tidings.extraction.clause.Phrases;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.extraction.fact.Value;
 import org.tidings.extraction.speech.Party;
-import org.tidings.identity.Entity;
-import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.Thing;
-import org.tidings.identity.name.NameMention;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */
 final class Reading {
 
-  private static final String NUMBER = "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?";
-
   private final List<Sentence> sentences;
-  private final NounClasses nouns;
+  private final Speakers speakers;
+  private final Offices offices;
+  private final Account account = new Account();
   private final Discourse discourse = new Discourse();
-  private final NominalResolver nominals;
+  private final NounPhraseReader nounPhrases;
   private final PronounResolver pronouns;
-  private final Map<Entity, Topic> topics = new HashMap<>();
-  private final Map<Span, Draft> byHead = new LinkedHashMap<>();
-  private final Map<Span, Draft> nameAt = new HashMap<>();
-  private final List<Draft> names = new ArrayList<>();
-  private final List<Draft> references = new ArrayList<>();
-  private final Map<Span, Topic> descriptions = new HashMap<>();
+  private final Things things;
 
-  Reading(List<Sentence> sentences, NounClasses nouns) {
+  Reading(List<Sentence> sentences, NounClasses nouns, Speakers speakers, Offices offices) {
     this.sentences = sentences;
-    this.nouns = nouns;
-    this.nominals = new NominalResolver(discourse, nouns);
-    this.pronouns = new PronounResolver(discourse);
+    this.offices = offices;
+    this.speakers = speakers;
+    this.nounPhrases = new NounPhraseReader(account, discourse, nouns);
+    this.pronouns = new PronounResolver(discourse, account, speakers);
+    this.things = new Things(nouns);
   }
 
-  Resolution read(List<NamedEntity> named, List<Proposition> propositions, Speakers speakers) {
+  Resolution read(List<NamedEntity> named, List<Proposition> propositions) {
     int next = 0;
     for (int place = 0; place < sentences.size(); place++) {
-      Map<Integer, NamedEntity> here = new HashMap<>();
-      Map<Integer, NamedEntity> heads = new HashMap<>();
+      Names here = new Names();
       while (next < named.size() && named.get(next).mention().place() == place) {
-        name(named.get(next), here, heads);
+        account.name(named.get(next));
+        here.add(named.get(next));
         next++;
       }
-      sentence(place, here, heads);
+      sentence(place, here);
     }
-    speakers
-        .references(this::topicAt, entity -> Optional.ofNullable(topics.get(entity)))
-        .forEach(this::reference);
+    speakers.quoted(account).forEach(this::quoted);
     propositions.forEach(this::nouns);
-    return resolution();
+    return account.resolution();
   }
 
-  private void name(
-      NamedEntity name, Map<Integer, NamedEntity> here, Map<Integer, NamedEntity> heads) {
-    NameMention mention = name.mention();
-    Topic topic = topic(name);
-    Draft draft = new Draft(mention.span(), mention.text(), MentionForm.NAME, topic);
-    names.add(draft);
-    byHead.putIfAbsent(mention.head().span(), draft);
-    boolean within = here.containsKey(mention.begin());
-    for (int i = mention.begin(); i < mention.end(); i++) {
-      here.putIfAbsent(i, name);
-      nameAt.putIfAbsent(mention.sentence().token(i).span(), draft);
-    }
-    if (!within) {
-      heads.put(mention.head().index(), name);
+  /** The names of a sentence, of those within another only the outer one. */
+  private static final class Names {
+
+    private final Map<Integer, NamedEntity> words = new HashMap<>();
+    private final Map<Integer, NamedEntity> heads = new HashMap<>();
+
+    void add(NamedEntity name) {
+      if (!words.containsKey(name.mention().begin())) {
+        heads.put(name.mention().head().index(), name);
+      }
+      name.mention().tokens().forEach(token -> words.putIfAbsent(token.index(), name));
     }
   }
 
-  private Topic topic(NamedEntity name) {
-    return topics.computeIfAbsent(name.entity(), entity -> Topic.of(entity, name.gender()));
-  }
-
-  private void sentence(
-      int place, Map<Integer, NamedEntity> here, Map<Integer, NamedEntity> heads) {
+  private void sentence(int place, Names names) {
     Sentence sentence = sentences.get(place);
     for (Token token : sentence.tokens()) {
-      if (here.containsKey(token.index())) {
-        if (heads.containsKey(token.index())) {
-          mentionName(sentence, place, token, heads.get(token.index()));
-        }
-      } else {
-        Optional<Pronoun> pronoun = Pronoun.of(token);
-        if (pronoun.isPresent()) {
-          pronoun(sentence, place, token, pronoun.get());
-        } else if (Description.isNominal(sentence, token)) {
-          nominal(sentence, place, token);
-        }
+      NamedEntity name = names.heads.get(token.index());
+      if (name != null) {
+        name(sentence, place, token, name);
+      } else if (!names.words.containsKey(token.index())) {
+        word(sentence, place, token);
       }
     }
   }
 
-  private void mentionName(Sentence sentence, int place, Token head, NamedEntity name) {
-    Topic topic = topic(name);
+  private void word(Sentence sentence, int place, Token token) {
+    Optional<Pronoun> pronoun = Pronoun.of(token);
+    if (pronoun.isPresent()) {
+      pronoun(sentence, place, token, pronoun.get());
+    } else if (Description.isNominal(sentence, token)) {
+      nounPhrases.read(sentence, place, token);
+    }
+  }
+
+  private void name(Sentence sentence, int place, Token head, NamedEntity name) {
+    Topic topic = account.topic(name);
+    if (topic.mentions() == 0) {
+      offices.teach(name.entity(), topic);
+    }
     topic.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
     if (words.length > 1 && !topic.nature().isPerson()) {
       topic.learnNoun(words[words.length - 1]);
+      topic.learnNoun(NominalResolver.lemma(head));
       topic.learnWords(Set.copyOf(List.of(words)));
     }
     for (Token child : sentence.children(head)) {
@@ -131,17 +118,22 @@ final class Reading {
 
   private void pronoun(Sentence sentence, int place, Token token, Pronoun pronoun) {
     Optional<Topic> topic =
-        pronoun == Pronoun.RELATIVE
-            ? antecedent(sentence, token)
-            : pronouns.resolve(sentence, place, token, pronoun);
+        switch (pronoun) {
+          case RELATIVE -> antecedent(sentence, token);
+          case I, YOU -> speakers.unquoted(sentence, token, pronoun, account);
+          default -> pronouns.resolve(sentence, place, token, pronoun);
+        };
     topic.ifPresent(
         found -> {
           found.mentioned();
           pronoun.gender().ifPresent(found::learn);
           Draft draft = new Draft(token.span(), token.word(), MentionForm.PRONOUN, found);
-          byHead.putIfAbsent(token.span(), draft);
-          if (pronoun != Pronoun.RELATIVE) {
-            references.add(draft);
+          if (pronoun == Pronoun.RELATIVE) {
+            account.know(token, draft);
+          } else {
+            account.refer(token, draft);
+          }
+          if (pronoun.isThirdPerson()) {
             discourse.mention(sentence, place, token, found);
           }
         });
@@ -149,134 +141,36 @@ final class Reading {
 
   // "the treaty, which they signed": the noun that the clause modifies.
   private Optional<Topic> antecedent(Sentence sentence, Token relative) {
+    Optional<Topic> person = personBefore(sentence, relative);
+    if (person.isPresent()) {
+      return person;
+    }
     Optional<Token> verb = sentence.head(relative);
     for (int steps = 0; verb.isPresent() && steps < 4; steps++) {
       if (verb.get().is("acl:relcl", "dep")) {
-        return sentence.head(verb.get()).flatMap(head -> topicAt(head.span()));
+        return sentence.head(verb.get()).flatMap(account::at);
       }
       verb = sentence.head(verb.get());
     }
     return Optional.empty();
   }
 
-  private Optional<Topic> topicAt(Span head) {
-    return Optional.ofNullable(byHead.get(head)).map(Draft::topic);
-  }
-
-  private void nominal(Sentence sentence, int place, Token noun) {
-    Optional<Topic> said = said(sentence, noun);
-    Optional<Topic> owner =
-        Description.owner(sentence, noun).flatMap(token -> topicAt(token.span()));
-    Optional<Topic> known =
-        said.or(() -> owner.flatMap(it -> it.owned(NominalResolver.lemma(noun))))
-            .or(
-                () ->
-                    isWholeSentence(sentence)
-                        ? nominals.resolve(sentence, place, noun)
-                        : Optional.empty());
-    Topic topic = known.orElseGet(() -> thing(sentence, noun));
-    said.ifPresent(entity -> descriptions.put(noun.span(), thing(sentence, noun)));
-    topic.mentioned();
-    if (said.isPresent()) {
-      topic.learnNoun(NominalResolver.lemma(noun));
+  // "Peter Voss, who was born in Graz", however it was parsed.
+  private Optional<Topic> personBefore(Sentence sentence, Token relative) {
+    int before = relative.index() - 1;
+    if (!relative.hasLemma("who", "whom") || before < 1) {
+      return Optional.empty();
     }
-    topic.learnWords(Description.allWords(sentence, noun));
-    if (!Description.isPlural(noun)) {
-      owner.ifPresent(it -> it.learnOwned(NominalResolver.lemma(noun), topic));
-    }
-    Phrase phrase = phrase(sentence, noun);
-    Draft draft = new Draft(phrase.span(), phrase.text(sentence), MentionForm.NOMINAL, topic);
-    byHead.putIfAbsent(noun.span(), draft);
-    references.add(draft);
-    if (isWholeSentence(sentence)) {
-      discourse.mention(sentence, place, noun, topic);
-    }
-  }
-
-  // Headlines have a grammar of their own, which the parser does not know.
-  private static boolean isWholeSentence(Sentence sentence) {
-    String last = sentence.token(sentence.tokens().size() - 1).tag();
-    return last.equals(".") || last.equals("''");
-  }
-
-  /** The entity that the noun is said of, or that is named beside it. */
-  private Optional<Topic> said(Sentence sentence, Token noun) {
-    return Description.apposition(sentence, noun)
-        .or(() -> Description.subject(sentence, noun))
-        .flatMap(token -> topicAt(token.span()))
-        .filter(Topic::isEntity)
-        .filter(topic -> agree(sentence, topic, noun))
-        .or(() -> beside(sentence, noun));
-  }
-
-  private Optional<Topic> beside(Sentence sentence, Token noun) {
-    boolean person = nouns.nature(NominalResolver.lemma(noun)).isPerson();
-    return Description.beside(sentence, noun)
-        .filter(token -> person && !Description.isPlural(noun))
-        .flatMap(this::nameAt)
+    boolean comma = sentence.token(before).word().equals(",");
+    return account
+        .nameWith(sentence.token(comma ? before - 1 : before))
         .map(Draft::topic)
         .filter(topic -> topic.nature().isPerson());
   }
 
-  private boolean agree(Sentence sentence, Topic topic, Token noun) {
-    if (Description.isPlural(noun)) {
-      return false;
-    }
-    String lemma = NominalResolver.lemma(noun);
-    boolean person = nouns.nature(lemma).isPerson();
-    boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
-    return person == topic.nature().isPerson()
-        || lemma.equals("one")
-        || nouns.isForAnyone(lemma)
-        || (topic.nature().isPerson() && (copular || nouns.isAgent(lemma)));
-  }
-
-  private Topic thing(Sentence sentence, Token noun) {
-    String lemma = NominalResolver.lemma(noun);
-    return thing(
-        sentence,
-        noun,
-        new Phrases(sentence).single(noun).map(it -> it.text(sentence)).orElse(noun.word()),
-        nouns.nature(lemma),
-        nouns.gender(lemma));
-  }
-
-  private Topic thing(
-      Sentence sentence, Token noun, String label, Nature nature, Optional<Gender> gender) {
-    return Topic.thing(
-        nature,
-        Description.isPlural(noun),
-        gender,
-        noun.span().begin(),
-        NominalResolver.lemma(noun),
-        label,
-        phrase(sentence, noun).text(sentence),
-        quantity(sentence, noun));
-  }
-
-  /** The noun with what stands before it. */
-  private static Phrase phrase(Sentence sentence, Token noun) {
-    return new Phrases(sentence)
-        .subtree(
-            noun,
-            (parent, child) ->
-                parent.equals(noun)
-                    && (child.index() > noun.index()
-                        || !child.is("det", "amod", "compound", "nummod", "nmod:poss", "nmod")))
-        .orElseGet(() -> new Phrase(noun, List.of(noun)));
-  }
-
-  private static OptionalDouble quantity(Sentence sentence, Token noun) {
-    return sentence.children(noun).stream()
-        .filter(child -> child.is("nummod") && child.word().matches(NUMBER))
-        .mapToDouble(child -> Double.parseDouble(child.word().replace(",", "")))
-        .findFirst();
-  }
-
-  private void reference(Draft draft) {
-    draft.topic().mentioned();
-    byHead.putIfAbsent(draft.span(), draft);
-    references.add(draft);
+  private void quoted(Token token, Topic topic) {
+    topic.mentioned();
+    account.refer(token, new Draft(token.span(), token.word(), MentionForm.PRONOUN, topic));
   }
 
   /** What takes part in a proposition and was not read as a noun phrase. */
@@ -290,28 +184,23 @@ final class Reading {
                 proposition.context().speaker().stream(),
                 proposition.context().addressee().stream()))
         .filter(party -> canName(party.phrase().head()))
-        .filter(party -> !byHead.containsKey(party.phrase().head().span()))
+        .filter(party -> !account.has(party.phrase().head()))
         .sorted(Comparator.comparing(party -> party.phrase().head().span()))
         .forEach(party -> noun(party.sentence(), party.phrase()));
   }
 
   private void noun(Sentence sentence, Phrase phrase) {
-    String label = phrase.text(sentence);
     Draft draft =
-        nameAt(phrase.head())
+        account
+            .nameWith(phrase.head())
             .orElseGet(
                 () ->
                     new Draft(
                         phrase.span(),
-                        label,
+                        phrase.text(sentence),
                         MentionForm.NOMINAL,
-                        thing(sentence, phrase.head(), label, Nature.THING, Optional.empty())));
-    byHead.put(phrase.head().span(), draft);
-  }
-
-  // The head of a phrase may be another word of a name than the name's own head.
-  private Optional<Draft> nameAt(Token head) {
-    return Optional.ofNullable(nameAt.get(head.span()));
+                        things.of(sentence, phrase)));
+    account.know(phrase.head(), draft);
   }
 
   private static boolean isAdjective(Proposition proposition, Phrase phrase) {
@@ -321,19 +210,5 @@ final class Reading {
 
   private static boolean canName(Token head) {
     return head.isNoun() || head.tag().equals("CD");
-  }
-
-  private Resolution resolution() {
-    Map<Span, Mention> heads = new HashMap<>();
-    byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
-    List<Mention> mentions =
-        Stream.concat(
-                names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
-            .map(Draft::mention)
-            .sorted(Comparator.comparing(Mention::span))
-            .toList();
-    Map<Span, Thing> things = new HashMap<>();
-    descriptions.forEach((head, topic) -> things.put(head, (Thing) topic.referent()));
-    return new Resolution(mentions, heads, things);
   }
 }

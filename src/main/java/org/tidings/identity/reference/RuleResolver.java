@@ -3,6 +3,7 @@ package org.tidings.identity.reference;
 import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;
+import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.extraction.fact.Proposition;
 import org.tidings.identity.Linker;
@@ -10,6 +11,7 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.name.NameResolver;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.NounClasses;
 
 /**
  * Resolves by rule, in time linear in the length of the article: first the names, then, reading
@@ -19,18 +21,20 @@ public final class RuleResolver implements Resolver {
 
   private final NameResolver names;
   private final NounClasses nouns;
+  private final Leaders leaders = Leaders.load();
 
   /** A resolver whose entities are those that {@code linker} finds. */
   public RuleResolver(Linker linker) {
     Titles titles = Titles.load();
-    this.names = new NameResolver(linker, GivenNames.load(), titles);
+    this.names = new NameResolver(linker, GivenNames.load(), titles, leaders);
     this.nouns = new NounClasses(titles);
   }
 
   @Override
   public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
     List<NamedEntity> named = names.resolve(article);
-    return new Reading(article.sentences(), nouns)
-        .read(named, propositions, new Speakers(article, named));
+    Offices offices = new Offices(leaders, article.article().metadata().date());
+    return new Reading(article.sentences(), nouns, new Speakers(article, named), offices)
+        .read(named, propositions);
   }
 }

@@ -1,11 +1,12 @@
 package org.tidings.identity.reference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -14,9 +15,9 @@ import org.tidings.extraction.speech.Party;
 import org.tidings.extraction.speech.Quotation;
 import org.tidings.extraction.speech.Quotations;
 import org.tidings.extraction.speech.Saying;
-import org.tidings.identity.Entity;
-import org.tidings.identity.MentionForm;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.reference.discourse.Nature;
+import org.tidings.identity.reference.discourse.Topic;
 
 /** Who speaks and who is spoken to: "I" and "you", in quotation marks and in interviews. */
 final class Speakers {
@@ -24,6 +25,7 @@ final class Speakers {
   private final List<Sentence> sentences;
   private final Map<Span, Quotation> quoted = new HashMap<>();
   private final Optional<Narrator> narrator;
+  private @Nullable Topic unnamed;
 
   Speakers(AnnotatedArticle article, List<NamedEntity> named) {
     this.sentences = article.sentences();
@@ -59,29 +61,42 @@ final class Speakers {
     return party.phrase().head();
   }
 
-  /**
-   * The pronouns of the first and second person.
-   *
-   * @param topics what a noun phrase stands for, by the place of its head
-   * @param entities the topic of an entity
-   */
-  List<Draft> references(
-      Function<Span, Optional<Topic>> topics, Function<Entity, Optional<Topic>> entities) {
-    List<Draft> found = new ArrayList<>();
+  /** What "I" and "you" stand for outside of quotation marks. */
+  Optional<Topic> unquoted(Sentence sentence, Token token, Pronoun pronoun, Account account) {
+    return narrator
+        .filter(it -> !quoted.containsKey(token.span()))
+        .filter(it -> pronoun == Pronoun.I || (it.interview() && isQuestion(sentence)))
+        .map(it -> it.name().map(account::topic).orElseGet(() -> unnamed(token)));
+  }
+
+  // Who speaks is one person, though no name is given.
+  private Topic unnamed(Token token) {
+    if (unnamed == null) {
+      unnamed =
+          Topic.thing(
+              Nature.PERSON,
+              false,
+              Optional.empty(),
+              token.span().begin(),
+              "speaker",
+              "the speaker",
+              "the speaker",
+              OptionalDouble.empty());
+    }
+    return unnamed;
+  }
+
+  /** What "I" and "you" stand for in quotation marks, once everything is read. */
+  Map<Token, Topic> quoted(Account account) {
+    Map<Token, Topic> found = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        Optional<Pronoun> pronoun =
-            Pronoun.of(token).filter(it -> it == Pronoun.I || it == Pronoun.YOU);
-        pronoun
-            .flatMap(
-                it ->
-                    quoted.containsKey(token.span())
-                        ? inQuotation(token, it).flatMap(head -> topics.apply(head.span()))
-                        : narrator(sentence, it).flatMap(entities))
+        Pronoun.of(token)
+            .filter(it -> quoted.containsKey(token.span()))
+            .flatMap(it -> inQuotation(token, it))
+            .flatMap(account::at)
             .filter(topic -> topic.nature().isPerson())
-            .ifPresent(
-                topic ->
-                    found.add(new Draft(token.span(), token.word(), MentionForm.PRONOUN, topic)));
+            .ifPresent(topic -> found.put(token, topic));
       }
     }
     return found;
@@ -91,16 +106,13 @@ final class Speakers {
     if (pronoun == Pronoun.I) {
       return speaker(token);
     }
+    if (pronoun != Pronoun.YOU) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(quoted.get(token.span()))
         .flatMap(Quotation::saying)
         .flatMap(Saying::addressee)
         .map(Speakers::head);
-  }
-
-  private Optional<Entity> narrator(Sentence sentence, Pronoun pronoun) {
-    return narrator
-        .filter(it -> pronoun == Pronoun.I || (it.interview() && isQuestion(sentence)))
-        .map(Narrator::entity);
   }
 
   private static boolean isQuestion(Sentence sentence) {

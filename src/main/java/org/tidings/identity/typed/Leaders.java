@@ -55,6 +55,14 @@ final class Leaders {
     Sentence sentence = country.sentence();
     int begin = Math.min(country.end(), person.end());
     int end = Math.max(country.begin(), person.begin());
+    int noun = country.headToken().head();
+    boolean isPerson = person.begin() <= noun && noun < person.end();
+    return isTitle(sentence, begin, end)
+        && (isPerson || isTitle(sentence, country.end(), noun + 1));
+  }
+
+  // "Voss is Freedonia's deputy foreign minister": the country's noun may stand after both.
+  private static boolean isTitle(Sentence sentence, int begin, int end) {
     for (int i = begin; i < end; i++) {
       String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
       boolean primeMinister =

@@ -18,11 +18,11 @@ final class RuleFacts {
   private static final double CONFIDENCE = 0.9;
 
   private final SentenceWords words;
-  private final FactContexts contexts;
+  private final FactMaker maker;
 
-  RuleFacts(SentenceWords words, FactContexts contexts) {
+  RuleFacts(SentenceWords words, FactMaker maker) {
     this.words = words;
-    this.contexts = contexts;
+    this.maker = maker;
   }
 
   /** The facts, if rules are as sure as the bar asks for. */
@@ -55,8 +55,7 @@ final class RuleFacts {
 
   private TypedFact fact(
       TypedProperty property, TypedMention subject, TypedMention object, String method) {
-    return new TypedFact(
-        property, subject, object, contexts.of(subject, object), CONFIDENCE, method);
+    return maker.fact(property, subject, object, CONFIDENCE, method);
   }
 
   // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.extraction.speech.Quotations;
+import org.tidings.identity.Resolution;
 import org.tidings.identity.typed.feature.Candidate;
 import org.tidings.identity.typed.feature.Candidates;
 import org.tidings.identity.typed.feature.NeighbourFeatures;
@@ -36,20 +37,25 @@ public final class TypedFactExtractor {
     this.bar = bar;
   }
 
-  /** The typed facts of an article, in the order of its sentences. */
-  public List<TypedFact> extract(List<Sentence> sentences) {
+  /**
+   * The typed facts of an article, in the order of its sentences.
+   *
+   * @param resolution what its mentions stand for
+   */
+  public List<TypedFact> extract(List<Sentence> sentences, Resolution resolution) {
+    Referents referents = new Referents(resolution);
     Quotations quotations = Quotations.in(sentences);
     List<SentenceCandidates> candidates = Candidates.of(sentences);
     List<TypedFact> facts = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      FactContexts contexts = new FactContexts(sentences.get(i), i, quotations);
-      classify(candidates.get(i), contexts, facts);
-      facts.addAll(new RuleFacts(candidates.get(i).words(), contexts).find(bar));
+      FactMaker maker = new FactMaker(new FactContexts(sentences.get(i), i, quotations), referents);
+      classify(candidates.get(i), maker, facts);
+      facts.addAll(new RuleFacts(candidates.get(i).words(), maker).find(bar));
     }
     return facts;
   }
 
-  private void classify(SentenceCandidates sentence, FactContexts contexts, List<TypedFact> facts) {
+  private void classify(SentenceCandidates sentence, FactMaker maker, List<TypedFact> facts) {
     List<Candidate> candidates = sentence.candidates();
     if (candidates.isEmpty()) {
       return;
@@ -62,7 +68,7 @@ public final class TypedFactExtractor {
         if (likelihoods[i][property.place()] >= NeighbourFeatures.LEAST) {
           double likelihood = model.second(candidate, neighbours.of(i, property), property);
           if (likelihood >= bar) {
-            facts.add(fact(candidate, property, contexts, likelihood));
+            facts.add(fact(candidate, property, maker, likelihood));
           }
         }
       }
@@ -71,22 +77,19 @@ public final class TypedFactExtractor {
 
   /** How likely each candidate has each property at first look, by the property's place. */
   public static double[][] firstLook(TypedModel model, List<Candidate> candidates) {
-    double[][] likelihoods = new double[candidates.size()][TypedProperty.values().length];
+    double[][] likelihoods = new double[candidates.size()][];
     for (int i = 0; i < likelihoods.length; i++) {
-      for (TypedProperty property : candidates.get(i).properties()) {
-        likelihoods[i][property.place()] = model.first(candidates.get(i), property);
-      }
+      likelihoods[i] = model.first(candidates.get(i));
     }
     return likelihoods;
   }
 
   private static TypedFact fact(
-      Candidate candidate, TypedProperty property, FactContexts contexts, double likelihood) {
-    return new TypedFact(
+      Candidate candidate, TypedProperty property, FactMaker maker, double likelihood) {
+    return maker.fact(
         property,
         candidate.subject(),
         candidate.object(),
-        contexts.of(candidate.subject(), candidate.object()),
         rounded(likelihood),
         candidate.rules().getOrDefault(property, CLASSIFIER));
   }

@@ -1,15 +1,15 @@
 package org.tidings.identity.typed;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.tidings.identity.typed.feature.Candidate;
 import org.tidings.identity.typed.pair.TypedProperty;
 
@@ -17,16 +17,14 @@ import org.tidings.identity.typed.pair.TypedProperty;
  * The weights of the classifiers: a logistic regression for a first look at each property, and one
  * for a second look, whose likelihood is calibrated. Immutable and thread-safe.
  *
- * <p>The file holds the format's number, slope and offset of each property's calibration, the
- * number of weights, the size of their steps, their keys in ascending order as differences of seven
- * bits a byte, and a byte for each weight. Keys are hashes of look, property and feature.
+ * <p>The file holds the format's number, slope and offset of each property's calibration, the size
+ * of the weights' steps, and the weights of either look.
  */
 public final class TypedModel {
 
   private static final String RESOURCE = "typed-model.bin";
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int STEPS = 127;
-  private static final int GOLDEN = 0x9E3779B9;
   private static final List<TypedProperty> LEARNED =
       List.of(TypedProperty.values()).stream().filter(TypedProperty::isLearned).toList();
 
@@ -39,66 +37,70 @@ public final class TypedModel {
   /** How the second look's score becomes a likelihood. */
   public record Calibration(double slope, double offset) {}
 
+  /** The weights of the features for a property, before they are made bytes. */
+  public record Weights(Look look, TypedProperty property, NavigableMap<Integer, Double> weights) {}
+
   private final List<Calibration> calibrations;
   private final float step;
-  private final int[] keys;
-  private final byte[] weights;
-  private final int mask;
+  private final LookWeights first;
+  private final LookWeights second;
 
   /**
    * @param calibrations for each property that has a classifier, in order
-   * @param sorted weights by key
    */
-  public TypedModel(List<Calibration> calibrations, NavigableMap<Integer, Double> sorted) {
-    this(calibrations, step(sorted), sorted.size());
-    sorted.forEach((key, weight) -> put(key, (byte) Math.round(weight / step)));
+  public TypedModel(List<Calibration> calibrations, List<Weights> weights) {
+    this(
+        calibrations,
+        step(weights),
+        LookWeights.of(rows(weights, Look.FIRST)),
+        LookWeights.of(rows(weights, Look.SECOND)));
   }
 
-  private TypedModel(List<Calibration> calibrations, float step, int size) {
+  private TypedModel(
+      List<Calibration> calibrations, float step, LookWeights first, LookWeights second) {
     this.calibrations = List.copyOf(calibrations);
     this.step = step;
-    int capacity = Integer.highestOneBit(Math.max(16, size)) * 4;
-    this.keys = new int[capacity];
-    this.weights = new byte[capacity];
-    this.mask = capacity - 1;
+    this.first = first;
+    this.second = second;
   }
 
-  private static float step(NavigableMap<Integer, Double> weights) {
-    double most = weights.values().stream().mapToDouble(Math::abs).max().orElse(1);
+  private static float step(List<Weights> weights) {
+    double most =
+        weights.stream()
+            .flatMap(it -> it.weights().values().stream())
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(1);
     return (float) (most / STEPS);
   }
 
-  /** The key of a feature's weight; never 0. */
-  public static int key(Look look, TypedProperty property, int feature) {
-    int salt = (property.place() * 2 + (look == Look.FIRST ? 0 : 1) + 1) * GOLDEN;
-    int key = (feature ^ salt) * 0x85EBCA6B;
-    key ^= key >>> 15;
-    return key == 0 ? 1 : key;
-  }
-
-  private void put(int key, byte weight) {
-    int place = key & mask;
-    while (keys[place] != 0 && keys[place] != key) {
-      place = (place + 1) & mask;
-    }
-    keys[place] = key;
-    weights[place] = weight;
-  }
-
-  private int weight(int key) {
-    int place = key & mask;
-    while (keys[place] != 0) {
-      if (keys[place] == key) {
-        return weights[place];
+  private static NavigableMap<Integer, byte[]> rows(List<Weights> weights, Look look) {
+    float step = step(weights);
+    NavigableMap<Integer, byte[]> rows = new TreeMap<>();
+    for (Weights each : weights) {
+      if (each.look() == look) {
+        each.weights()
+            .forEach(
+                (feature, weight) -> {
+                  byte rounded = (byte) Math.round(weight / step);
+                  if (rounded != 0) {
+                    byte[] row = rows.computeIfAbsent(feature, key -> new byte[LEARNED.size()]);
+                    row[each.property().place()] = rounded;
+                  }
+                });
       }
-      place = (place + 1) & mask;
     }
-    return 0;
+    return rows;
   }
 
-  /** How likely a pair has a property, at first look; from 0 to 1. */
-  public double first(Candidate candidate, TypedProperty property) {
-    return sigmoid(sum(Look.FIRST, property, candidate.features()));
+  /** How likely a pair has each property at first look, from 0 to 1, by the property's place. */
+  public double[] first(Candidate candidate) {
+    double[] likelihoods = new double[TypedProperty.values().length];
+    int[] sums = first.sums(candidate.features());
+    for (TypedProperty property : candidate.properties()) {
+      likelihoods[property.place()] = sigmoid(sums[property.place()] * (double) step);
+    }
+    return likelihoods;
   }
 
   /**
@@ -107,18 +109,9 @@ public final class TypedModel {
    * @param neighbours the features of the second look
    */
   public double second(Candidate candidate, int[] neighbours, TypedProperty property) {
-    double score =
-        sum(Look.SECOND, property, candidate.features()) + sum(Look.SECOND, property, neighbours);
+    int sum = second.sum(candidate.features(), property) + second.sum(neighbours, property);
     Calibration calibration = calibrations.get(property.place());
-    return sigmoid(calibration.slope() * score + calibration.offset());
-  }
-
-  private double sum(Look look, TypedProperty property, int[] features) {
-    int sum = 0;
-    for (int feature : features) {
-      sum += weight(key(look, property, feature));
-    }
-    return sum * (double) step;
+    return sigmoid(calibration.slope() * (sum * (double) step) + calibration.offset());
   }
 
   private static double sigmoid(double score) {
@@ -131,45 +124,22 @@ public final class TypedModel {
       if (in == null) {
         throw new IllegalStateException("missing from the class path: " + RESOURCE);
       }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return read(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + RESOURCE, e);
     }
   }
 
-  private static TypedModel read(DataInputStream in) throws IOException {
-    int format = in.readInt();
+  private static TypedModel read(ByteBuffer in) throws IOException {
+    int format = in.getInt();
     if (format != FORMAT) {
       throw new IOException("format " + format + " is not " + FORMAT);
     }
-    Calibration[] calibrations = new Calibration[LEARNED.size()];
-    for (int i = 0; i < calibrations.length; i++) {
-      calibrations[i] = new Calibration(in.readDouble(), in.readDouble());
+    List<Calibration> calibrations = new ArrayList<>();
+    for (int i = 0; i < LEARNED.size(); i++) {
+      calibrations.add(new Calibration(in.getDouble(), in.getDouble()));
     }
-    int[] keys = new int[in.readInt()];
-    TypedModel model = new TypedModel(List.of(calibrations), in.readFloat(), keys.length);
-    int key = Integer.MIN_VALUE;
-    for (int i = 0; i < keys.length; i++) {
-      key += difference(in);
-      keys[i] = key;
-    }
-    byte[] weights = in.readNBytes(keys.length);
-    for (int i = 0; i < weights.length; i++) {
-      model.put(keys[i], weights[i]);
-    }
-    return model;
-  }
-
-  private static int difference(DataInputStream in) throws IOException {
-    int difference = 0;
-    int shift = 0;
-    int part = in.read();
-    while (part >= 0x80) {
-      difference |= (part & 0x7F) << shift;
-      shift += 7;
-      part = in.read();
-    }
-    return difference | (part << shift);
+    return new TypedModel(calibrations, in.getFloat(), LookWeights.read(in), LookWeights.read(in));
   }
 
   /** Writes the file that {@link #load} reads. */
@@ -180,22 +150,9 @@ public final class TypedModel {
       file.writeDouble(calibration.slope());
       file.writeDouble(calibration.offset());
     }
-    int[] sorted = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
-    file.writeInt(sorted.length);
     file.writeFloat(step);
-    int before = Integer.MIN_VALUE;
-    for (int key : sorted) {
-      int difference = key - before;
-      while ((difference & ~0x7F) != 0) {
-        file.writeByte((difference & 0x7F) | 0x80);
-        difference >>>= 7;
-      }
-      file.writeByte(difference);
-      before = key;
-    }
-    for (int key : sorted) {
-      file.writeByte(weight(key));
-    }
+    first.write(file);
+    second.write(file);
     file.flush();
   }
 }

@@ -32,7 +32,8 @@ class CoreNlpAnnotatorIT {
         article(
             "Signs",
             "“I won’t go,” said O’Neill — who can’t (or couldn’t) pay $1.5 bn … \"Never\", he said."
-                + " The café’s owner\u00a0paid 10\u202f000 €; the 😀 sign isn't hers. E.g. U.S. law."));
+                + " The café’s owner\u00a0paid 10\u202f000 €; the 😀 sign isn't hers. E.g. U.S."
+                + " law."));
     for (Article article : ARTICLES) {
       ANNOTATED.put(article, SharedAnnotator.get().annotate(article));
     }

@@ -39,14 +39,7 @@ class PassagesIT {
   private static final Path PASSAGES =
       Path.of("src/test/resources/org/tidings/identity/reference/passages.txt");
   private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
-  private static final Metadata JUNE_2024 =
-      new Metadata(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(LocalDate.of(2024, 6, 20)),
-          Optional.empty());
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 20);
 
   /** Words that a passage marks. */
   private record Marked(Span span, String words, String sign) {
@@ -56,9 +49,9 @@ class PassagesIT {
     }
   }
 
-  private record Passage(String rule, String text, List<Marked> marks) {
+  private record Passage(String rule, Optional<String> headline, String text, List<Marked> marks) {
 
-    static Passage of(String rule, String line) {
+    static Passage of(String rule, Optional<String> headline, String line) {
       StringBuilder text = new StringBuilder();
       List<Marked> marks = new ArrayList<>();
       Matcher matcher = MARKED.matcher(line);
@@ -69,7 +62,7 @@ class PassagesIT {
         marks.add(new Marked(new Span(begin, text.length()), matcher.group(1), matcher.group(2)));
       }
       matcher.appendTail(text);
-      return new Passage(rule, text.toString(), marks);
+      return new Passage(rule, headline, text.toString(), marks);
     }
 
     @Override
@@ -81,12 +74,16 @@ class PassagesIT {
   static List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     String rule = "";
+    Optional<String> headline = Optional.empty();
     try {
       for (String line : Files.readAllLines(PASSAGES, StandardCharsets.UTF_8)) {
         if (line.startsWith("=")) {
           rule = line.substring(1).strip();
+        } else if (line.startsWith("^")) {
+          headline = Optional.of(line.substring(1).strip());
         } else if (!line.isBlank() && !line.startsWith("#")) {
-          passages.add(Passage.of(rule, line));
+          passages.add(Passage.of(rule, headline, line));
+          headline = Optional.empty();
         }
       }
     } catch (IOException e) {
@@ -98,7 +95,7 @@ class PassagesIT {
   @ParameterizedTest
   @MethodSource("passages")
   void standsFor(Passage passage) {
-    Resolution resolution = resolve(passage.text());
+    Resolution resolution = resolve(passage);
     for (Marked one : passage.marks()) {
       if (!one.isNumber() && !one.sign().equals("?")) {
         assertThat(name(resolution, one)).as(one.words()).isEqualTo(one.sign());
@@ -119,9 +116,8 @@ class PassagesIT {
     Collections.shuffle(shuffled, new Random(20241106));
     Map<Passage, Resolution> together =
         shuffled.parallelStream()
-            .collect(Collectors.toConcurrentMap(it -> it, it -> resolve(resolver, it.text())));
-    assertThat(passages())
-        .allSatisfy(it -> assertThat(together).containsEntry(it, resolve(it.text())));
+            .collect(Collectors.toConcurrentMap(it -> it, it -> resolve(resolver, it)));
+    assertThat(passages()).allSatisfy(it -> assertThat(together).containsEntry(it, resolve(it)));
   }
 
   private static boolean bothNamed(Marked one, Marked other) {
@@ -149,12 +145,21 @@ class PassagesIT {
         .map(Mention::referent);
   }
 
-  private static Resolution resolve(String text) {
-    return resolve(new RuleResolver(new GazetteerLinker()), text);
+  private static Resolution resolve(Passage passage) {
+    return resolve(new RuleResolver(new GazetteerLinker()), passage);
   }
 
-  private static Resolution resolve(RuleResolver resolver, String text) {
-    Article article = new Article("passage", JUNE_2024, text, List.of(new Span(0, text.length())));
+  private static Resolution resolve(RuleResolver resolver, Passage passage) {
+    Metadata metadata =
+        new Metadata(
+            Optional.empty(),
+            passage.headline(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(DAY),
+            Optional.empty());
+    Span whole = new Span(0, passage.text().length());
+    Article article = new Article("passage", metadata, passage.text(), List.of(whole));
     try {
       AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
       return resolver.resolve(annotated, new FactExtractor().extract(annotated.sentences()));

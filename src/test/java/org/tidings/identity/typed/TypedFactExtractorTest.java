@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidings.annotation.ParsedText;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
 import org.tidings.extraction.context.Polarity;
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.Mention;
+import org.tidings.identity.MentionForm;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.typed.pair.TypedProperty;
 
 class TypedFactExtractorTest {
 
   private static final TypedModel MODEL = TypedModel.load();
   private static final TypedFactExtractor EXTRACTOR = new TypedFactExtractor(MODEL, 0.5);
 
+  private static final Resolution NOTHING = new Resolution(List.of(), Map.of(), Map.of());
   private static final String BORN =
       "Anna|NNP|2|compound|PERSON Weiss|NNP|4|nsubj:pass|PERSON was|VBD|4|aux:pass"
           + " born|VBN|0|root in|IN|6|case Cairo|NNP|4|obl|CITY .|.|4|punct";
@@ -81,7 +92,36 @@ class TypedFactExtractorTest {
 
   @Test
   void findsNothingInASentenceThatWasNotParsed() {
-    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")))).isEmpty();
+    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")), NOTHING))
+        .isEmpty();
+  }
+
+  @Test
+  void isPlainOnlyBetweenEntitiesOfTheRightKinds() {
+    Entity weiss = new Entity(EntityKind.PERSON, "Anna Weiss", "PERSON", Optional.empty());
+    Entity cairo = new Entity(EntityKind.PLACE, "Cairo", "CITY", Optional.empty());
+
+    assertThat(born(weiss, cairo)).allMatch(TypedFact::isPlain).isNotEmpty();
+    assertThat(born(cairo, cairo)).noneMatch(TypedFact::isPlain).isNotEmpty();
+    assertThat(facts(EXTRACTOR, BORN)).noneMatch(TypedFact::isPlain);
+  }
+
+  private static List<TypedFact> born(Entity subject, Entity object) {
+    Sentence sentence = ParsedText.sentence(BORN);
+    Resolution resolution =
+        new Resolution(
+            List.of(),
+            Map.of(
+                sentence.token(1).span(), mention(sentence.token(1), subject),
+                sentence.token(5).span(), mention(sentence.token(5), object)),
+            Map.of());
+    return EXTRACTOR.extract(List.of(sentence), resolution).stream()
+        .filter(it -> it.property() == TypedProperty.PLACE_OF_BIRTH)
+        .toList();
+  }
+
+  private static Mention mention(Token head, Entity entity) {
+    return new Mention(head.span(), head.word(), MentionForm.NAME, entity);
   }
 
   @Test
@@ -91,7 +131,7 @@ class TypedFactExtractorTest {
   }
 
   private static List<TypedFact> facts(TypedFactExtractor extractor, String parse) {
-    return extractor.extract(List.of(ParsedText.sentence(parse)));
+    return extractor.extract(List.of(ParsedText.sentence(parse)), NOTHING);
   }
 
   private static String words(TypedFact fact) {

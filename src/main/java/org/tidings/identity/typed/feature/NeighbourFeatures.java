@@ -121,8 +121,8 @@ public final class NeighbourFeatures {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate other = candidates.get(i);
       double likelihood = likelihoods[i][property.place()];
-      if (other.object().equals(candidate.object())
-          && !other.subject().equals(candidate.subject())) {
+      if (other.object().begin() == candidate.object().begin()
+          && other.subject().begin() != candidate.subject().begin()) {
         if (likelihood > NOTABLE) {
           beside("2 subject", candidate.subject(), other.subject(), likelihood, features);
           best = Math.max(best, likelihood);
@@ -143,8 +143,8 @@ public final class NeighbourFeatures {
     int likely = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate other = candidates.get(i);
-      if (!other.subject().equals(candidate.subject())
-          || other.object().equals(candidate.object())) {
+      if (other.subject().begin() != candidate.subject().begin()
+          || other.object().begin() == candidate.object().begin()) {
         continue;
       }
       double likelihood = likelihoods[i][property.place()];

@@ -1,5 +1,9 @@
 package org.tidings.identity.typed.pair;
 
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.Referent;
+
 /** What a mention may stand for, as far as its words tell. */
 public enum ArgumentKind {
   PERSON,
@@ -34,6 +38,22 @@ public enum ArgumentKind {
           case PLACE -> this == SITE || isOpen();
           case NATIONALITY -> this == PLACE || this == ADJECTIVE || isOpen();
           case DATE -> this == NUMBER;
+          default -> false;
+        };
+  }
+
+  /** Whether what is wanted has a node of its own, and is no date or title. */
+  public boolean isEntity() {
+    return this != DATE && this != NUMBER && this != TITLE;
+  }
+
+  /** Whether something is an entity of the kind that is wanted. */
+  public boolean isOfKind(Referent referent) {
+    return referent instanceof Entity entity
+        && switch (this) {
+          case PERSON -> entity.kind() == EntityKind.PERSON;
+          case PLACE, NATIONALITY -> entity.kind() == EntityKind.PLACE;
+          case ORGANIZATION -> entity.kind() == EntityKind.ORGANIZATION;
           default -> false;
         };
   }

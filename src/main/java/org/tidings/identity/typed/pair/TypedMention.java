@@ -1,5 +1,6 @@
 package org.tidings.identity.typed.pair;
 
+import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -26,6 +27,22 @@ public record TypedMention(
     if (begin < 0 || end <= begin || end > sentence.tokens().size()) {
       throw new IllegalArgumentException("no tokens from %d to %d".formatted(begin, end));
     }
+  }
+
+  // Compared by the thousand, mostly with others of the same sentence, which do not overlap.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TypedMention it
+        && begin == it.begin
+        && end == it.end
+        && kind == it.kind
+        && form == it.form
+        && sentence.equals(it.sentence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 
   /** A name as the taggers found it, which is a title. */

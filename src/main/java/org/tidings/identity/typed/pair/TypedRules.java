@@ -33,9 +33,13 @@ public final class TypedRules {
   private static final TypedRules LOADED = load();
 
   private final List<TypedRule> rules;
+  private final Map<TypedProperty, List<TypedRule>> byProperty;
+  private final List<TypedProperty> properties;
 
   private TypedRules(List<TypedRule> rules) {
     this.rules = List.copyOf(rules);
+    this.byProperty = this.rules.stream().collect(Collectors.groupingBy(TypedRule::property));
+    this.properties = this.rules.stream().map(TypedRule::property).distinct().toList();
   }
 
   /** The rules that come with Tidings. */
@@ -50,17 +54,23 @@ public final class TypedRules {
 
   /** The rules that relate two mentions. */
   public List<TypedRule> between(SentenceWords words, TypedMention subject, TypedMention object) {
-    Optional<String> way = way(words, subject, object);
-    if (way.isEmpty()) {
-      return List.of();
+    List<TypedRule> fitting = fitting(subject, object);
+    if (fitting.isEmpty()) {
+      return fitting;
     }
-    List<TypedRule> matching = new ArrayList<>(1);
-    for (TypedRule rule : rules) {
-      if (rule.property().fitsClosely(subject, object) && rule.matches(way.get())) {
-        matching.add(rule);
+    return way(words, subject, object)
+        .map(way -> fitting.stream().filter(rule -> rule.matches(way)).toList())
+        .orElse(List.of());
+  }
+
+  private List<TypedRule> fitting(TypedMention subject, TypedMention object) {
+    List<TypedRule> fitting = new ArrayList<>();
+    for (TypedProperty property : properties) {
+      if (property.fitsClosely(subject, object)) {
+        fitting.addAll(byProperty.getOrDefault(property, List.of()));
       }
     }
-    return matching;
+    return fitting;
   }
 
   /** The way from subject to object; empty if it is too long for any rule. */

@@ -1,0 +1,71 @@
+package org.tidings.identity.name.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.Gender;
+import org.tidings.identity.name.mention.NameKey;
+
+/**
+ * The words of a person's name, without titles and what follows it (Jr., III), and the gender that
+ * title and given name tell.
+ *
+ * @param words as in {@link NameKey}; never empty
+ */
+public record PersonName(List<String> words, Optional<Gender> gender) {
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  public PersonName {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a name needs a word");
+    }
+  }
+
+  static List<String> words(String key) {
+    return BLANK.splitAsStream(key).filter(word -> !word.isEmpty()).toList();
+  }
+
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** Whether both may be names of one person: the same last name, first names that agree. */
+  boolean agreesWith(PersonName other) {
+    return last().equals(other.last())
+        && isSameOrInitial(first(), other.first())
+        && gender.or(other::gender).equals(other.gender.or(() -> gender));
+  }
+
+  private static boolean isSameOrInitial(String one, String other) {
+    return one.equals(other)
+        || (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
+  }
+
+  /** Whether these are the same words in another order: the family name first. */
+  boolean isReversed(PersonName other) {
+    return words.size() == other.words.size()
+        && first().equals(other.last())
+        && Set.copyOf(words).equals(Set.copyOf(other.words));
+  }
+
+  /** Whether this is the end or the beginning of a longer name. */
+  boolean isPartOf(PersonName longer) {
+    int size = words.size();
+    int all = longer.words.size();
+    return size < all
+        && (words.equals(longer.words.subList(all - size, all))
+            || words.equals(longer.words.subList(0, size)));
+  }
+}

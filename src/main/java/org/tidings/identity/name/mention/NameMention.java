@@ -1,0 +1,102 @@
+package org.tidings.identity.name.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.article.Span;
+import org.tidings.identity.CanonicalName;
+import org.tidings.identity.EntityKind;
+
+/**
+ * A name in a sentence, with the kind of entity that it seems to stand for.
+ *
+ * @param place of the sentence in the article, from 0
+ * @param begin index of its first token
+ * @param end index after its last token
+ * @param type the finer type, or the kind's name
+ * @param known the gazetteer's entry, where there is one
+ * @param source what found it
+ */
+public record NameMention(
+    Sentence sentence,
+    int place,
+    int begin,
+    int end,
+    EntityKind kind,
+    String type,
+    Optional<KnownName> known,
+    Source source) {
+
+  /** What found a name; surer ones first. */
+  public enum Source {
+    /** A tagger or the gazetteer. */
+    TAGGED,
+    /** Capital letters. */
+    CAPITALS,
+    /** A city or building that acts as the government that sits there. */
+    SEAT,
+    /** It is part of a longer name: University of <i>Copenhagen</i>. */
+    NESTED
+  }
+
+  public NameMention {
+    if (begin < 0 || end <= begin || end > sentence.tokens().size()) {
+      throw new IllegalArgumentException(
+          "no tokens of the sentence: %d to %d".formatted(begin, end));
+    }
+  }
+
+  public List<Token> tokens() {
+    return sentence.tokens().subList(begin, end);
+  }
+
+  /** Place in the article's text. */
+  public Span span() {
+    return new Span(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
+  }
+
+  /** The words as written. */
+  public String text() {
+    int base = sentence.span().begin();
+    return sentence.text().substring(span().begin() - base, span().end() - base);
+  }
+
+  /** The words in the form in which articles agree on them; may be empty. */
+  public String form() {
+    return CanonicalName.of(text(), kind);
+  }
+
+  /** The token of the name that governs the others. */
+  public Token head() {
+    return tokens().stream()
+        .filter(token -> !covers(token.head()))
+        .reduce((first, second) -> second)
+        .orElse(sentence.token(end - 1));
+  }
+
+  public boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+
+  public NameMention as(EntityKind other, String otherType, Optional<KnownName> entry) {
+    return new NameMention(sentence, place, begin, end, other, otherType, entry, source);
+  }
+
+  public NameMention actingAs(KnownName country) {
+    return new NameMention(
+        sentence,
+        place,
+        begin,
+        end,
+        EntityKind.PLACE,
+        country.type(),
+        Optional.of(country),
+        Source.SEAT);
+  }
+
+  public NameMention between(int from, int to) {
+    return new NameMention(sentence, place, from, to, kind, type, Optional.empty(), source);
+  }
+}

@@ -1,0 +1,77 @@
+package org.tidings.identity.name.spotting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.annotation.Token;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.name.mention.NameMention.Source;
+
+/**
+ * Last names that are places too: after "Alma London opened the fair", <i>London</i> in "London
+ * smiled" is she, and in "in London" a city.
+ */
+public final class PlaceSurnames {
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "from",
+          "near",
+          "into",
+          "outside",
+          "around",
+          "across",
+          "through",
+          "throughout",
+          "within",
+          "toward",
+          "towards",
+          "inside",
+          "between");
+
+  private PlaceSurnames() {}
+
+  /** The same names, as persons where they stand for one who was named in full before. */
+  public static List<NameMention> read(List<NameMention> names) {
+    Set<String> surnames = new HashSet<>();
+    List<NameMention> read = new ArrayList<>();
+    for (NameMention name : names) {
+      if (name.kind() == EntityKind.PERSON && name.end() - name.begin() > 1) {
+        surnames.add(name.sentence().token(name.end() - 1).word());
+      }
+      read.add(
+          isSurname(name, surnames)
+              ? name.as(EntityKind.PERSON, "PERSON", Optional.empty())
+              : name);
+    }
+    return read;
+  }
+
+  private static boolean isSurname(NameMention name, Set<String> surnames) {
+    return name.kind() == EntityKind.PLACE
+        && name.source() == Source.TAGGED
+        && name.end() - name.begin() == 1
+        && surnames.contains(name.tokens().get(0).word())
+        && !isPlaced(name);
+  }
+
+  // "in London", "London, Ontario", "London-based"
+  private static boolean isPlaced(NameMention name) {
+    Token head = name.head();
+    List<Token> tokens = name.sentence().tokens();
+    boolean comma =
+        name.end() + 1 < tokens.size()
+            && tokens.get(name.end()).word().equals(",")
+            && !tokens.get(name.end() + 1).entityType().equals("O");
+    return comma
+        || head.is("compound", "amod", "appos")
+        || name.sentence().children(head).stream()
+            .anyMatch(child -> child.is("case") && WHERE.contains(child.lemma()));
+  }
+}

@@ -1,0 +1,210 @@
+package org.tidings.identity.name.spotting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.name.mention.NameKinds;
+import org.tidings.identity.name.mention.NameMention;
+import org.tidings.identity.name.mention.NameMention.Source;
+
+/**
+ * The names that taggers and gazetteer found, mended: dashes and commas end a name, titles are no
+ * part of it, and "Jane Roe of the Civic Party" is two.
+ */
+final class TaggedNames {
+
+  private static final Pattern DASH = Pattern.compile("--?|[–—/|•]");
+
+  private static final Pattern NUMERAL =
+      Pattern.compile("I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
+  private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.()]|-[LR]RB-|of|'s|'");
+  private static final Set<String> BYNAMES =
+      Set.of("Great", "Elder", "Younger", "Terrible", "Conqueror", "Magnificent", "Wise", "Bold");
+
+  /** Family names of East Asia that are small words of English. */
+  private static final Set<String> FAMILY_NAMES = Set.of("An", "Do", "In", "No", "On", "So", "To");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ambassador",
+          "chief",
+          "director",
+          "minister",
+          "president",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman");
+
+  private final Titles titles;
+  private final NameKinds kinds;
+
+  TaggedNames(Titles titles, NameKinds kinds) {
+    this.titles = titles;
+    this.kinds = kinds;
+  }
+
+  List<NameMention> in(Sentence sentence, int place) {
+    List<NameMention> mentions = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      if (isAdjective(sentence, name)) {
+        continue;
+      }
+      NameKinds.ofTag(name.type())
+          .ifPresent(kind -> mend(mention(sentence, place, name, kind), mentions));
+    }
+    return mentions;
+  }
+
+  // "Western leaders", "a Democratic senator"
+  private static boolean isAdjective(Sentence sentence, Name name) {
+    return name.type().equals("MISC")
+        && name.end() - name.begin() == 1
+        && sentence.token(name.begin()).tag().equals("JJ")
+        && sentence.token(name.begin()).is("amod");
+  }
+
+  private NameMention mention(Sentence sentence, int place, Name name, EntityKind kind) {
+    Optional<KnownName> known = name.known();
+    boolean vague = kind == EntityKind.OTHER && known.isEmpty();
+    EntityKind told = vague ? kinds.ofNoun(sentence, name.begin(), name.end()).orElse(kind) : kind;
+    return new NameMention(
+        sentence, place, name.begin(), name.end(), told, name.type(), known, Source.TAGGED);
+  }
+
+  private void mend(NameMention name, List<NameMention> mentions) {
+    if (name.known().isPresent()) {
+      mentions.add(name);
+      return;
+    }
+    int begin = name.begin();
+    for (int i = name.begin(); i <= name.end(); i++) {
+      if (i == name.end() || endsName(name, i)) {
+        part(name, begin, i, mentions);
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean endsName(NameMention name, int index) {
+    String word = name.sentence().token(index).word();
+    boolean comma = word.equals(",") && name.kind() != EntityKind.ORGANIZATION;
+    return comma || word.equals(";") || (DASH.matcher(word).matches() && isApart(name, index));
+  }
+
+  // The tokenizer cuts "Siu-lai" at its hyphen.
+  private static boolean isApart(NameMention name, int index) {
+    Sentence sentence = name.sentence();
+    return index == 0
+        || index + 1 == sentence.tokens().size()
+        || sentence.token(index - 1).span().end() != sentence.token(index).span().begin()
+        || sentence.token(index).span().end() != sentence.token(index + 1).span().begin()
+        || !sentence.token(index).word().equals("-");
+  }
+
+  private void part(NameMention name, int from, int last, List<NameMention> mentions) {
+    int to =
+        name.kind() == EntityKind.PERSON ? withByname(name, last) : withoutTail(name, from, last);
+    int begin = from;
+    if (name.kind() == EntityKind.PERSON) {
+      while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
+        begin++;
+      }
+    }
+    if (begin >= to) {
+      return;
+    }
+    if (begin == name.begin() && hasFamilyNameBefore(name)) {
+      begin--;
+    }
+    NameMention part = begin == name.begin() && to == name.end() ? name : name.between(begin, to);
+    Optional<Integer> of = membership(part);
+    if (of.isEmpty()) {
+      addWithLetters(part, mentions);
+      return;
+    }
+    addWithLetters(
+        part.between(begin, of.get()).as(EntityKind.PERSON, "PERSON", Optional.empty()), mentions);
+    int rest = of.get() + 1;
+    if (rest < to && part.sentence().token(rest).tag().equals("DT")) {
+      rest++;
+    }
+    if (rest < to) {
+      EntityKind kind = kinds.guess(part.sentence(), rest, to);
+      addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
+    }
+  }
+
+  // "Vietnam's president, To Lam": taggers take the family name for a small word.
+  private static boolean hasFamilyNameBefore(NameMention name) {
+    Sentence sentence = name.sentence();
+    int before = name.begin() - 1;
+    return name.kind() == EntityKind.PERSON
+        && before > 0
+        && FAMILY_NAMES.contains(sentence.token(before).word())
+        && (sentence.token(before - 1).isNoun() || sentence.token(before - 1).word().equals(","));
+  }
+
+  // "Damasus I", "Peter the Great"
+  private static int withByname(NameMention name, int last) {
+    List<Token> tokens = name.sentence().tokens();
+    if (last != name.end() || last + 1 >= tokens.size()) {
+      return last;
+    }
+    String next = tokens.get(last).word();
+    boolean ends = AFTER_NUMERAL.matcher(tokens.get(last + 1).word()).matches();
+    if (NUMERAL.matcher(next).matches() && (ends || !next.equals("I"))) {
+      return last + 1;
+    }
+    boolean byname = next.equals("the") && BYNAMES.contains(tokens.get(last + 1).word());
+    return byname ? last + 2 : last;
+  }
+
+  // "State Department spokesman", "Cold War-era"
+  private static int withoutTail(NameMention name, int from, int last) {
+    Sentence sentence = name.sentence();
+    int to = last;
+    while (name.kind() == EntityKind.ORGANIZATION
+        && to - from > 1
+        && OFFICES.contains(sentence.token(to - 1).word().toLowerCase(Locale.ROOT))) {
+      to--;
+    }
+    boolean compound =
+        to - from > 2
+            && sentence.token(to - 2).word().equals("-")
+            && !sentence.token(to - 1).isProper()
+            && Character.isLowerCase(sentence.token(to - 1).word().codePointAt(0));
+    return compound ? to - 2 : to;
+  }
+
+  // "Jane Roe of the Civic Party", tagged as one organisation.
+  private Optional<Integer> membership(NameMention name) {
+    boolean person =
+        name.kind() == EntityKind.PERSON
+            || (name.kind() == EntityKind.ORGANIZATION
+                && kinds.isGivenName(name.sentence().token(name.begin()).word()));
+    if (!person) {
+      return Optional.empty();
+    }
+    return name.tokens().stream()
+        .filter(token -> token.hasLemma("of") && token.index() - name.begin() >= 2)
+        .map(Token::index)
+        .findFirst()
+        .filter(of -> kinds.ofNoun(name.sentence(), name.begin(), of).isEmpty());
+  }
+
+  private static void addWithLetters(NameMention name, List<NameMention> mentions) {
+    if (name.form().codePoints().anyMatch(Character::isLetter)) {
+      mentions.add(name);
+    }
+  }
+}

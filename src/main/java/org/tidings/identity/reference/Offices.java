@@ -1,0 +1,56 @@
+package org.tidings.identity.reference;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tidings.annotation.gazetteer.Leader;
+import org.tidings.annotation.gazetteer.Leaders;
+import org.tidings.identity.CanonicalName;
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.reference.discourse.Topic;
+
+/**
+ * What leaders of the world are called on the day of an article though it does not say so before:
+ * "the Russian president" after "Putin arrived". Immutable.
+ */
+final class Offices {
+
+  private final Leaders leaders;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day of the article; nobody is called by an office where it is not known
+   */
+  Offices(Leaders leaders, Optional<LocalDate> day) {
+    this.leaders = leaders;
+    this.day = day;
+  }
+
+  /** Tells the topic of a leader its office and country. */
+  void teach(Entity entity, Topic topic) {
+    if (day.isEmpty() || entity.kind() != EntityKind.PERSON) {
+      return;
+    }
+    List<String> words = List.of(entity.name().split(" ", -1));
+    Stream.of(words.get(0), words.get(words.size() - 1))
+        .distinct()
+        .flatMap(name -> leaders.called(name).stream())
+        .filter(
+            leader -> CanonicalName.of(leader.person(), EntityKind.PERSON).equals(entity.name()))
+        .filter(leader -> leader.isInOffice(day.get()))
+        .forEach(leader -> teach(leader, topic));
+  }
+
+  private static void teach(Leader leader, Topic topic) {
+    String office = leader.office().toLowerCase(Locale.ROOT);
+    Set<String> words = new HashSet<>(List.of(office.split(" ", -1)));
+    leader.country().map(country -> country.toLowerCase(Locale.ROOT)).ifPresent(words::add);
+    topic.learnNoun(office.substring(office.lastIndexOf(' ') + 1));
+    topic.learnWords(words);
+  }
+}

@@ -1,0 +1,76 @@
+package org.tidings.identity.reference.discourse;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.Gender;
+import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.identity.WordTable;
+
+/** What common nouns tell of what they stand for, and which are said of the same. Immutable. */
+public final class NounClasses {
+
+  private static final WordTable NATURES = WordTable.load(NounClasses.class, "nouns.txt");
+  private static final WordTable SYNONYMS = WordTable.load(NounClasses.class, "synonyms.txt");
+
+  private static final Pattern AGENT = Pattern.compile("(?:[eo]r|ist|ian|eer|star)$");
+
+  private final Titles titles;
+
+  public NounClasses(Titles titles) {
+    this.titles = titles;
+  }
+
+  public Nature nature(String noun) {
+    if (NATURES.has("man", noun) || NATURES.has("woman", noun)) {
+      return Nature.PERSON;
+    }
+    for (Nature nature : Nature.values()) {
+      if (NATURES.has(nature.name().toLowerCase(Locale.ROOT), noun)) {
+        return nature;
+      }
+    }
+    return titles.contains(noun) ? Nature.PERSON : Nature.THING;
+  }
+
+  public Optional<Gender> gender(String noun) {
+    if (NATURES.has("man", noun)) {
+      return Optional.of(Gender.MALE);
+    }
+    return NATURES.has("woman", noun) ? Optional.of(Gender.FEMALE) : titles.gender(noun);
+  }
+
+  /** Whether persons, organisations and countries alike are called so: "rival", "winner". */
+  public boolean isForAnyone(String noun) {
+    return NATURES.has("anyone", noun);
+  }
+
+  /** Whether the noun names somebody by what they do: -er, -ist, -ian. */
+  public boolean isAgent(String noun) {
+    return AGENT.matcher(noun).find();
+  }
+
+  /** Whether the noun says only what kind of thing is meant: "the company", "the city". */
+  public boolean isGeneric(String noun) {
+    return NATURES.has("generic", noun);
+  }
+
+  /** The nouns that may be said of the same, itself among them. */
+  public boolean canBeSame(String noun, Set<String> others) {
+    if (others.contains(noun)) {
+      return true;
+    }
+    Set<String> rows = new HashSet<>(SYNONYMS.rowsWith(noun));
+    return others.stream()
+        .anyMatch(other -> SYNONYMS.rowsWith(other).stream().anyMatch(rows::contains));
+  }
+
+  /** The keys under which a noun is to be found: itself and the names of its synonym rows. */
+  public static Set<String> keys(String noun) {
+    Set<String> keys = new HashSet<>(SYNONYMS.rowsWith(noun));
+    keys.add(noun);
+    return keys;
+  }
+}
