@@ -47,6 +47,7 @@ final class Rehearsal {
         List.of("help"),
         List.of("build", article, "--threads", "1", "--timing"),
         List.of("build", article),
+        List.of("extract", article, "--timing"),
         List.of("query", "who-did-what"),
         List.of("query", "SELECT * { ?s ?p ?o } LIMIT 3", "--format", "json"),
         List.of("why", "workers", "end"),

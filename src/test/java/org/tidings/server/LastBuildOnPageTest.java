@@ -76,8 +76,10 @@ class LastBuildOnPageTest {
   void showsWhatIsInAReportAsText() throws Exception {
     assertThat(
             page(
-                "{\"ended\":\"<b>\"}\n"
-                    + "{\"article\":\"<script>\",\"outcome\":\"<i>\",\"detail\":\"<u>\"}\n"))
+                """
+                {"ended":"<b>"}
+                {"article":"<script>","outcome":"<i>","detail":"<u>"}
+                """))
         .contains("&lt;script&gt;", "&lt;i&gt;", "&lt;u&gt;", "&lt;b&gt;")
         .doesNotContain("<script>\"", "<i>", "<u>", "<b>");
   }
