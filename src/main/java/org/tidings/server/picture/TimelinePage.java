@@ -1,6 +1,5 @@
 package org.tidings.server.picture;
 
-
 import java.util.List;
 import java.util.Optional;
 import org.tidings.server.explore.Ref;
