@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.tidings.store.StoreException;
 final class IdentityBenchmark implements Benchmark {
 
   private static final String DBPEDIA = "http://dbpedia.org/resource/";
+
+  /** The texts have more mentions than a user is shown rows. */
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofMinutes(5), 1_000_000);
 
   @Override
   public String name() {
@@ -96,7 +100,7 @@ final class IdentityBenchmark implements Benchmark {
       throws QueryException, StoreException, IOException {
     NamedQuery query = QueryCatalogue.ofClassPath().find("mentions").orElseThrow();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    new QueryEngine(store, QueryLimits.DEFAULT).run(query, Map.of(), AnswerFormat.JSON, 0, answer);
+    new QueryEngine(store, LIMITS).run(query, Map.of(), AnswerFormat.JSON, 0, answer);
     return JsonParser.parseString(answer.toString(StandardCharsets.UTF_8))
         .getAsJsonObject()
         .getAsJsonObject("results")
