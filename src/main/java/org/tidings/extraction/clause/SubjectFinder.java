@@ -68,7 +68,8 @@ public final class SubjectFinder {
       return Optional.of(new Subject(subject, Recovery.CLAUSAL));
     }
     if (isRelative(predicate, subject)) {
-      return relativeNoun(predicate)
+      return nameBefore(subject)
+          .or(() -> relativeNoun(predicate))
           .or(() -> nounBefore(subject))
           .map(noun -> new Subject(noun, Recovery.MODIFIED))
           .or(() -> Optional.of(new Subject(subject, Recovery.OWN)));
@@ -96,6 +97,20 @@ public final class SubjectFinder {
       token = head.get();
     }
     return Optional.empty();
+  }
+
+  // "'With Russia, it may,' said Adams, who lives in Graz": the parser hangs the clause on Russia.
+  private Optional<Token> nameBefore(Token pronoun) {
+    int before = pronoun.index() - 1;
+    if (before > 0 && sentence.token(before).word().equals(",")) {
+      before--;
+    }
+    return before >= 0 && pronoun.hasLemma("who")
+        ? Optional.of(sentence.token(before))
+            .filter(noun -> noun.tag().equals("NNP"))
+            .map(noun -> topNoun(noun, pronoun.index()))
+            .filter(noun -> noun.tag().equals("NNP"))
+        : Optional.empty();
   }
 
   private Optional<Token> nounBefore(Token pronoun) {
