@@ -19,11 +19,11 @@ import org.tidings.store.StoreException;
 /**
  * What an article costs as a store grows from 35 to 350 and 3,500 articles. The articles are the
  * beginnings of GUM's news and interviews, again and again, each time as another article. Run only
- * where it is named.
+ * where it is named. {@code -Dbench.plot=FILE} has it drawn as SVG, too.
  */
 final class GrowthBenchmark implements Benchmark {
 
-  private static final int[] STEPS = {35, 350, 3_500};
+  private static final int[] STEPS = {35, 350, 1_000, 2_000, 3_500};
   private static final int CHARACTERS = 1_500;
   private static final int THREADS = 2;
 
@@ -56,11 +56,14 @@ final class GrowthBenchmark implements Benchmark {
         step(builder, folder, "warm" + pass, write(folder, articles, -350, 0));
       }
       int before = 0;
+      List<GrowthPlot.Point> points = new ArrayList<>();
       for (int articlesThen : STEPS) {
         Step step = step(builder, folder, "kg", write(folder, articles, before, articlesThen));
         table.row(step.cells(articlesThen, articlesThen - before).toArray(String[]::new));
+        points.add(step.point(articlesThen, articlesThen - before));
         before = articlesThen;
       }
+      plot(points, System.getProperty("bench.plot", ""));
     } catch (StoreException | InputException | DictionaryException e) {
       throw new BenchmarkException("the store could not be built", e);
     }
@@ -80,8 +83,18 @@ final class GrowthBenchmark implements Benchmark {
           number("%.1f", bytes / 1e3 / all));
     }
 
+    GrowthPlot.Point point(int all, int added) {
+      return new GrowthPlot.Point(all, 1e3 * seconds / added, bytes / 1e3 / all);
+    }
+
     private static String number(String format, Object number) {
       return String.format(Locale.ROOT, format, number);
+    }
+  }
+
+  private static void plot(List<GrowthPlot.Point> points, String file) throws IOException {
+    if (!file.isEmpty()) {
+      Files.writeString(Path.of(file), new GrowthPlot(points).svg(), StandardCharsets.UTF_8);
     }
   }
 
