@@ -174,6 +174,21 @@ class LauncherTest {
   }
 
   @Test
+  void sparesTheOptimisingCompilerWhereFewAndSmallFilesAreBuilt() throws Exception {
+    Path store = Files.createDirectories(temporary.resolve("kg"));
+    String article = Files.writeString(temporary.resolve("a.txt"), "Rain fell.").toString();
+    String archive = Files.writeString(temporary.resolve("b"), "x".repeat(20_000)).toString();
+    run(checkout.resolve("tidings"), "build", article, "--store", store.toString());
+    run(checkout.resolve("tidings"), "build", article, archive);
+    run(checkout.resolve("tidings"), "build", article, temporary.toString());
+    run(checkout.resolve("tidings"), "build", "-");
+    assertThat(Files.readAllLines(jdk.resolve("starts")))
+        .filteredOn(line -> line.contains(" build "))
+        .extracting(line -> line.contains("-XX:TieredStopAtLevel=1"))
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
     Run run = run(checkout.resolve("tidings"), "stats");
