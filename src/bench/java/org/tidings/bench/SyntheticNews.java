@@ -25,7 +25,6 @@ import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
 import org.tidings.store.StoredArticle;
 
@@ -85,7 +84,7 @@ final class SyntheticNews {
     for (int i = 0; i < articles; i++) {
       batch.add(article(i));
       if (batch.size() == BATCH || i == articles - 1) {
-        store.commit(new StoreBatch(batch, Set.of()));
+        store.commit(batch);
         batch.clear();
       }
     }

@@ -3,14 +3,15 @@ package org.tidings.build;
 import java.time.Duration;
 
 /**
- * When articles that are built are stored: as soon as one of the limits is reached.
+ * When articles that were written to the store are committed: as soon as one of the limits is
+ * reached.
  *
  * @param quads in one transaction; many, since each transaction of TDB2 copies what it touches
- * @param delay from an article's end until it is stored, which is what a kill can cost
+ * @param delay from the first of its articles to the commit, which is what a kill can cost
  */
 record BatchLimits(int quads, Duration delay) {
 
-  static final BatchLimits DEFAULT = new BatchLimits(50_000, Duration.ofSeconds(8));
+  static final BatchLimits DEFAULT = new BatchLimits(500_000, Duration.ofSeconds(30));
 
   BatchLimits {
     if (quads < 1 || delay.isNegative()) {

@@ -96,6 +96,9 @@ public final class Build {
       return count.result(!complete);
     } finally {
       workers.shutdownNow();
+      if (writer.isPresent()) {
+        writer.get().close();
+      }
     }
   }
 

@@ -23,6 +23,10 @@ final class BuildCount {
     listener.foundAll(found);
   }
 
+  void built(ArticleReport report) {
+    listener.built(report);
+  }
+
   void finished(ArticleReport report) {
     counts.merge(report.outcome(), 1, Integer::sum);
     facts += report.facts();

@@ -6,6 +6,9 @@ public interface BuildListener {
   /** All inputs were looked through, and so many articles found. */
   void foundAll(int articles);
 
+  /** An article was built, and is not stored yet; {@link #finished} follows when it is. */
+  void built(ArticleReport article);
+
   /**
    * An article is done. One that was added or changed is in the store when this is said, and stays
    * there whatever happens.

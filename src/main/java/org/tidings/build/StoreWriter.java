@@ -3,22 +3,26 @@ package org.tidings.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidings.build.timing.Stage;
 import org.tidings.build.timing.StageTimes;
 import org.tidings.store.GraphStore;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
+import org.tidings.store.StoreTransaction;
 import org.tidings.store.StoredArticle;
 
-/** Gathers articles into batches, and tells of one only when it is stored. Not thread-safe. */
-final class StoreWriter {
+/**
+ * Writes articles in transactions of many, and tells of one only when its transaction was
+ * committed. Not thread-safe.
+ */
+final class StoreWriter implements AutoCloseable {
 
   private final GraphStore store;
   private final BuildCount count;
   private final BatchLimits limits;
   private final StageTimes times;
-  private final List<StoredArticle> articles = new ArrayList<>();
-  private final List<ArticleReport> reports = new ArrayList<>();
+  private final List<ArticleReport> waiting = new ArrayList<>();
+  private @Nullable StoreTransaction transaction;
   private int quads;
   private long begun;
 
@@ -30,39 +34,60 @@ final class StoreWriter {
   }
 
   void add(StoredArticle article, ArticleReport report) throws StoreException {
-    if (articles.isEmpty()) {
-      begun = System.nanoTime();
-    }
-    articles.add(article);
-    reports.add(report);
+    StageTimes.Lap lap = times.begin(Stage.STORING);
+    transaction().put(article);
+    lap.end();
+    waiting.add(report);
+    count.built(report);
     quads += article.graph().triples().size();
     if (quads >= limits.quads()) {
       flush();
     }
   }
 
-  /** Stores what has waited long enough. */
+  private StoreTransaction transaction() throws StoreException {
+    StoreTransaction open = transaction;
+    if (open == null) {
+      open = store.begin();
+      transaction = open;
+      begun = System.nanoTime();
+    }
+    return open;
+  }
+
+  /** Commits what has waited long enough. */
   void flushIfDue() throws StoreException {
-    if (!articles.isEmpty() && System.nanoTime() - begun > limits.delay().toNanos()) {
+    if (transaction != null && System.nanoTime() - begun > limits.delay().toNanos()) {
       flush();
     }
   }
 
   void flush() throws StoreException {
-    if (!articles.isEmpty()) {
+    if (transaction != null) {
       StageTimes.Lap lap = times.begin(Stage.STORING);
-      store.commit(new StoreBatch(articles, Set.of()));
+      transaction.commit();
       lap.end();
-      reports.forEach(count::finished);
-      articles.clear();
-      reports.clear();
+      transaction = null;
+      waiting.forEach(count::finished);
+      waiting.clear();
       quads = 0;
     }
   }
 
   void forget(Set<String> removed, List<ArticleReport> forgotten) throws StoreException {
+    for (String iri : removed) {
+      transaction().remove(iri);
+    }
+    waiting.addAll(forgotten);
     flush();
-    store.commit(new StoreBatch(List.of(), removed));
-    forgotten.forEach(count::finished);
+  }
+
+  /** Gives up what was not committed. */
+  @Override
+  public void close() throws StoreException {
+    if (transaction != null) {
+      transaction.close();
+      transaction = null;
+    }
   }
 }

@@ -3,25 +3,19 @@ package org.tidings.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.tidings.graph.ArticleGraph;
 
 /**
  * The durable graph: one named graph for each article, and a ledger of the articles, in a folder of
- * its own. What {@link #commit} has returned from survives a kill and a power cut; what it has not
- * is not there at all.
+ * its own. What was committed survives a kill and a power cut; what it has not is not there at all.
  *
  * <p>Thread-safe: many threads may read while one commits. Only one process, and in it only one
  * {@code GraphStore}, can have a folder open, even for reading.
@@ -40,8 +34,8 @@ public final class GraphStore implements AutoCloseable {
   /** Held for writing while nobody may use the connection. */
   private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
-  /** Held from the beginning of a commit to its end or to the end of the recovery. */
-  private final Object writing = new Object();
+  /** Held from the beginning of a write to its end or to the end of the recovery. */
+  private final ReentrantLock writing = new ReentrantLock();
 
   private boolean usable = true;
 
@@ -134,14 +128,20 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Keeps what a person has decided about who is who for later builds.
    *
-   * @throws StoreException as {@link #commit} does
+   * @throws StoreException as {@link StoreTransaction} says
    */
   public void keepDecisions(String text) throws StoreException {
     Optional<String> problem = GraphCheck.textProblem(text);
     if (problem.isPresent()) {
-      throw new StoreException(commitAction(), problem.get(), "mend the file of identities");
+      throw new StoreException(
+          "cannot keep the identities in the store " + directory,
+          problem.get(),
+          "mend the file of identities");
     }
-    write(dataset -> new Ledger(dataset).decisions(text));
+    try (StoreTransaction transaction = begin()) {
+      transaction.decisions(text);
+      transaction.commit();
+    }
   }
 
   /**
@@ -178,111 +178,65 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Removes and writes articles, all of them or none.
+   * Writes articles, all of them or none; one that is there already is replaced.
    *
-   * @throws StoreException if a term cannot be stored (nothing was begun then; see {@link
-   *     GraphCheck}), or the disk is full or fails; the store stays usable where it can
+   * @throws StoreException as {@link StoreTransaction} says; nothing is stored then
    */
-  public void commit(StoreBatch batch) throws StoreException {
-    for (StoredArticle article : batch.articles()) {
-      check(article);
-    }
-    write(dataset -> apply(batch, dataset));
-  }
-
-  private void write(Consumer<DatasetGraph> work) throws StoreException {
-    synchronized (writing) {
-      Optional<Throwable> failure = tryCommit(work);
-      if (failure.isPresent()) {
-        recover();
-        throw TdbFailure.explain(commitAction(), failure.get());
+  public void commit(List<StoredArticle> articles) throws StoreException {
+    try (StoreTransaction transaction = begin()) {
+      for (StoredArticle article : articles) {
+        transaction.put(article);
       }
+      transaction.commit();
     }
   }
 
-  private void check(StoredArticle article) throws StoreException {
-    Optional<String> problem =
-        GraphCheck.problem(article.graph())
-            .or(() -> GraphCheck.textProblem(LedgerLine.write(article.ledger())));
-    if (problem.isPresent()) {
-      throw new StoreException(
-          "cannot store the article " + article.ledger().iri(),
-          problem.get(),
-          "leave this article out and report it as a bug; nothing of its batch was stored");
-    }
-  }
-
-  private String commitAction() {
-    return "cannot write to the store " + directory;
-  }
-
+  /**
+   * Begins to change the store. Other writers wait until the transaction ends; readers go on, and
+   * see nothing of it before it is committed.
+   *
+   * @throws StoreException if the store was closed or cannot be written
+   * @throws IllegalStateException within a read or another transaction of the same thread
+   */
   // Whatever goes wrong here, an Error of the memory-mapped files included, leaves TDB2 unusable
   // until it is reconnected.
   @SuppressWarnings("CatchThrowable")
-  private Optional<Throwable> tryCommit(Consumer<DatasetGraph> work) throws StoreException {
+  public StoreTransaction begin() throws StoreException {
+    String action = "cannot write to the store " + directory;
+    writing.lock();
     use.readLock().lock();
+    boolean begun = false;
+    boolean failed = false;
     try {
-      DatasetGraph dataset = usableDataset(commitAction());
+      DatasetGraph dataset = usableDataset(action);
       if (dataset.isInTransaction()) {
-        throw new IllegalStateException("commit within a read of the same thread");
+        throw new IllegalStateException("begin within a read or write of the same thread");
       }
       try {
-        dataset.begin(TxnType.WRITE);
-        work.accept(dataset);
-        dataset.commit();
-        dataset.end();
-        return Optional.empty();
+        StoreTransaction transaction = StoreTransaction.begin(dataset, action, this::ended);
+        begun = true;
+        return transaction;
       } catch (Throwable e) {
-        abort(dataset, e);
-        return Optional.of(e);
+        failed = true;
+        throw TdbFailure.explain(action, e);
       }
     } finally {
-      use.readLock().unlock();
-    }
-  }
-
-  @SuppressWarnings("CatchThrowable")
-  private static void abort(DatasetGraph dataset, Throwable cause) {
-    try {
-      if (dataset.isInTransaction()) {
-        dataset.abort();
-        dataset.end();
+      if (!begun) {
+        ended(failed);
       }
-    } catch (Throwable e) {
-      cause.addSuppressed(e);
     }
   }
 
-  private static void apply(StoreBatch batch, DatasetGraph dataset) {
-    Ledger ledger = new Ledger(dataset);
-    long quads = ledger.quads();
-    for (String iri : batch.removed()) {
-      quads -= remove(iri, dataset);
-      ledger.remove(iri);
+  /** Lets others write again, after a failure with a new connection. */
+  private void ended(boolean failed) throws StoreException {
+    use.readLock().unlock();
+    try {
+      if (failed) {
+        recover();
+      }
+    } finally {
+      writing.unlock();
     }
-    for (StoredArticle article : batch.articles()) {
-      quads -= remove(article.ledger().iri(), dataset);
-      ledger.remove(article.ledger().iri());
-      quads += add(article.graph(), dataset);
-      ledger.put(article.ledger());
-    }
-    ledger.quads(quads);
-    ledger.revision(ledger.revision() + 1);
-  }
-
-  private static int remove(String iri, DatasetGraph dataset) {
-    List<Quad> quads = new ArrayList<>();
-    dataset
-        .findNG(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quads::add);
-    quads.forEach(dataset::delete);
-    return quads.size();
-  }
-
-  private static int add(ArticleGraph graph, DatasetGraph dataset) {
-    Node name = NodeFactory.createURI(graph.iri());
-    graph.triples().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
-    return graph.triples().size();
   }
 
   private void recover() throws StoreException {
@@ -292,7 +246,7 @@ public final class GraphStore implements AutoCloseable {
       connection.reconnect();
       usable = true;
     } catch (RuntimeException | InternalError e) {
-      throw TdbFailure.explain(commitAction(), e);
+      throw TdbFailure.explain("cannot go on after a failure with the store " + directory, e);
     } finally {
       use.writeLock().unlock();
     }
@@ -325,16 +279,16 @@ public final class GraphStore implements AutoCloseable {
    */
   public void compact() throws StoreException {
     String action = "cannot compact the store " + directory;
-    synchronized (writing) {
-      use.writeLock().lock();
-      try {
-        usableDataset(action);
-        connection.compact();
-      } catch (RuntimeException | InternalError e) {
-        throw TdbFailure.explain(action, e);
-      } finally {
-        use.writeLock().unlock();
-      }
+    writing.lock();
+    use.writeLock().lock();
+    try {
+      usableDataset(action);
+      connection.compact();
+    } catch (RuntimeException | InternalError e) {
+      throw TdbFailure.explain(action, e);
+    } finally {
+      use.writeLock().unlock();
+      writing.unlock();
     }
   }
 
@@ -364,17 +318,17 @@ public final class GraphStore implements AutoCloseable {
   /** Lets go of the folder. Waits for reads and commits; closing twice is no error. */
   @Override
   public void close() {
-    synchronized (writing) {
-      use.writeLock().lock();
-      try {
-        if (usable) {
-          usable = false;
-          connection.disconnect();
-          StoreOpening.release(directory);
-        }
-      } finally {
-        use.writeLock().unlock();
+    writing.lock();
+    use.writeLock().lock();
+    try {
+      if (usable) {
+        usable = false;
+        connection.disconnect();
+        StoreOpening.release(directory);
       }
+    } finally {
+      use.writeLock().unlock();
+      writing.unlock();
     }
   }
 }

@@ -355,6 +355,17 @@ class BuildTest {
   }
 
   @Test
+  void tellsOfABuiltArticleBeforeItIsStored() throws Exception {
+    Newsroom together = newsroom();
+    together.build("together", everything());
+    assertThat(together.built()).isNotEmpty().allMatch(it -> it.endsWith(" after 0"));
+    Newsroom alone = newsroom().batchesOf(1);
+    alone.build("alone", everything());
+    assertThat(alone.built().get(1)).endsWith(" after 1");
+    assertThat(alone.built()).hasSameSizeAs(together.built());
+  }
+
+  @Test
   void reportsEachArticleAsAJsonObjectOnALine() throws Exception {
     write("e.txt", "");
     Files.writeString(

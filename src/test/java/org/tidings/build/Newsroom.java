@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,8 +32,8 @@ import org.tidings.source.ReadLimits;
 import org.tidings.source.SourceItem;
 import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
+import org.tidings.store.StoreTransaction;
 
 /** Builds articles into stores under a folder of its own, and hears what becomes of them. */
 public final class Newsroom implements BuildListener {
@@ -44,6 +43,7 @@ public final class Newsroom implements BuildListener {
   private final Path folder;
   private final Annotator annotator;
   private final List<ArticleReport> reports = new ArrayList<>();
+  private final List<String> built = new ArrayList<>();
   private Consumer<ArticleReport> audience = report -> {};
   private BooleanSupplier stop = () -> false;
   private BatchLimits batches = BatchLimits.DEFAULT;
@@ -111,6 +111,7 @@ public final class Newsroom implements BuildListener {
   public BuildResult build(String store, List<String> inputs)
       throws InputException, StoreException {
     reports.clear();
+    built.clear();
     try (GraphStore open = GraphStore.openOrCreate(folder.resolve(store), BASE)) {
       return build(inputs, Optional.of(open));
     }
@@ -145,6 +146,11 @@ public final class Newsroom implements BuildListener {
         .toList();
   }
 
+  /** The articles that were built, with how many were finished when that was said. */
+  List<String> built() {
+    return List.copyOf(built);
+  }
+
   private static String name(String identifier) {
     return identifier.substring(identifier.lastIndexOf('/') + 1);
   }
@@ -154,8 +160,10 @@ public final class Newsroom implements BuildListener {
   }
 
   void forget(String store, String article) throws StoreException {
-    try (GraphStore open = open(store)) {
-      open.commit(new StoreBatch(List.of(), Set.of(article)));
+    try (GraphStore open = open(store);
+        StoreTransaction transaction = open.begin()) {
+      transaction.remove(article);
+      transaction.commit();
     }
   }
 
@@ -181,6 +189,11 @@ public final class Newsroom implements BuildListener {
 
   @Override
   public void foundAll(int articles) {}
+
+  @Override
+  public void built(ArticleReport article) {
+    built.add(name(article.identifier()) + " after " + reports.size());
+  }
 
   @Override
   public void finished(ArticleReport article) {

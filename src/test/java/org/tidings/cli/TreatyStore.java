@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
 import org.tidings.store.StoredArticle;
 
@@ -36,7 +34,7 @@ public final class TreatyStore {
               new ArticleGraph(iri, graph(name))));
     }
     try (GraphStore store = GraphStore.openOrCreate(directory.resolve("kg"), BASE)) {
-      store.commit(new StoreBatch(articles, Set.of()));
+      store.commit(articles);
     }
   }
 

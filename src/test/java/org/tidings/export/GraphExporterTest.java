@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.store.GraphStore;
 import org.tidings.store.SampleArticles;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
 
 // The store is only read, so all tests share it.
@@ -93,8 +91,8 @@ class GraphExporterTest {
     List<String> lines = text(ExportFormat.NQUADS, Scope.ALL).lines().toList();
     assertThat(lines).isSortedAccordingTo((one, two) -> compareBytes(one, two));
     try (GraphStore other = GraphStore.openOrCreate(folder.resolve("other"), BASE)) {
-      other.commit(new StoreBatch(List.of(SampleArticles.post()), Set.of()));
-      other.commit(new StoreBatch(List.of(SampleArticles.week()), Set.of()));
+      other.commit(List.of(SampleArticles.post()));
+      other.commit(List.of(SampleArticles.week()));
       other.compact();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new GraphExporter(folder).export(other, ExportFormat.NQUADS, Scope.ALL, out);

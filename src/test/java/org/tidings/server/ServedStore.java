@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,7 +24,6 @@ import org.tidings.query.QueryLimits;
 import org.tidings.server.protocol.Credentials;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
 import org.tidings.store.StoredArticle;
 
@@ -61,7 +59,7 @@ final class ServedStore implements AutoCloseable {
     GraphStore store = GraphStore.openOrCreate(folder, BASE);
     List<StoredArticle> articles = new ArrayList<>();
     FILES.forEach(file -> articles.addAll(articles(file)));
-    store.commit(new StoreBatch(articles, Set.of()));
+    store.commit(articles);
     return of(store, new ServerSettings("127.0.0.1", 0, limits, credentials));
   }
 

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A process that commits batches until it is killed, and says so after each. */
@@ -27,12 +26,10 @@ final class CommittingProcess {
   }
 
   /** New articles, as many of them as {@link #ARTICLES_A_BATCH}. */
-  private static StoreBatch batch(int number) {
-    return new StoreBatch(
-        IntStream.range(0, ARTICLES_A_BATCH)
-            .mapToObj(i -> SampleArticles.numbered(number * ARTICLES_A_BATCH + i, triples(number)))
-            .toList(),
-        Set.of());
+  private static List<StoredArticle> batch(int number) {
+    return IntStream.range(0, ARTICLES_A_BATCH)
+        .mapToObj(i -> SampleArticles.numbered(number * ARTICLES_A_BATCH + i, triples(number)))
+        .toList();
   }
 
   static int triples(int batch) {

@@ -2,7 +2,6 @@ package org.tidings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,16 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tidings.graph.ArticleGraph;
 
 class GraphStoreTest {
 
@@ -54,35 +49,6 @@ class GraphStoreTest {
           .containsOnlyKeys(SampleArticles.WEEK, SampleArticles.POST)
           .containsEntry(SampleArticles.WEEK, SampleArticles.week().ledger());
       assertThat(quads(store)).isEqualTo(quadsOf(SampleArticles.week(), SampleArticles.post()));
-    }
-  }
-
-  @Test
-  void countsItsQuads() throws StoreException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      assertThat(store.quads()).isEqualTo(quads(store).size());
-      store.commit(new StoreBatch(List.of(SampleArticles.week()), Set.of(SampleArticles.POST)));
-      assertThat(store.quads()).isEqualTo(quads(store).size());
-    }
-  }
-
-  @Test
-  void replacesTheGraphOfAnArticle() throws StoreException {
-    try (GraphStore store = GraphStore.openOrCreate(folder, SampleArticles.BASE)) {
-      store.commit(batch(SampleArticles.numbered(1, 5), SampleArticles.numbered(2, 5)));
-      store.commit(batch(SampleArticles.numbered(1, 2)));
-      assertThat(quads(store))
-          .isEqualTo(quadsOf(SampleArticles.numbered(1, 2), SampleArticles.numbered(2, 5)));
-    }
-  }
-
-  @Test
-  void forgetsAnArticleWithItsGraph() throws StoreException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      store.commit(
-          new StoreBatch(List.of(), Set.of(SampleArticles.WEEK, SampleArticles.BASE + "unknown")));
-      assertThat(store.ledger()).containsOnlyKeys(SampleArticles.POST);
-      assertThat(quads(store)).isEqualTo(quadsOf(SampleArticles.post()));
     }
   }
 
@@ -169,55 +135,6 @@ class GraphStoreTest {
   }
 
   @Test
-  void goesOnAfterACommitThatFailedHalfWay() throws StoreException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      StoredArticle breaking =
-          new StoredArticle(
-              SampleArticles.numbered(7, 1).ledger(),
-              new ArticleGraph(SampleArticles.BASE + "article/n7", new BreakingGraph(500)));
-      for (int round = 0; round < 3; round++) {
-        StoredArticle good = SampleArticles.numbered(round, 300);
-        assertThatThrownBy(() -> store.commit(batch(good, breaking)))
-            .isInstanceOf(StoreException.class);
-        assertThat(store.ledger()).doesNotContainKey(good.ledger().iri());
-        store.commit(batch(good));
-        assertThat(store.ledger()).containsKey(good.ledger().iri());
-      }
-    }
-    try (GraphStore store = GraphStore.open(folder)) {
-      assertThat(quads(store))
-          .isEqualTo(
-              quadsOf(
-                  SampleArticles.week(),
-                  SampleArticles.post(),
-                  SampleArticles.numbered(0, 300),
-                  SampleArticles.numbered(1, 300),
-                  SampleArticles.numbered(2, 300)));
-    }
-  }
-
-  @Test
-  void refusesTermsThatCannotBeWrittenOutAgain() throws StoreException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      graph.add(
-          Triple.create(
-              NodeFactory.createURI("http://example.org/a b"),
-              NodeFactory.createURI("http://example.org/p"),
-              NodeFactory.createLiteralString("x")));
-      StoredArticle broken =
-          new StoredArticle(
-              SampleArticles.numbered(1, 1).ledger(),
-              new ArticleGraph(SampleArticles.BASE + "article/n1", graph));
-      StoreException refusal =
-          catchThrowableOfType(StoreException.class, () -> store.commit(batch(broken)));
-      assertThat(refusal.action()).contains("article/n1");
-      assertThat(refusal.reason()).contains("http://example.org/a b");
-      assertThat(store.ledger()).hasSize(2);
-    }
-  }
-
-  @Test
   void createsNothingWhenItIsOnlyToBeOpened() {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> GraphStore.open(missing))
@@ -270,7 +187,7 @@ class GraphStoreTest {
   void losesNothingInCompaction() throws StoreException, IOException {
     try (GraphStore store = SampleArticles.store(folder)) {
       for (int round = 0; round < 20; round++) {
-        store.commit(batch(SampleArticles.numbered(1, 500 + round)));
+        store.commit(List.of(SampleArticles.numbered(1, 500 + round)));
       }
       Set<Quad> before = quads(store);
       long size = store.sizeOnDisk();
@@ -279,7 +196,7 @@ class GraphStoreTest {
       assertThat(count(store, "{ ?s ?p ?o }")).isPositive();
       assertThat(store.ledger()).hasSize(3);
       assertThat(store.sizeOnDisk()).isLessThan(size / 2);
-      store.commit(batch(SampleArticles.numbered(2, 5)));
+      store.commit(List.of(SampleArticles.numbered(2, 5)));
       assertThat(store.ledger()).hasSize(4);
     }
     try (var files = Files.list(folder)) {
@@ -319,7 +236,7 @@ class GraphStoreTest {
                           i ->
                               quietly(
                                   () -> {
-                                    store.commit(batch(SampleArticles.numbered(i, 50)));
+                                    store.commit(List.of(SampleArticles.numbered(i, 50)));
                                     return i;
                                   })));
       writer.start();
@@ -329,10 +246,6 @@ class GraphStoreTest {
       writer.join();
       assertThat(store.ledger()).hasSize(20);
     }
-  }
-
-  static StoreBatch batch(StoredArticle... articles) {
-    return new StoreBatch(List.of(articles), Set.of());
   }
 
   static Set<Quad> quads(GraphStore store) throws StoreException {
@@ -363,11 +276,11 @@ class GraphStoreTest {
         });
   }
 
-  private interface Work<T> {
+  interface Work<T> {
     T run() throws StoreException;
   }
 
-  private static <T> T quietly(Work<T> work) {
+  static <T> T quietly(Work<T> work) {
     try {
       return work.run();
     } catch (StoreException e) {

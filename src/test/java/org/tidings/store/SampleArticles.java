@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +25,7 @@ public final class SampleArticles {
   /** A new store in the folder, with the articles "week" and "post". */
   public static GraphStore store(Path folder) throws StoreException {
     GraphStore store = GraphStore.openOrCreate(folder, BASE);
-    store.commit(new StoreBatch(List.of(week(), post()), Set.of()));
+    store.commit(List.of(week(), post()));
     return store;
   }
 

@@ -48,6 +48,9 @@ public final class TidingsBuilder {
         public void foundAll(int articles) {}
 
         @Override
+        public void built(ArticleReport article) {}
+
+        @Override
         public void finished(ArticleReport article) {}
       };
 

@@ -39,6 +39,11 @@ public final class LeftOut implements BuildListener {
   }
 
   @Override
+  public void built(ArticleReport article) {
+    next.built(article);
+  }
+
+  @Override
   public void finished(ArticleReport article) {
     boolean leftOut = article.outcome() == Outcome.SKIPPED || article.outcome() == Outcome.FAILED;
     if (!leftOut) {

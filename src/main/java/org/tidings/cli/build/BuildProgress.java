@@ -22,6 +22,8 @@ public final class BuildProgress implements BuildListener {
   private final ProgressLine line;
   private final Instant start;
   private OptionalInt found = OptionalInt.empty();
+  private int waiting;
+  private long waitingFacts;
   private int done;
   private int leftOut;
   private long facts;
@@ -39,14 +41,29 @@ public final class BuildProgress implements BuildListener {
   }
 
   @Override
+  public synchronized void built(ArticleReport article) {
+    waiting++;
+    waitingFacts += article.facts();
+    show();
+  }
+
+  @Override
   public synchronized void finished(ArticleReport article) {
     done++;
     facts += article.facts();
+    if (waiting > 0 && isStored(article)) {
+      waiting--;
+      waitingFacts -= article.facts();
+    }
     if (article.outcome() == Outcome.SKIPPED || article.outcome() == Outcome.FAILED) {
       leftOut++;
       name(article);
     }
     show();
+  }
+
+  private static boolean isStored(ArticleReport article) {
+    return article.outcome() == Outcome.ADDED || article.outcome() == Outcome.CHANGED;
   }
 
   private void name(ArticleReport article) {
@@ -70,24 +87,25 @@ public final class BuildProgress implements BuildListener {
 
   // How many articles there are is known only when the last file has been opened.
   private void show() {
+    int over = done + waiting;
     String articles =
         found.isPresent()
-            ? "%s of %s".formatted(Amount.of(done), Amount.of(found.getAsInt(), "article"))
-            : Amount.of(done, "article");
-    line.show("%s, %s%s".formatted(articles, Amount.of(facts, "fact"), pace()));
+            ? "%s of %s".formatted(Amount.of(over), Amount.of(found.getAsInt(), "article"))
+            : Amount.of(over, "article");
+    line.show("%s, %s%s".formatted(articles, Amount.of(facts + waitingFacts, "fact"), pace(over)));
   }
 
-  private String pace() {
+  private String pace(int over) {
     double seconds = Duration.between(start, console.clock().instant()).toMillis() / 1000.0;
-    if (done == 0 || seconds <= 0) {
+    if (over == 0 || seconds <= 0) {
       return "";
     }
-    double rate = done / seconds;
+    double rate = over / seconds;
     String pace = String.format(Locale.ROOT, ", %.1f articles/s", rate);
     if (found.isEmpty()) {
       return pace;
     }
-    Duration left = Duration.ofSeconds(Math.round((found.getAsInt() - done) / rate));
+    Duration left = Duration.ofSeconds(Math.round((found.getAsInt() - over) / rate));
     return "%s, %s left".formatted(pace, Amount.of(left));
   }
 }

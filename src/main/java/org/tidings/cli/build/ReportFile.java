@@ -49,6 +49,11 @@ public final class ReportFile implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void built(ArticleReport article) {
+    next.built(article);
+  }
+
+  @Override
   public void finished(ArticleReport article) {
     try {
       if (file.isPresent()) {

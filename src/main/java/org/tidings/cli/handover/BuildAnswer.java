@@ -9,8 +9,11 @@ import org.tidings.cli.build.BuildTotals;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 
-/** What a server says of a build: a line of JSON for each article, and one for how it ended. */
+/** What a server says of a build: lines of JSON for each article, and one for how it ended. */
 public sealed interface BuildAnswer {
+
+  /** An article was built, and is to be stored. */
+  record Built(ArticleReport report) implements BuildAnswer {}
 
   /** An article is done. */
   record Article(ArticleReport report) implements BuildAnswer {}
@@ -27,7 +30,9 @@ public sealed interface BuildAnswer {
       return ReportLine.of(article.report());
     }
     JsonObject json = new JsonObject();
-    if (this instanceof Totals ended) {
+    if (this instanceof Built built) {
+      json.add("built", JsonParser.parseString(ReportLine.of(built.report())));
+    } else if (this instanceof Totals ended) {
       json.add("totals", json(ended.totals()));
     } else if (this instanceof Failed failed) {
       json.add("failure", json(failed.failure()));
@@ -66,6 +71,9 @@ public sealed interface BuildAnswer {
   /** Reads what {@link #line} wrote. */
   static BuildAnswer parse(String line) {
     JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+    if (json.has("built")) {
+      return new Built(ReportLine.parse(json.get("built").toString()));
+    }
     if (json.has("totals")) {
       return new Totals(totals(json.getAsJsonObject("totals")));
     }

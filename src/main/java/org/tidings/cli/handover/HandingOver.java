@@ -78,7 +78,9 @@ final class HandingOver {
     ended = news.ended();
     for (String line : news.lines()) {
       BuildAnswer answer = BuildAnswer.parse(line);
-      if (answer instanceof BuildAnswer.Article article) {
+      if (answer instanceof BuildAnswer.Built built) {
+        listener.built(built.report());
+      } else if (answer instanceof BuildAnswer.Article article) {
         listener.finished(article.report());
       } else if (answer instanceof BuildAnswer.Totals all) {
         totals = Optional.of(all.totals());

@@ -68,6 +68,11 @@ final class HandedOverBuilds implements Intake {
     }
 
     @Override
+    public void built(ArticleReport article) {
+      answer.accept(new BuildAnswer.Built(article).line());
+    }
+
+    @Override
     public void finished(ArticleReport article) {
       answer.accept(new BuildAnswer.Article(article).line());
     }

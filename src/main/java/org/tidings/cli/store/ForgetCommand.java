@@ -19,8 +19,8 @@ import org.tidings.query.fact.ArticleFinder;
 import org.tidings.query.fact.ForgetPreview;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
-import org.tidings.store.StoreBatch;
 import org.tidings.store.StoreException;
+import org.tidings.store.StoreTransaction;
 
 /** Removes articles, and tells which facts go with them. */
 public final class ForgetCommand implements Command {
@@ -62,12 +62,21 @@ public final class ForgetCommand implements Command {
               ForgetPreview preview = ForgetPreview.of(store, articles.keySet());
               boolean dryRun = arguments.has(DRY_RUN);
               if (!dryRun) {
-                store.commit(new StoreBatch(List.of(), Set.copyOf(articles.keySet())));
+                forget(articles.keySet(), store);
               }
               return new ForgetSummary(articles.values(), preview, ledger, dryRun).text();
             });
     console.answer(text);
     return ExitStatus.DONE;
+  }
+
+  private static void forget(Set<String> articles, GraphStore store) throws StoreException {
+    try (StoreTransaction transaction = store.begin()) {
+      for (String iri : articles) {
+        transaction.remove(iri);
+      }
+      transaction.commit();
+    }
   }
 
   /** The identifiers of the articles that were named, by IRI. */

@@ -37,6 +37,9 @@ class LastBuildTest {
         public void foundAll(int articles) {}
 
         @Override
+        public void built(ArticleReport article) {}
+
+        @Override
         public void finished(ArticleReport article) {
           heard.add(article);
         }

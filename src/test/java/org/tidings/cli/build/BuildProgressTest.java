@@ -50,6 +50,20 @@ class BuildProgressTest {
   }
 
   @Test
+  void countsAnArticleOnceThatIsBuiltAndThenStored() {
+    BuildProgress progress = progress(true);
+    progress.foundAll(4);
+    watch.seconds += 10;
+    progress.built(added(7));
+    assertThat(said()).endsWith("\r1 of 4 articles, 7 facts, 0.1 articles/s, 30 s left\u001b[K");
+    progress.built(added(2));
+    watch.seconds += 10;
+    progress.finished(added(7));
+    progress.finished(added(2));
+    assertThat(said()).endsWith("\r2 of 4 articles, 9 facts, 0.1 articles/s, 20 s left\u001b[K");
+  }
+
+  @Test
   void speaksOfNoNumberBeforeAllInputsAreFound() {
     BuildProgress progress = progress(true);
     watch.seconds += 10;
