@@ -64,10 +64,11 @@ final class GrowthBenchmark implements Benchmark {
         before = articlesThen;
       }
       plot(points, System.getProperty("bench.plot", ""));
+      table.print(out);
+      compact(folder.resolve("kg"), before, out);
     } catch (StoreException | InputException | DictionaryException e) {
       throw new BenchmarkException("the store could not be built", e);
     }
-    table.print(out);
   }
 
   /** What was measured when some articles had been added. */
@@ -89,6 +90,18 @@ final class GrowthBenchmark implements Benchmark {
 
     private static String number(String format, Object number) {
       return String.format(Locale.ROOT, format, number);
+    }
+  }
+
+  private static void compact(Path store, int articles, PrintStream out) throws StoreException {
+    try (GraphStore graph = GraphStore.open(store)) {
+      long start = System.nanoTime();
+      graph.compact();
+      out.printf(
+          Locale.ROOT,
+          "Compacted, in %.1f s: %.1f KB an article.%n",
+          (System.nanoTime() - start) / 1e9,
+          graph.sizeOnDisk() / 1e3 / articles);
     }
   }
 

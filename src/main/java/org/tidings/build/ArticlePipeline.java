@@ -71,10 +71,10 @@ public final class ArticlePipeline {
       ArticleGraphBuilder graphs,
       GraphValidator validator) {
 
-    static Steps load(String base, Linker linker, double typedConfidence) {
+    static Steps load(String base, Supplier<Linker> linker, double typedConfidence) {
       return new Steps(
           new FactExtractor(),
-          new RuleResolver(linker),
+          new RuleResolver(linker.get()),
           new TypedFactExtractor(TypedModel.load(), typedConfidence),
           new ArticleGraphBuilder(base),
           GraphValidator.load());
@@ -91,11 +91,12 @@ public final class ArticlePipeline {
    * A pipeline whose IRIs are under {@code base}.
    *
    * @param annotator asked for an annotator when an article comes; must be thread-safe
-   * @param linker finds the entities of the world that an article names
+   * @param linker asked once, when the first article comes, for what finds the entities of the
+   *     world
    * @param decisions what a person has decided about who is who
    */
   public ArticlePipeline(
-      Supplier<Annotator> annotator, String base, Linker linker, Decisions decisions) {
+      Supplier<Annotator> annotator, String base, Supplier<Linker> linker, Decisions decisions) {
     this(annotator, base, linker, decisions, TypedFactExtractor.DEFAULT_BAR);
   }
 
@@ -107,7 +108,7 @@ public final class ArticlePipeline {
   public ArticlePipeline(
       Supplier<Annotator> annotator,
       String base,
-      Linker linker,
+      Supplier<Linker> linker,
       Decisions decisions,
       double typedConfidence) {
     this.annotator = annotator;

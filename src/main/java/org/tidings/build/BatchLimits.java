@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 record BatchLimits(int quads, Duration delay) {
 
-  static final BatchLimits DEFAULT = new BatchLimits(500_000, Duration.ofSeconds(30));
+  static final BatchLimits DEFAULT = new BatchLimits(1_000_000, Duration.ofMinutes(1));
 
   BatchLimits {
     if (quads < 1 || delay.isNegative()) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value's type
  */
-final class FirstUse<T> implements Supplier<T> {
+public final class FirstUse<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private @Nullable T made;
 
-  FirstUse(Supplier<T> maker) {
+  public FirstUse(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -122,7 +122,7 @@ public final class Newsroom implements BuildListener {
     Build build =
         new Build(
             new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            new ArticlePipeline(() -> annotator, BASE, linker, decisions),
+            new ArticlePipeline(() -> annotator, BASE, () -> linker, decisions),
             new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
             this,
             stop,

@@ -24,7 +24,7 @@ class OddTextsIT {
 
   private static final ArticlePipeline PIPELINE =
       new ArticlePipeline(
-          SharedAnnotator::get, "http://example.org/", new GazetteerLinker(), Decisions.NONE);
+          SharedAnnotator::get, "http://example.org/", GazetteerLinker::new, Decisions.NONE);
 
   private static Article article(String text) {
     return new Article("odd", Metadata.NONE, text, List.of(new Span(0, text.length())));

@@ -80,7 +80,8 @@ public final class TidingsBuilder {
   /** Builds articles into a store, and returns the number of their tokens. */
   public long build(String input, int threads, GraphStore store)
       throws StoreException, InputException {
-    ArticlePipeline pipeline = new ArticlePipeline(() -> annotator, BASE, linker, Decisions.NONE);
+    ArticlePipeline pipeline =
+        new ArticlePipeline(() -> annotator, BASE, () -> linker, Decisions.NONE);
     Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
     try (Stream<SourceItem> items = sources.open(List.of(input))) {
       new Build(

@@ -2,6 +2,8 @@ package org.tidings.cli.models;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.tidings.build.FirstUse;
 import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.ProgressLine;
@@ -16,13 +18,14 @@ import org.tidings.identity.link.GazetteerLinker;
 /**
  * How a build links its entities.
  *
+ * @param linker made when it is first asked for, since it reads tables
  * @param checksum of the dictionary; empty where only the gazetteer links
  */
-public record Linking(Linker linker, String checksum) {
+public record Linking(Supplier<Linker> linker, String checksum) {
 
   /** By the gazetteer only. */
   public static Linking byGazetteer() {
-    return new Linking(new GazetteerLinker(), "");
+    return new Linking(new FirstUse<>(GazetteerLinker::new), "");
   }
 
   /** By gazetteer and dictionary, which is prepared on first use; says so where it is missing. */
@@ -42,7 +45,7 @@ public record Linking(Linker linker, String checksum) {
   }
 
   private static Linking of(DictionaryIndex index) {
-    return new Linking(new DictionaryLinker(index), index.checksum());
+    return new Linking(new FirstUse<>(() -> new DictionaryLinker(index)), index.checksum());
   }
 
   private static String without(String reason) {
