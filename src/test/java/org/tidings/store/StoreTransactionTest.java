@@ -87,18 +87,8 @@ class StoreTransactionTest {
   @Test
   void refusesTermsThatCannotBeWrittenOutAgain() throws StoreException {
     try (GraphStore store = SampleArticles.store(folder)) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      graph.add(
-          Triple.create(
-              NodeFactory.createURI("http://example.org/a b"),
-              NodeFactory.createURI("http://example.org/p"),
-              NodeFactory.createLiteralString("x")));
-      StoredArticle broken =
-          new StoredArticle(
-              SampleArticles.numbered(1, 1).ledger(),
-              new ArticleGraph(SampleArticles.BASE + "article/n1", graph));
       StoreException refusal =
-          catchThrowableOfType(StoreException.class, () -> store.commit(List.of(broken)));
+          catchThrowableOfType(StoreException.class, () -> store.commit(List.of(unwritable())));
       assertThat(refusal.action()).contains("article/n1");
       assertThat(refusal.reason()).contains("http://example.org/a b");
       assertThat(store.ledger()).hasSize(2);
@@ -140,22 +130,10 @@ class StoreTransactionTest {
   @Test
   void goesOnWithATransactionAfterAnArticleThatItRefuses() throws StoreException {
     try (GraphStore store = SampleArticles.store(folder)) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      graph.add(
-          Triple.create(
-              NodeFactory.createURI("http://example.org/a b"),
-              NodeFactory.createURI("http://example.org/p"),
-              NodeFactory.createLiteralString("x")));
       StoredArticle good = SampleArticles.numbered(2, 5);
       try (StoreTransaction transaction = store.begin()) {
         transaction.put(good);
-        assertThatThrownBy(
-                () ->
-                    transaction.put(
-                        new StoredArticle(
-                            SampleArticles.numbered(1, 1).ledger(),
-                            new ArticleGraph(SampleArticles.BASE + "article/n1", graph))))
-            .isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> transaction.put(unwritable())).isInstanceOf(StoreException.class);
         transaction.commit();
       }
       assertThat(GraphStoreTest.quads(store))
@@ -187,6 +165,19 @@ class StoreTransactionTest {
       assertThat(other.get()).isTrue();
       assertThat(store.ledger()).hasSize(4);
     }
+  }
+
+  /** An article with a term that could not be read again. */
+  private static StoredArticle unwritable() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(
+        Triple.create(
+            NodeFactory.createURI("http://example.org/a b"),
+            NodeFactory.createURI("http://example.org/p"),
+            NodeFactory.createLiteralString("x")));
+    return new StoredArticle(
+        SampleArticles.numbered(1, 1).ledger(),
+        new ArticleGraph(SampleArticles.BASE + "article/n1", graph));
   }
 
   private static void remove(GraphStore store, String... articles) throws StoreException {
