@@ -3,6 +3,7 @@ package org.tidings.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,16 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /** Forgets articles, all of them or none; one that is not in the store is no error. */
+  public void forget(Collection<String> iris) throws StoreException {
+    try (StoreTransaction transaction = begin()) {
+      for (String iri : iris) {
+        transaction.remove(iri);
+      }
+      transaction.commit();
+    }
+  }
+
   /**
    * Begins to change the store. Other writers wait until the transaction ends; readers go on, and
    * see nothing of it before it is committed.
@@ -198,31 +209,26 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException if the store was closed or cannot be written
    * @throws IllegalStateException within a read or another transaction of the same thread
    */
-  // Whatever goes wrong here, an Error of the memory-mapped files included, leaves TDB2 unusable
-  // until it is reconnected.
-  @SuppressWarnings("CatchThrowable")
   public StoreTransaction begin() throws StoreException {
     String action = "cannot write to the store " + directory;
     writing.lock();
     use.readLock().lock();
-    boolean begun = false;
-    boolean failed = false;
+    return StoreTransaction.begin(freeDataset(action), action, this::ended);
+  }
+
+  /** The dataset, for a write of this thread alone; lets others write again if there is none. */
+  private DatasetGraph freeDataset(String action) throws StoreException {
+    boolean free = false;
     try {
       DatasetGraph dataset = usableDataset(action);
-      if (dataset.isInTransaction()) {
+      free = !dataset.isInTransaction();
+      if (!free) {
         throw new IllegalStateException("begin within a read or write of the same thread");
       }
-      try {
-        StoreTransaction transaction = StoreTransaction.begin(dataset, action, this::ended);
-        begun = true;
-        return transaction;
-      } catch (Throwable e) {
-        failed = true;
-        throw TdbFailure.explain(action, e);
-      }
+      return dataset;
     } finally {
-      if (!begun) {
-        ended(failed);
+      if (!free) {
+        ended(false);
       }
     }
   }

@@ -46,24 +46,24 @@ public final class StoreTransaction implements AutoCloseable {
     this.action = action;
     this.ending = ending;
     this.ledger = new Ledger(dataset);
-    this.quads = ledger.quads();
   }
 
   /**
    * Begins.
    *
    * @param action what a failure says that cannot be done
-   * @param ending not told if this method throws
+   * @param ending told of a failure of this method, too
    */
-  @SuppressWarnings("CatchThrowable")
-  static StoreTransaction begin(DatasetGraph dataset, String action, Ending ending) {
-    try {
-      dataset.begin(TxnType.WRITE);
-      return new StoreTransaction(dataset, action, ending);
-    } catch (Throwable e) {
-      abort(dataset, e);
-      throw e;
-    }
+  static StoreTransaction begin(DatasetGraph dataset, String action, Ending ending)
+      throws StoreException {
+    StoreTransaction transaction = new StoreTransaction(dataset, action, ending);
+    transaction.change(transaction::start);
+    return transaction;
+  }
+
+  private void start() {
+    dataset.begin(TxnType.WRITE);
+    quads = ledger.quads();
   }
 
   /**
@@ -109,9 +109,12 @@ public final class StoreTransaction implements AutoCloseable {
   public void close() throws StoreException {
     if (!over) {
       over = true;
-      dataset.abort();
-      dataset.end();
-      ending.ended(true);
+      try {
+        dataset.abort();
+        dataset.end();
+      } finally {
+        ending.ended(true);
+      }
     }
   }
 

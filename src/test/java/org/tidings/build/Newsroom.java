@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,7 +34,6 @@ import org.tidings.source.SourceItem;
 import org.tidings.source.files.Sources;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
-import org.tidings.store.StoreTransaction;
 
 /** Builds articles into stores under a folder of its own, and hears what becomes of them. */
 public final class Newsroom implements BuildListener {
@@ -160,10 +160,8 @@ public final class Newsroom implements BuildListener {
   }
 
   void forget(String store, String article) throws StoreException {
-    try (GraphStore open = open(store);
-        StoreTransaction transaction = open.begin()) {
-      transaction.remove(article);
-      transaction.commit();
+    try (GraphStore open = open(store)) {
+      open.forget(Set.of(article));
     }
   }
 

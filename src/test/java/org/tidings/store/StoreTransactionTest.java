@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +31,7 @@ class StoreTransactionTest {
     try (GraphStore store = SampleArticles.store(folder)) {
       assertThat(store.quads()).isEqualTo(GraphStoreTest.quads(store).size());
       store.commit(List.of(SampleArticles.week(), SampleArticles.numbered(1, 5)));
-      remove(store, SampleArticles.POST);
+      store.forget(Set.of(SampleArticles.POST));
       assertThat(store.quads()).isEqualTo(GraphStoreTest.quads(store).size());
     }
   }
@@ -49,7 +50,7 @@ class StoreTransactionTest {
   @Test
   void forgetsAnArticleWithItsGraph() throws StoreException {
     try (GraphStore store = SampleArticles.store(folder)) {
-      remove(store, SampleArticles.WEEK, SampleArticles.BASE + "unknown");
+      store.forget(Set.of(SampleArticles.WEEK, SampleArticles.BASE + "unknown"));
       assertThat(store.ledger()).containsOnlyKeys(SampleArticles.POST);
       assertThat(GraphStoreTest.quads(store))
           .isEqualTo(GraphStoreTest.quadsOf(SampleArticles.post()));
@@ -178,14 +179,5 @@ class StoreTransactionTest {
     return new StoredArticle(
         SampleArticles.numbered(1, 1).ledger(),
         new ArticleGraph(SampleArticles.BASE + "article/n1", graph));
-  }
-
-  private static void remove(GraphStore store, String... articles) throws StoreException {
-    try (StoreTransaction transaction = store.begin()) {
-      for (String article : articles) {
-        transaction.remove(article);
-      }
-      transaction.commit();
-    }
   }
 }

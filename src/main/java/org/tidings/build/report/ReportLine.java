@@ -22,6 +22,11 @@ public final class ReportLine {
 
   /** Without the line's end. Fields that say nothing are left out. */
   public static String of(ArticleReport article) {
+    return json(article).toString();
+  }
+
+  /** The object that the line holds. */
+  public static JsonObject json(ArticleReport article) {
     JsonObject line = new JsonObject();
     line.addProperty(ARTICLE, article.identifier());
     line.addProperty(OUTCOME, article.outcome().label());
@@ -34,7 +39,7 @@ public final class ReportLine {
     line.addProperty(SENTENCES, article.sentences());
     line.addProperty(FACTS, article.facts());
     line.addProperty(MILLISECONDS, article.milliseconds());
-    return line.toString();
+    return line;
   }
 
   /**
@@ -44,7 +49,19 @@ public final class ReportLine {
    */
   public static ArticleReport parse(String line) {
     try {
-      JsonObject object = JsonParser.parseString(line).getAsJsonObject();
+      return parse(JsonParser.parseString(line).getAsJsonObject());
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException("no line of a report: " + line, e);
+    }
+  }
+
+  /**
+   * The report that an object is of.
+   *
+   * @throws IllegalArgumentException if it is of none
+   */
+  public static ArticleReport parse(JsonObject object) {
+    try {
       return new ArticleReport(
           text(object, ARTICLE),
           Outcome.valueOf(text(object, OUTCOME).toUpperCase(Locale.ROOT)),
@@ -53,8 +70,8 @@ public final class ReportLine {
           object.get(SENTENCES).getAsInt(),
           object.get(FACTS).getAsInt(),
           object.get(MILLISECONDS).getAsLong());
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-      throw new IllegalArgumentException("no line of a report: " + line, e);
+    } catch (IllegalStateException | NullPointerException e) {
+      throw new IllegalArgumentException("no line of a report: " + object, e);
     }
   }
 

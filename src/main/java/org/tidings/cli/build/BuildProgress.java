@@ -23,7 +23,6 @@ public final class BuildProgress implements BuildListener {
   private final Instant start;
   private OptionalInt found = OptionalInt.empty();
   private int waiting;
-  private long waitingFacts;
   private int done;
   private int leftOut;
   private long facts;
@@ -43,23 +42,27 @@ public final class BuildProgress implements BuildListener {
   @Override
   public synchronized void built(ArticleReport article) {
     waiting++;
-    waitingFacts += article.facts();
+    count(article);
     show();
   }
 
   @Override
   public synchronized void finished(ArticleReport article) {
-    done++;
-    facts += article.facts();
     if (waiting > 0 && isStored(article)) {
       waiting--;
-      waitingFacts -= article.facts();
+    } else {
+      count(article);
     }
     if (article.outcome() == Outcome.SKIPPED || article.outcome() == Outcome.FAILED) {
       leftOut++;
       name(article);
     }
     show();
+  }
+
+  private void count(ArticleReport article) {
+    done++;
+    facts += article.facts();
   }
 
   private static boolean isStored(ArticleReport article) {
@@ -87,25 +90,24 @@ public final class BuildProgress implements BuildListener {
 
   // How many articles there are is known only when the last file has been opened.
   private void show() {
-    int over = done + waiting;
     String articles =
         found.isPresent()
-            ? "%s of %s".formatted(Amount.of(over), Amount.of(found.getAsInt(), "article"))
-            : Amount.of(over, "article");
-    line.show("%s, %s%s".formatted(articles, Amount.of(facts + waitingFacts, "fact"), pace(over)));
+            ? "%s of %s".formatted(Amount.of(done), Amount.of(found.getAsInt(), "article"))
+            : Amount.of(done, "article");
+    line.show("%s, %s%s".formatted(articles, Amount.of(facts, "fact"), pace()));
   }
 
-  private String pace(int over) {
+  private String pace() {
     double seconds = Duration.between(start, console.clock().instant()).toMillis() / 1000.0;
-    if (over == 0 || seconds <= 0) {
+    if (done == 0 || seconds <= 0) {
       return "";
     }
-    double rate = over / seconds;
+    double rate = done / seconds;
     String pace = String.format(Locale.ROOT, ", %.1f articles/s", rate);
     if (found.isEmpty()) {
       return pace;
     }
-    Duration left = Duration.ofSeconds(Math.round((found.getAsInt() - over) / rate));
+    Duration left = Duration.ofSeconds(Math.round((found.getAsInt() - done) / rate));
     return "%s, %s left".formatted(pace, Amount.of(left));
   }
 }

@@ -31,7 +31,7 @@ public sealed interface BuildAnswer {
     }
     JsonObject json = new JsonObject();
     if (this instanceof Built built) {
-      json.add("built", JsonParser.parseString(ReportLine.of(built.report())));
+      json.add("built", ReportLine.json(built.report()));
     } else if (this instanceof Totals ended) {
       json.add("totals", json(ended.totals()));
     } else if (this instanceof Failed failed) {
@@ -72,7 +72,7 @@ public sealed interface BuildAnswer {
   static BuildAnswer parse(String line) {
     JsonObject json = JsonParser.parseString(line).getAsJsonObject();
     if (json.has("built")) {
-      return new Built(ReportLine.parse(json.get("built").toString()));
+      return new Built(ReportLine.parse(json.getAsJsonObject("built")));
     }
     if (json.has("totals")) {
       return new Totals(totals(json.getAsJsonObject("totals")));
@@ -80,7 +80,7 @@ public sealed interface BuildAnswer {
     if (json.has("failure")) {
       return new Failed(failure(json.getAsJsonObject("failure")));
     }
-    return new Article(ReportLine.parse(line));
+    return new Article(ReportLine.parse(json));
   }
 
   private static BuildTotals totals(JsonObject json) {

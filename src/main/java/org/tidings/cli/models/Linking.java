@@ -18,14 +18,14 @@ import org.tidings.identity.link.GazetteerLinker;
 /**
  * How a build links its entities.
  *
- * @param linker made when it is first asked for, since it reads tables
+ * @param linker makes it when it is asked, since it reads tables
  * @param checksum of the dictionary; empty where only the gazetteer links
  */
 public record Linking(Supplier<Linker> linker, String checksum) {
 
   /** By the gazetteer only. */
   public static Linking byGazetteer() {
-    return new Linking(new FirstUse<>(GazetteerLinker::new), "");
+    return new Linking(GazetteerLinker::new, "");
   }
 
   /** By gazetteer and dictionary, which is prepared on first use; says so where it is missing. */

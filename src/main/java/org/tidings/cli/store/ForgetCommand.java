@@ -2,7 +2,6 @@ package org.tidings.cli.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.command.StoreFolder;
@@ -20,7 +19,6 @@ import org.tidings.query.fact.ForgetPreview;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
-import org.tidings.store.StoreTransaction;
 
 /** Removes articles, and tells which facts go with them. */
 public final class ForgetCommand implements Command {
@@ -62,21 +60,12 @@ public final class ForgetCommand implements Command {
               ForgetPreview preview = ForgetPreview.of(store, articles.keySet());
               boolean dryRun = arguments.has(DRY_RUN);
               if (!dryRun) {
-                forget(articles.keySet(), store);
+                store.forget(articles.keySet());
               }
               return new ForgetSummary(articles.values(), preview, ledger, dryRun).text();
             });
     console.answer(text);
     return ExitStatus.DONE;
-  }
-
-  private static void forget(Set<String> articles, GraphStore store) throws StoreException {
-    try (StoreTransaction transaction = store.begin()) {
-      for (String iri : articles) {
-        transaction.remove(iri);
-      }
-      transaction.commit();
-    }
   }
 
   /** The identifiers of the articles that were named, by IRI. */
