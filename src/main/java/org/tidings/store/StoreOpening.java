@@ -93,6 +93,9 @@ final class StoreOpening {
     }
     boolean done = false;
     try {
+      if (TdbConnection.exists(directory)) {
+        JournalTail.trim(directory);
+      }
       TdbConnection connection = TdbConnection.connect(directory);
       try {
         String found = agreedBase(connection.dataset(), base);
