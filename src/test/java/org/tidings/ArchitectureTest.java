@@ -20,6 +20,8 @@ final class ArchitectureTest {
   static final ArchRule DATA_GOES_ONE_WAY =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("cache")
+          .definedBy("org.tidings.cache..")
           .layer("source")
           .definedBy("org.tidings.source..")
           .layer("article")
@@ -63,6 +65,8 @@ final class ArchitectureTest {
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers(
               "identity", "graph", "store", "query", "export", "server", "build", "cli")
+          .whereLayer("cache")
+          .mayOnlyBeAccessedByLayers("annotation", "identity", "cli")
           .whereLayer("annotation")
           .mayOnlyBeAccessedByLayers(
               "extraction",

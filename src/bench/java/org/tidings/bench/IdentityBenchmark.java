@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.build.Newsroom;
+import org.tidings.cache.ModelCache;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Surroundings;
 import org.tidings.identity.Linker;
@@ -79,7 +81,9 @@ final class IdentityBenchmark implements Benchmark {
   private static List<String> predictions(Path gold) throws IOException, BenchmarkException {
     Path folder = Files.createTempDirectory("tidings-bench");
     try {
-      Newsroom newsroom = new Newsroom(folder, CoreNlpAnnotator.load()).linkingBy(linker());
+      Newsroom newsroom =
+          new Newsroom(folder, CoreNlpAnnotator.load(Optional.empty(), ModelCache.NONE))
+              .linkingBy(linker());
       newsroom.build("gum", List.of(gold.toString()));
       try (GraphStore store = newsroom.open("gum")) {
         return converted(mentions(store));

@@ -14,6 +14,7 @@ import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.cache.ModelCache;
 
 /** The models for sentences that are tokens already, loaded once. Not thread-safe. */
 final class TokenizedModels {
@@ -55,7 +56,7 @@ final class TokenizedModels {
 
   private CoreNlpAnnotator annotator() {
     if (loaded.isEmpty()) {
-      loaded = Optional.of(CoreNlpAnnotator.loadForTokens(accurate));
+      loaded = Optional.of(CoreNlpAnnotator.loadForTokens(accurate, ModelCache.NONE));
     }
     return loaded.get();
   }

@@ -18,6 +18,7 @@ import org.tidings.build.Build;
 import org.tidings.build.BuildListener;
 import org.tidings.build.BuildOptions;
 import org.tidings.build.Configuration;
+import org.tidings.cache.ModelCache;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Surroundings;
 import org.tidings.identity.Linker;
@@ -67,7 +68,8 @@ public final class TidingsBuilder {
     Path cache = new Console(Surroundings.ofProcess()).cache();
     DictionaryCache dictionary = new DictionaryCache(cache, WikiDict.ofClassPath().orElseThrow());
     return new TidingsBuilder(
-        CoreNlpAnnotator.load(), new DictionaryLinker(dictionary.open((read, all) -> {})));
+        CoreNlpAnnotator.load(Optional.empty(), ModelCache.in(cache)),
+        new DictionaryLinker(dictionary.open((read, all) -> {})));
   }
 
   /** Builds articles into a new store, and returns the number of their tokens. */

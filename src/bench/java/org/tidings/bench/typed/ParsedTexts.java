@@ -26,6 +26,7 @@ import org.tidings.article.Metadata;
 import org.tidings.article.ReadOutcome;
 import org.tidings.article.Span;
 import org.tidings.article.TextLimits;
+import org.tidings.cache.ModelCache;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
@@ -99,7 +100,7 @@ final class ParsedTexts {
 
   private static void write(List<GoldText> texts, Path cache)
       throws IOException, AnnotationException {
-    Annotator annotator = CoreNlpAnnotator.load();
+    Annotator annotator = CoreNlpAnnotator.load(Optional.empty(), ModelCache.NONE);
     Path unfinished = cache.resolveSibling(cache.getFileName() + ".part");
     try (BufferedWriter writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
       for (GoldText text : texts) {

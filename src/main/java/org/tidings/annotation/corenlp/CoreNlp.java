@@ -1,6 +1,5 @@
 package org.tidings.annotation.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -14,10 +13,12 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.tidings.annotation.accurate.ConstituencyParser;
 import org.tidings.annotation.accurate.ModelJar;
+import org.tidings.annotation.crf.CrfTagger;
 import org.tidings.annotation.neural.NeuralParser;
 import org.tidings.annotation.parse.BasicParser;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.annotation.parse.TreeParser;
+import org.tidings.cache.ModelCache;
 
 /**
  * The CoreNLP components that Tidings uses: tokens, tags, lemmas, two name taggers with times, and
@@ -45,20 +46,21 @@ final class CoreNlp {
    * Loads the models, which takes seconds.
    *
    * @param accurate where the accurate parser is, if that one is wanted
+   * @param cache where models are kept
    */
-  static CoreNlp forText(Optional<ModelJar> accurate) {
+  static CoreNlp forText(Optional<ModelJar> accurate, ModelCache cache) {
     Properties properties = common();
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
-    return load(properties, accurate);
+    return load(properties, accurate, cache);
   }
 
   /** For input that is tokens already: one sentence a line, tokens separated by blanks. */
-  static CoreNlp forTokens(Optional<ModelJar> accurate) {
+  static CoreNlp forTokens(Optional<ModelJar> accurate, ModelCache cache) {
     Properties properties = common();
     properties.setProperty("tokenize.whitespace", "true");
     properties.setProperty("ssplit.eolonly", "true");
-    return load(properties, accurate);
+    return load(properties, accurate, cache);
   }
 
   private static Properties common() {
@@ -68,30 +70,23 @@ final class CoreNlp {
   }
 
   // The parts know nothing of one another, so that they are loaded side by side.
-  private static CoreNlp load(Properties properties, Optional<ModelJar> accurate) {
+  private static CoreNlp load(
+      Properties properties, Optional<ModelJar> accurate, ModelCache cache) {
     try (SideBySide models = new SideBySide()) {
-      Supplier<CRFClassifier<CoreLabel>> news = models.load(() -> tagger(NEWS_NAMES));
+      Supplier<CrfTagger> news = models.load(() -> CrfTagger.load(NEWS_NAMES, cache));
       Supplier<StanfordCoreNLP> pipeline = models.load(() -> new StanfordCoreNLP(properties));
-      Supplier<BasicParser> parser = models.load(() -> parser(accurate));
-      Supplier<CRFClassifier<CoreLabel>> more = models.load(() -> tagger(MORE_NAMES));
+      Supplier<BasicParser> parser = models.load(() -> parser(accurate, cache));
+      Supplier<CrfTagger> more = models.load(() -> CrfTagger.load(MORE_NAMES, cache));
       Supplier<NameTagger> names = models.load(() -> new NameTagger(news, more));
       return new CoreNlp(pipeline.get(), names.get(), new TreeParser(parser.get()));
     }
   }
 
-  private static BasicParser parser(Optional<ModelJar> accurate)
+  private static BasicParser parser(Optional<ModelJar> accurate, ModelCache cache)
       throws IOException, ClassNotFoundException {
     return accurate.isPresent()
         ? ConstituencyParser.load(accurate.get())
-        : NeuralParser.load(DependencyParser.DEFAULT_MODEL);
-  }
-
-  // State kept from one document to the next would make results depend on their order.
-  private static CRFClassifier<CoreLabel> tagger(String model)
-      throws IOException, ClassNotFoundException {
-    Properties properties = new Properties();
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    return CRFClassifier.getClassifier(model, properties);
+        : NeuralParser.load(DependencyParser.DEFAULT_MODEL, cache);
   }
 
   /** Sentences with tokens, tags, lemmas and names, not parsed. */

@@ -15,6 +15,7 @@ import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Article;
 import org.tidings.article.Span;
+import org.tidings.cache.ModelCache;
 
 /**
  * Annotates articles with CoreNLP, a passage at a time.
@@ -35,27 +36,19 @@ public final class CoreNlpAnnotator implements Annotator {
     this.reader = new SentenceReader(gazetteer);
   }
 
-  /** Loads the models that come with Tidings, which takes seconds and half a gigabyte. */
-  public static CoreNlpAnnotator load() {
-    return load(Optional.empty());
-  }
-
   /**
-   * Loads the models.
+   * Loads the models, which takes seconds and half a gigabyte.
    *
    * @param accurate where the accurate parser is, if that one is wanted
+   * @param cache where models are kept in a form that opens faster
    */
-  public static CoreNlpAnnotator load(Optional<ModelJar> accurate) {
-    return new CoreNlpAnnotator(CoreNlp.forText(accurate), Gazetteer.load());
+  public static CoreNlpAnnotator load(Optional<ModelJar> accurate, ModelCache cache) {
+    return new CoreNlpAnnotator(CoreNlp.forText(accurate, cache), Gazetteer.load());
   }
 
-  /**
-   * The same for sentences that are tokens already, separated by blanks.
-   *
-   * @param accurate where the accurate parser is, if that one is wanted
-   */
-  public static CoreNlpAnnotator loadForTokens(Optional<ModelJar> accurate) {
-    return new CoreNlpAnnotator(CoreNlp.forTokens(accurate), Gazetteer.load());
+  /** The same for sentences that are tokens already, separated by blanks. */
+  public static CoreNlpAnnotator loadForTokens(Optional<ModelJar> accurate, ModelCache cache) {
+    return new CoreNlpAnnotator(CoreNlp.forTokens(accurate, cache), Gazetteer.load());
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.tidings.annotation.corenlp;
 
-import edu.stanford.nlp.ie.ClassifierCombiner;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tidings.annotation.crf.CrfTagger;
+import org.tidings.annotation.crf.TaggerPair;
 
 /**
  * Tags names as CoreNLP's combination of taggers and rules does, but asks the rules for times and
@@ -23,7 +22,7 @@ final class NameTagger extends NERCombinerAnnotator {
   private static final String MISCELLANEOUS = "MISC";
 
   private final TimeWords times = TimeWords.load();
-  private final ClassifierCombiner<CoreLabel> taggers;
+  private final TaggerPair taggers;
 
   /**
    * Brings two taggers together; the first decides where they differ. The rules are read before the
@@ -31,10 +30,9 @@ final class NameTagger extends NERCombinerAnnotator {
    *
    * @throws IOException if the rules cannot be read
    */
-  NameTagger(Supplier<CRFClassifier<CoreLabel>> first, Supplier<CRFClassifier<CoreLabel>> second)
-      throws IOException {
+  NameTagger(Supplier<CrfTagger> first, Supplier<CrfTagger> second) throws IOException {
     super(rulesAlone());
-    taggers = new ClassifierCombiner<>(first.get(), second.get());
+    taggers = new TaggerPair(first.get(), second.get());
   }
 
   private static Properties rulesAlone() {
@@ -49,10 +47,10 @@ final class NameTagger extends NERCombinerAnnotator {
   public void doOneSentence(Annotation annotation, CoreMap sentence) {
     List<CoreLabel> tokens = CoreNlp.tokens(sentence);
     TimePassages.of(sentence, times).forEach(it -> super.doOneSentence(annotation, it));
-    List<CoreLabel> tagged = taggers.classifySentence(tokens);
+    List<String> tagged = taggers.tags(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
-      token.setNER(tag(tagged.get(i).get(CoreAnnotations.AnswerAnnotation.class), token.ner()));
+      token.setNER(tag(tagged.get(i), token.ner()));
     }
   }
 

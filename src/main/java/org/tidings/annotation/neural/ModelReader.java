@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidings.cache.HashedKeys;
 
 /**
  * Reads a model from CoreNLP's text format: sizes, embeddings, weights of the hidden layer, its
@@ -50,8 +51,8 @@ final class ModelReader {
     List<String> tags = embeddings(size(sizes, "pos"), width, embeddings);
     List<String> labels = embeddings(size(sizes, "label"), width, embeddings);
     return new NeuralModel(
-        numbered(words, 0),
-        numbered(tags, words.size()),
+        HashedKeys.of(words),
+        HashedKeys.of(tags),
         labels,
         embeddings.toArray(float[][]::new),
         matrix(width * size(sizes, "numTokens"), hidden),
@@ -65,14 +66,6 @@ final class ModelReader {
       throw new IOException("the parser's model does not tell its " + name);
     }
     return size;
-  }
-
-  private static Map<String, Integer> numbered(List<String> names, int first) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      numbers.put(names.get(i), first + i);
-    }
-    return numbers;
   }
 
   private List<String> embeddings(int count, int width, List<float[]> rows) throws IOException {

@@ -1,7 +1,11 @@
 package org.tidings.annotation.neural;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.tidings.cache.ArrayReader;
+import org.tidings.cache.ArrayWriter;
+import org.tidings.cache.HashedKeys;
 
 /**
  * The weights of a parser, and what its words, tags and labels are numbered by. Nothing of it may
@@ -16,8 +20,11 @@ final class NeuralModel {
   private static final String NULL = "-NULL-";
   private static final String ROOT = "-ROOT-";
 
-  private final Map<String, Integer> words;
-  private final Map<String, Integer> tags;
+  /** "TidParse", and a number that counts up with everything that changes what the file holds. */
+  private static final long KIND = 0x5469_6450_6172_0001L;
+
+  private final HashedKeys words;
+  private final HashedKeys tags;
   private final List<String> labels;
   private final float[][] embeddings;
   private final float[][] input;
@@ -27,8 +34,8 @@ final class NeuralModel {
   /**
    * Brings the parts together.
    *
-   * @param words the row of each word's embedding; rows of tags follow, then those of labels
-   * @param tags the row of each part of speech
+   * @param words by the row of their embedding; rows of tags follow, then those of labels
+   * @param tags parts of speech, in the order of their rows
    * @param labels of dependency relations; the first stands for none, the second for the root's
    * @param input a row of the hidden layer's size for each place in the embedding of each feature
    * @param bias of the hidden layer
@@ -36,20 +43,45 @@ final class NeuralModel {
    *     each label but the first, to the right with each, shift
    */
   NeuralModel(
-      Map<String, Integer> words,
-      Map<String, Integer> tags,
+      HashedKeys words,
+      HashedKeys tags,
       List<String> labels,
       float[][] embeddings,
       float[][] input,
       float[] bias,
       float[][] output) {
-    this.words = Map.copyOf(words);
-    this.tags = Map.copyOf(tags);
+    this.words = words;
+    this.tags = tags;
     this.labels = List.copyOf(labels);
     this.embeddings = embeddings;
     this.input = input;
     this.bias = bias;
     this.output = output;
+  }
+
+  static NeuralModel read(Path file) throws IOException {
+    ArrayReader in = ArrayReader.open(file, KIND);
+    return new NeuralModel(
+        HashedKeys.read(in),
+        HashedKeys.read(in),
+        in.strings(),
+        in.matrix(),
+        in.matrix(),
+        in.floats(),
+        in.matrix());
+  }
+
+  void write(Path file) throws IOException {
+    try (ArrayWriter out = ArrayWriter.create(file, KIND)) {
+      words.write(out);
+      tags.write(out);
+      out.write(labels);
+      out.write(embeddings);
+      out.write(input);
+      out.write(bias);
+      out.write(output);
+      out.finish();
+    }
   }
 
   List<String> labels() {
@@ -79,32 +111,38 @@ final class NeuralModel {
 
   /** The row of a word; all that are not known have the same. */
   int word(String word) {
-    return words.getOrDefault(word, noWord(UNKNOWN));
+    int row = words.indexOf(word);
+    return row == HashedKeys.NONE ? wordOrFirst(UNKNOWN) : row;
+  }
+
+  int noWord() {
+    return wordOrFirst(NULL);
+  }
+
+  int rootWord() {
+    return wordOrFirst(ROOT);
+  }
+
+  private int wordOrFirst(String name) {
+    return Math.max(0, words.indexOf(name));
   }
 
   /** The row of a tag; one that is not known counts as a missing token's. */
   int tag(String tag) {
-    return tags.getOrDefault(tag, noTag());
-  }
-
-  int noWord() {
-    return noWord(NULL);
-  }
-
-  int rootWord() {
-    return noWord(ROOT);
-  }
-
-  private int noWord(String name) {
-    return words.getOrDefault(name, 0);
+    int index = tags.indexOf(tag);
+    return index == HashedKeys.NONE ? noTag() : words.size() + index;
   }
 
   int noTag() {
-    return tags.getOrDefault(NULL, words.size());
+    return tagOrFirst(NULL);
   }
 
   int rootTag() {
-    return tags.getOrDefault(ROOT, words.size());
+    return tagOrFirst(ROOT);
+  }
+
+  private int tagOrFirst(String name) {
+    return words.size() + Math.max(0, tags.indexOf(name));
   }
 
   /** Labels that a transition can give: all but the first. */

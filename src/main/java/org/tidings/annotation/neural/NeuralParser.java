@@ -1,14 +1,12 @@
 package org.tidings.annotation.neural;
 
-import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.parse.BasicParser;
 import org.tidings.annotation.parse.Tree;
+import org.tidings.cache.ModelCache;
 
 /**
  * Parses with CoreNLP's model as CoreNLP does, several times as fast: scores are computed only
@@ -34,14 +32,11 @@ public final class NeuralParser implements BasicParser {
   /**
    * Loads a model.
    *
-   * @param path on the class path, or in the file system
+   * @param path in the class path
+   * @throws IOException if it cannot be read
    */
-  public static NeuralParser load(String path) {
-    try (InputStream in = IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(path)) {
-      return new NeuralParser(ModelReader.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the parser's model " + path, e);
-    }
+  public static NeuralParser load(String path, ModelCache cache) throws IOException {
+    return new NeuralParser(cache.open(path, new NeuralForm()));
   }
 
   @Override

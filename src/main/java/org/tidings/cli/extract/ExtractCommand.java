@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import org.tidings.cache.ModelCache;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
@@ -88,7 +89,8 @@ public final class ExtractCommand implements Command {
               new ExtractionRequest(
                   arguments.has(TOKENIZED),
                   profile(arguments),
-                  ParserOption.model(ParserOption.in(arguments), console)),
+                  ParserOption.model(ParserOption.in(arguments), console),
+                  ModelCache.in(console.cache())),
               extraction -> console.answer(format.line(extraction)));
       if (arguments.has(TIMING)) {
         console.flush();

@@ -32,8 +32,8 @@ public final class SentenceExtractor implements Extractor {
     TimedExtraction extraction =
         new TimedExtraction(
             request.tokenized()
-                ? CoreNlpAnnotator.loadForTokens(request.accurate())
-                : CoreNlpAnnotator.load(request.accurate()),
+                ? CoreNlpAnnotator.loadForTokens(request.accurate(), request.models())
+                : CoreNlpAnnotator.load(request.accurate(), request.models()),
             new OpenExtractor(request.profile()),
             found);
     if (request.tokenized()) {

@@ -7,6 +7,7 @@ import org.tidings.annotation.ParserChoice;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.build.FirstUse;
+import org.tidings.cache.ModelCache;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 
@@ -24,7 +25,7 @@ public interface Annotators {
         return new FirstUse<>(
             () -> {
               console.say("Loading the language models ...");
-              return CoreNlpAnnotator.load(accurate);
+              return CoreNlpAnnotator.load(accurate, ModelCache.in(console.cache()));
             });
       };
 

@@ -2,18 +2,13 @@ package org.tidings.identity.dictionary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.tidings.cache.CachedFile;
 
 /**
  * A folder that keeps the index of a dictionary, which is built there when it is first asked for.
- * Several processes may share the folder: one builds and the others wait for it. An index is there
- * whole or not at all; what an interrupted process leaves behind is removed by the next.
+ * Several processes may share the folder.
  */
 public final class DictionaryCache {
 
@@ -25,6 +20,7 @@ public final class DictionaryCache {
 
   private final Path folder;
   private final WikiDict source;
+  private final CachedFile<DictionaryIndex> index;
 
   /**
    * The index of {@code source} in {@code folder}, which need not be there.
@@ -34,22 +30,21 @@ public final class DictionaryCache {
   public DictionaryCache(Path folder, WikiDict source) {
     this.folder = folder;
     this.source = source;
+    this.index = new CachedFile<>(folder, name(), DictionaryIndex::open);
   }
 
   /** Where the index is or will be. */
   public Path file() {
-    return folder.resolve("names-%d-%d.index".formatted(VERSION, source.length()));
+    return folder.resolve(name());
+  }
+
+  private String name() {
+    return "names-%d-%d.index".formatted(VERSION, source.length());
   }
 
   /** Opens the index, if it was built already and is a whole one. */
   public Optional<DictionaryIndex> openIfBuilt() {
-    try {
-      return Files.isRegularFile(file())
-          ? Optional.of(DictionaryIndex.open(file()))
-          : Optional.empty();
-    } catch (IOException broken) {
-      return Optional.empty();
-    }
+    return index.openIfMade();
   }
 
   /**
@@ -60,41 +55,19 @@ public final class DictionaryCache {
    */
   public DictionaryIndex open(ReadProgress progress) throws DictionaryException {
     try {
-      Optional<DictionaryIndex> built = openIfBuilt();
-      return built.isPresent() ? built.get() : build(progress);
+      return index.open(part -> write(part, progress));
     } catch (IOException e) {
       throw new DictionaryException(
           "cannot make the dictionary of names in " + folder, e.toString(), e);
     }
   }
 
-  // A lock on a file keeps other processes out, but not other threads of this one.
-  private DictionaryIndex build(ReadProgress progress) throws IOException {
-    Files.createDirectories(folder);
-    synchronized (DictionaryCache.class) {
-      try (FileChannel channel =
-              FileChannel.open(
-                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        Optional<DictionaryIndex> builtMeanwhile = openIfBuilt();
-        if (lock.isValid() && builtMeanwhile.isPresent()) {
-          return builtMeanwhile.get();
-        }
-        write(progress);
-        return DictionaryIndex.open(file());
-      }
-    }
-  }
-
-  private void write(ReadProgress progress) throws IOException {
-    Path part = folder.resolve(file().getFileName() + ".part");
-    Files.deleteIfExists(part);
+  private void write(Path part, ReadProgress progress) throws IOException {
     try (BufferedReader lines = source.open(progress)) {
       new IndexWriter(LEAST_PROBABILITY).write(lines, part);
     }
     if (!DictionaryIndex.open(part).isWhole()) {
       throw new IOException("what was written to " + part + " cannot be read back");
     }
-    Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -15,6 +15,7 @@ import org.tidings.annotation.SampleTexts;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.parse.Tree;
+import org.tidings.cache.ModelCache;
 
 class NeuralParserIT {
 
@@ -51,7 +52,7 @@ class NeuralParserIT {
   @Test
   void parsesTwoThousandSentencesAsCoreNlpDoes() throws Exception {
     DependencyParser original = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
-    NeuralParser parser = NeuralParser.load(DependencyParser.DEFAULT_MODEL);
+    NeuralParser parser = NeuralParser.load(DependencyParser.DEFAULT_MODEL, ModelCache.NONE);
     List<List<CoreLabel>> sentences = sentences();
     assertThat(sentences.size()).isGreaterThan(SENTENCES);
     for (List<CoreLabel> tokens : sentences) {

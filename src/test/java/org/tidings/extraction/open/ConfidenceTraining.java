@@ -17,6 +17,7 @@ import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.cache.ModelCache;
 import org.tidings.extraction.confidence.Confidence;
 import org.tidings.extraction.open.LogisticRegression.Example;
 import org.tidings.extraction.open.TupleOverlap.Tuple;
@@ -123,7 +124,7 @@ final class ConfidenceTraining {
           .map(ParsedText::sentence)
           .toList();
     }
-    CoreNlpAnnotator annotator = CoreNlpAnnotator.loadForTokens(Optional.empty());
+    CoreNlpAnnotator annotator = CoreNlpAnnotator.loadForTokens(Optional.empty(), ModelCache.NONE);
     List<Sentence> sentences = new ArrayList<>();
     for (String line : lines) {
       sentences.add(sentence(annotator, line));
