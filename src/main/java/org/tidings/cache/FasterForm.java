@@ -8,19 +8,28 @@ import java.nio.file.Path;
  * Another form of what a gzipped resource of the class path holds, which opens faster.
  *
  * @param <T> what is held
+ * @param converter reads the resource, after unzipping
+ * @param writer writes the other form
+ * @param opener reads the other form
  */
-public interface FasterForm<T> {
+public record FasterForm<T>(Converter<T> converter, Writer<T> writer, CachedFile.Opener<T> opener) {
 
-  /** Reads the resource, after unzipping. */
-  T convert(InputStream source) throws IOException;
+  /** Reads what is held from the resource. */
+  @FunctionalInterface
+  public interface Converter<T> {
 
-  /** Writes the other form to a file that is not there. */
-  void write(T held, Path file) throws IOException;
+    T convert(InputStream source) throws IOException;
+  }
 
-  /**
-   * Reads the other form.
-   *
-   * @throws IOException if the file cannot be read, or is no whole one of this version
-   */
-  T read(Path file) throws IOException;
+  /** Writes what is held to a file. */
+  @FunctionalInterface
+  public interface Writer<T> {
+
+    /**
+     * Writes the file.
+     *
+     * @param file is not there
+     */
+    void write(T held, Path file) throws IOException;
+  }
 }

@@ -50,8 +50,8 @@ public final class ModelCache {
     Optional<String> name = name(location);
     if (folder.isPresent() && name.isPresent()) {
       try {
-        return new CachedFile<>(folder.get(), name.get(), form::read)
-            .open(part -> form.write(convert(location, form), part));
+        return new CachedFile<>(folder.get(), name.get(), form.opener())
+            .open(part -> form.writer().write(convert(location, form), part));
       } catch (IOException unusable) {
         return convert(location, form);
       }
@@ -72,7 +72,7 @@ public final class ModelCache {
 
   private static <T> T convert(URL location, FasterForm<T> form) throws IOException {
     try (InputStream in = new GZIPInputStream(location.openStream(), BUFFER)) {
-      return form.convert(in);
+      return form.converter().convert(in);
     }
   }
 }

@@ -93,9 +93,6 @@ final class StoreOpening {
     }
     boolean done = false;
     try {
-      if (TdbConnection.exists(directory)) {
-        JournalTail.trim(directory);
-      }
       TdbConnection connection = TdbConnection.connect(directory);
       try {
         String found = agreedBase(connection.dataset(), base);

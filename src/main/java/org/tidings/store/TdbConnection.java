@@ -30,7 +30,10 @@ final class TdbConnection {
   }
 
   /** Connects, creating the database if the directory, which must exist, holds none. */
-  static TdbConnection connect(Path directory) {
+  static TdbConnection connect(Path directory) throws IOException {
+    if (exists(directory)) {
+      JournalTail.trim(directory);
+    }
     return new TdbConnection(directory, dataset(directory));
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.tidings.cache.FasterForm;
 import org.tidings.cache.ModelCache;
 
 /**
@@ -23,6 +24,9 @@ import org.tidings.cache.ModelCache;
  * probabilities of, since the best labels are the same. Thread-safe.
  */
 public final class CrfTagger {
+
+  private static final FasterForm<CrfModel> FORM =
+      new FasterForm<>(SerializedModel::read, CrfModel::write, CrfModel::read);
 
   private static final String MODEL_SUFFIX = ".crf.ser.gz";
   private static final String SETTINGS_SUFFIX = ".prop";
@@ -32,7 +36,7 @@ public final class CrfTagger {
   private final SeqClassifierFlags flags;
   private final UnaryOperator<String> spelling;
   private final NERFeatureFactory<CoreLabel> features = new NERFeatureFactory<>();
-  private final CoreLabel pad;
+  private final CoreLabel pad = new CoreLabel();
 
   /**
    * A tagger.
@@ -48,12 +52,6 @@ public final class CrfTagger {
     flags.wordFunction = null;
     flags.distSimLexicon = null;
     features.init(flags);
-    pad = answered(new CoreLabel());
-  }
-
-  private CoreLabel answered(CoreLabel label) {
-    label.set(CoreAnnotations.AnswerAnnotation.class, flags.backgroundSymbol);
-    return label;
   }
 
   /**
@@ -71,7 +69,7 @@ public final class CrfTagger {
       }
       settings.load(in);
     }
-    return new CrfTagger(cache.open(model, new CrfForm()), settings);
+    return new CrfTagger(cache.open(model, FORM), settings);
   }
 
   /** The labels that a word can have, the background's among them. */
@@ -106,7 +104,7 @@ public final class CrfTagger {
   }
 
   private CoreLabel word(String word) {
-    CoreLabel label = answered(new CoreLabel());
+    CoreLabel label = new CoreLabel();
     label.setWord(word);
     label.set(
         CoreAnnotations.ShapeAnnotation.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.parse.BasicParser;
 import org.tidings.annotation.parse.Tree;
+import org.tidings.cache.FasterForm;
 import org.tidings.cache.ModelCache;
 
 /**
@@ -13,6 +14,9 @@ import org.tidings.cache.ModelCache;
  * where there is a choice, in single precision, without boxes and maps. Thread-safe.
  */
 public final class NeuralParser implements BasicParser {
+
+  private static final FasterForm<NeuralModel> FORM =
+      new FasterForm<>(ModelReader::read, NeuralModel::write, NeuralModel::read);
 
   private static final int ROOT_LABEL = 1;
 
@@ -36,7 +40,7 @@ public final class NeuralParser implements BasicParser {
    * @throws IOException if it cannot be read
    */
   public static NeuralParser load(String path, ModelCache cache) throws IOException {
-    return new NeuralParser(cache.open(path, new NeuralForm()));
+    return new NeuralParser(cache.open(path, FORM));
   }
 
   @Override
