@@ -6,11 +6,18 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /** Loads models in threads of their own. */
 final class SideBySide implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  SideBySide() {
+    // SLF4J writes a warning to the terminal if a thread asks for a logger while another is the
+    // first to.
+    LoggerFactory.getILoggerFactory();
+  }
 
   /** Begins to load a model; the supplier waits for it, and fails if loading did. */
   <T> Supplier<T> load(Callable<T> model) {
