@@ -26,6 +26,8 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.tidings.store.tdb.Generations;
+import org.tidings.store.tdb.TdbConnection;
 
 /** A store as one file of gzipped N-Quads, the ledger in the default graph, and the way back. */
 final class Backup {
@@ -101,7 +103,7 @@ final class Backup {
 
   private static void deleteTree(Path directory) throws IOException {
     if (Files.exists(directory)) {
-      TdbConnection.deleteTree(directory);
+      Generations.deleteTree(directory);
     }
   }
 

@@ -7,12 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.store.tdb.DiskUsage;
+import org.tidings.store.tdb.TdbConnection;
 
 /**
  * The durable graph: one named graph for each article, and a ledger of the articles, in a folder of
@@ -29,20 +28,12 @@ public final class GraphStore implements AutoCloseable {
   private static final long TOO_SMALL_TO_COMPACT = 64L << 20;
 
   private final Path directory;
-  private final TdbConnection connection;
+  private final StoreAccess access;
   private final String base;
 
-  /** Held for writing while nobody may use the connection. */
-  private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
-
-  /** Held from the beginning of a write to its end or to the end of the recovery. */
-  private final ReentrantLock writing = new ReentrantLock();
-
-  private boolean usable = true;
-
-  private GraphStore(Path directory, TdbConnection connection, String base) {
+  private GraphStore(Path directory, StoreAccess access, String base) {
     this.directory = directory;
-    this.connection = connection;
+    this.access = access;
     this.base = base;
   }
 
@@ -71,7 +62,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   static GraphStore of(Path directory, TdbConnection connection, String base) {
-    return new GraphStore(directory, connection, base);
+    return new GraphStore(directory, new StoreAccess(directory, connection), base);
   }
 
   /**
@@ -118,7 +109,7 @@ public final class GraphStore implements AutoCloseable {
    * Like that of {@link #read} its default graph is the union of the articles' graphs.
    */
   public DatasetGraph view() {
-    return new LiveDataset(connection, use.readLock());
+    return access.view();
   }
 
   /** What a person has decided about who is who, as it was written; empty if nothing. */
@@ -156,26 +147,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   <T> T inRead(String action, Function<DatasetGraph, T> work) throws StoreException {
-    use.readLock().lock();
-    try {
-      DatasetGraph dataset = usableDataset(action);
-      if (dataset.isInTransaction()) {
-        return work.apply(dataset);
-      }
-      dataset.begin(TxnType.READ);
-      try {
-        return work.apply(dataset);
-      } finally {
-        dataset.end();
-      }
-    } catch (RuntimeException | InternalError e) {
-      if (TdbFailure.isStoresOwn(e)) {
-        throw TdbFailure.explain(action, e);
-      }
-      throw e;
-    } finally {
-      use.readLock().unlock();
-    }
+    return access.inRead(action, work);
   }
 
   /**
@@ -210,60 +182,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws IllegalStateException within a read or another transaction of the same thread
    */
   public StoreTransaction begin() throws StoreException {
-    String action = "cannot write to the store " + directory;
-    writing.lock();
-    use.readLock().lock();
-    return StoreTransaction.begin(freeDataset(action), action, this::ended);
-  }
-
-  /** The dataset, for a write of this thread alone; lets others write again if there is none. */
-  private DatasetGraph freeDataset(String action) throws StoreException {
-    boolean free = false;
-    try {
-      DatasetGraph dataset = usableDataset(action);
-      free = !dataset.isInTransaction();
-      if (!free) {
-        throw new IllegalStateException("begin within a read or write of the same thread");
-      }
-      return dataset;
-    } finally {
-      if (!free) {
-        ended(false);
-      }
-    }
-  }
-
-  /** Lets others write again, after a failure with a new connection. */
-  private void ended(boolean failed) throws StoreException {
-    use.readLock().unlock();
-    try {
-      if (failed) {
-        recover();
-      }
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private void recover() throws StoreException {
-    use.writeLock().lock();
-    try {
-      usable = false;
-      connection.reconnect();
-      usable = true;
-    } catch (RuntimeException | InternalError e) {
-      throw TdbFailure.explain("cannot go on after a failure with the store " + directory, e);
-    } finally {
-      use.writeLock().unlock();
-    }
-  }
-
-  private DatasetGraph usableDataset(String action) throws StoreException {
-    if (!usable) {
-      throw new StoreException(
-          action, "it was closed, or an earlier failure made it unusable", "open the store again");
-    }
-    return connection.dataset();
+    return access.begin();
   }
 
   /** Bytes of the disk that the store takes. */
@@ -281,30 +200,26 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Rewrites the store without what is no longer used and deletes the old files. It needs room for
-   * both while it runs. Readers and writers wait. A kill in the middle harms nothing.
+   * both while it runs. Writers wait, and readers for most of the time. A kill in the middle harms
+   * nothing.
    */
   public void compact() throws StoreException {
-    String action = "cannot compact the store " + directory;
-    writing.lock();
-    use.writeLock().lock();
-    try {
-      usableDataset(action);
-      connection.compact();
-    } catch (RuntimeException | InternalError e) {
-      throw TdbFailure.explain(action, e);
-    } finally {
-      use.writeLock().unlock();
-      writing.unlock();
-    }
+    access.compact();
   }
 
-  /** Compacts a store that takes more than three times what it should. Says whether it did. */
+  /**
+   * Makes the store smaller if that is worth it: packs indexes that take a good deal more than they
+   * need, while readers go on, and compacts a store that still takes more than three times what it
+   * should. Says whether it did something.
+   */
   public boolean compactIfGrown() throws StoreException {
-    boolean grown = isGrown(sizeOnDisk(), quads());
+    long quads = quads();
+    boolean packed = access.packIfLoose(quads);
+    boolean grown = isGrown(sizeOnDisk(), quads);
     if (grown) {
       compact();
     }
-    return grown;
+    return packed || grown;
   }
 
   static boolean isGrown(long bytes, long quads) {
@@ -324,17 +239,6 @@ public final class GraphStore implements AutoCloseable {
   /** Lets go of the folder. Waits for reads and commits; closing twice is no error. */
   @Override
   public void close() {
-    writing.lock();
-    use.writeLock().lock();
-    try {
-      if (usable) {
-        usable = false;
-        connection.disconnect();
-        StoreOpening.release(directory);
-      }
-    } finally {
-      use.writeLock().unlock();
-      writing.unlock();
-    }
+    access.close();
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.Lock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.store.tdb.TdbConnection;
 
 /**
  * The store as a dataset that outlives reconnections: each read transaction works on the connection

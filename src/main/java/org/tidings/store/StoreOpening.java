@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.tidings.store.tdb.Generations;
+import org.tidings.store.tdb.TdbConnection;
 
 /** Opens the store in a folder after making sure that it is one, and the right one. */
 final class StoreOpening {
@@ -64,7 +66,7 @@ final class StoreOpening {
 
   boolean isDatabase() throws StoreException {
     try {
-      return TdbConnection.exists(directory);
+      return Generations.exist(directory);
     } catch (IOException e) {
       throw TdbFailure.explain(action, e);
     }
@@ -96,7 +98,7 @@ final class StoreOpening {
       TdbConnection connection = TdbConnection.connect(directory);
       try {
         String found = agreedBase(connection.dataset(), base);
-        TdbConnection.deleteOldGenerations(directory);
+        Generations.deleteOld(directory);
         done = true;
         return GraphStore.of(directory, connection, found);
       } finally {

@@ -184,48 +184,6 @@ class GraphStoreTest {
   }
 
   @Test
-  void losesNothingInCompaction() throws StoreException, IOException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      for (int round = 0; round < 20; round++) {
-        store.commit(List.of(SampleArticles.numbered(1, 500 + round)));
-      }
-      Set<Quad> before = quads(store);
-      long size = store.sizeOnDisk();
-      store.compact();
-      assertThat(quads(store)).isEqualTo(before);
-      assertThat(count(store, "{ ?s ?p ?o }")).isPositive();
-      assertThat(store.ledger()).hasSize(3);
-      assertThat(store.sizeOnDisk()).isLessThan(size / 2);
-      store.commit(List.of(SampleArticles.numbered(2, 5)));
-      assertThat(store.ledger()).hasSize(4);
-    }
-    try (var files = Files.list(folder)) {
-      assertThat(files.filter(Files::isDirectory)).hasSize(1);
-    }
-  }
-
-  @Test
-  void deletesWhatAKilledCompactionLeftBehind() throws StoreException, IOException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      store.compact();
-    }
-    Path stale = Files.createDirectory(folder.resolve("Data-0001"));
-    Files.writeString(stale.resolve("SPO.dat"), "old");
-    GraphStore.open(folder).close();
-    assertThat(stale).doesNotExist();
-  }
-
-  @Test
-  void compactsOnlyWhatHasGrownToThreeTimesItsSize() throws StoreException {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      assertThat(store.compactIfGrown()).isFalse();
-    }
-    assertThat(GraphStore.isGrown(4_300_000_000L, 1_000_000)).isTrue();
-    assertThat(GraphStore.isGrown(1_100_000_000L, 1_000_000)).isFalse();
-    assertThat(GraphStore.isGrown(10_000_000L, 100)).isFalse();
-  }
-
-  @Test
   void readsWhileItIsWritten() throws Exception {
     try (GraphStore store = GraphStore.openOrCreate(folder, SampleArticles.BASE)) {
       Thread writer =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidings.store.tdb.Generations;
 
 /** A store whose process was killed while it wrote its journal. */
 class JournalTailTest {
@@ -81,6 +82,6 @@ class JournalTailTest {
   }
 
   private Path journal() throws Exception {
-    return TdbConnection.newestGeneration(folder).resolve("journal.jrnl");
+    return Generations.newest(folder).resolve("journal.jrnl");
   }
 }

@@ -1,4 +1,4 @@
-package org.tidings.store;
+package org.tidings.store.tdb;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.journal.Journal;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
@@ -22,8 +23,6 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
  */
 final class JournalTail {
 
-  private static final String JOURNAL = "journal.jrnl";
-
   // Length of the data (-1 where there is none), checksum, kind of entry, component.
   private static final int HEADER_BYTES = 3 * Integer.BYTES + ComponentId.SIZE;
 
@@ -36,7 +35,7 @@ final class JournalTail {
    * @param directory the database's folder, which this process does not have open
    */
   static void trim(Path directory) throws IOException {
-    Path journal = TdbConnection.newestGeneration(directory).resolve(JOURNAL);
+    Path journal = Generations.newest(directory).resolve(Names.journalFile);
     if (!Files.exists(journal) || Files.size(journal) == 0) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.tidings.store;
+package org.tidings.store.tdb;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.sys.SystemIndex;
 
 /**
@@ -13,14 +14,14 @@ import org.apache.jena.dboe.sys.SystemIndex;
  * a time, so their length says little; how many blocks of them are in use is in the {@code .bpt}
  * file of each index: three longs, the root, and the numbers of branch and leaf blocks.
  */
-final class DiskUsage {
+public final class DiskUsage {
 
   private static final int STATE_BYTES = 3 * Long.BYTES;
 
   private DiskUsage() {}
 
   /** Bytes in use under {@code generation}. */
-  static long of(Path generation) throws IOException {
+  public static long of(Path generation) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(generation)) {
       files = walk.filter(Files::isRegularFile).toList();
@@ -32,10 +33,22 @@ final class DiskUsage {
     return sum;
   }
 
-  private static long used(Path file) throws IOException {
+  /** Bytes in use of an index. */
+  static long ofIndex(Path generation, String name) throws IOException {
+    return used(generation.resolve(name + "." + Names.extBptTree))
+        + used(generation.resolve(name + "." + Names.extBptRecords));
+  }
+
+  /** Where the state of an index is to which a file belongs, if it belongs to one. */
+  static Path stateOfIndex(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    Path state = file.resolveSibling(dot < 0 ? name : name.substring(0, dot) + ".bpt");
+    return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "." + Names.extBptState);
+  }
+
+  private static long used(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Path state = stateOfIndex(file);
     long length = Files.size(file);
     if (!Files.exists(state) || Files.size(state) != STATE_BYTES) {
       return length;
