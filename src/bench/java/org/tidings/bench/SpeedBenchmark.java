@@ -47,7 +47,12 @@ final class SpeedBenchmark implements Benchmark {
     Table table =
         new Table(
             "Speed, beside CoreNLP's pipeline", SpeedComparison.COLUMNS.toArray(String[]::new));
-    comparison.run(row -> table.row(row.toArray(String[]::new)));
+    comparison.run(
+        row -> {
+          // The whole takes most of an hour.
+          out.println(String.join(" | ", row));
+          table.row(row.toArray(String[]::new));
+        });
     table.print(out);
   }
 

@@ -37,12 +37,14 @@ record MeasuredProcess(String answer, double seconds, double processorSeconds, d
   /**
    * Runs a class of this class path.
    *
+   * @param before words of a command that starts another, if any
    * @param options of Java
    * @throws IOException if it does not end well
    */
-  static MeasuredProcess run(List<String> options, String mainClass, List<String> arguments)
+  static MeasuredProcess run(
+      List<String> before, List<String> options, String mainClass, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), mainClass));

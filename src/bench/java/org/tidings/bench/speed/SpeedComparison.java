@@ -18,12 +18,18 @@ public final class SpeedComparison {
   // As many as are enough for the compiler; a pass of CoreNLP takes minutes.
   private static final int STEADY = 12;
   private static final int STOCK_PASSES = 2;
-  private static final int TIDINGS_PASSES = 5;
+  private static final int TIDINGS_PASSES = 12;
   // What CoreNLP was measured with; with less it spends its time collecting garbage.
   private static final List<String> STOCK_OPTIONS = List.of("-Xmx8g", "-XX:+UseParallelGC");
   // As the launcher has it.
   private static final List<String> TIDINGS_OPTIONS =
       List.of("-Xmx1300m", "-XX:+UseParallelGC", "-Xss4m", "-XX:-UsePerfData");
+
+  // Java's compiler and garbage collection would use the other processors, so that one thread would
+  // have more than one. Only Linux can bind a process.
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
+  private static final List<String> ONE_PROCESSOR =
+      Files.isExecutable(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of();
 
   private final Path folder;
   private final Launcher launcher;
@@ -55,30 +61,16 @@ public final class SpeedComparison {
 
   private void steady(Consumer<List<String>> row) throws IOException, InterruptedException {
     Path input = write("steady.jsonl", first(STEADY));
-    Comparison<SteadySpeed> one = steady(input, 1);
+    Comparison<SteadySpeed> one = steady(input, 1, ONE_PROCESSOR);
+    row.accept(steadyRow("one thread on one processor", one));
+    Comparison<SteadySpeed> two = steady(input, 2, List.of());
+    row.accept(steadyRow("two threads", two));
     row.accept(
-        one.row(
-            "steady state, one thread, by processor time",
-            SteadySpeed::tokensPerProcessorSecond,
-            true,
-            0,
-            "tokens/s"));
-    row.accept(
-        one.row(
-            "steady state, one thread, by the clock",
-            SteadySpeed::tokensPerSecond,
-            true,
-            0,
-            "tokens/s"));
-    Comparison<SteadySpeed> two = steady(input, 2);
-    row.accept(
-        two.row(
-            "steady state, two threads, by the clock",
-            SteadySpeed::tokensPerSecond,
-            true,
-            0,
-            "tokens/s"));
-    row.accept(one.gain("two threads against one", two, SteadySpeed::tokensPerSecond));
+        one.gain("two threads against one on one processor", two, SteadySpeed::tokensPerSecond));
+  }
+
+  private static List<String> steadyRow(String what, Comparison<SteadySpeed> speed) {
+    return speed.row("steady state, " + what, SteadySpeed::tokensPerSecond, true, 0, "tokens/s");
   }
 
   private void whole(Consumer<List<String>> row) throws IOException, InterruptedException {
@@ -100,29 +92,37 @@ public final class SpeedComparison {
             .row("one short article, whole process", MeasuredProcess::seconds, false, 1, "s"));
   }
 
-  private Comparison<SteadySpeed> steady(Path input, int threads)
+  private Comparison<SteadySpeed> steady(Path input, int threads, List<String> bound)
       throws IOException, InterruptedException {
     return Comparison.of(
         runs,
-        () -> steady(StockPipeline.class, STOCK_OPTIONS, input, threads, STOCK_PASSES),
-        () -> steady(TidingsPipeline.class, TIDINGS_OPTIONS, input, threads, TIDINGS_PASSES));
+        () ->
+            steady(
+                StockPipeline.class, STOCK_OPTIONS, bound, arguments(input, threads, STOCK_PASSES)),
+        () ->
+            steady(
+                TidingsPipeline.class,
+                TIDINGS_OPTIONS,
+                bound,
+                arguments(input, threads, TIDINGS_PASSES)));
   }
 
-  private SteadySpeed steady(
-      Class<?> pipeline, List<String> options, Path input, int threads, int passes)
+  private List<String> arguments(Path input, int threads, int passes) {
+    return List.of(
+        input.toString(), Integer.toString(threads), Integer.toString(passes), folder.toString());
+  }
+
+  private static SteadySpeed steady(
+      Class<?> pipeline, List<String> options, List<String> bound, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> arguments =
-        List.of(
-            input.toString(),
-            Integer.toString(threads),
-            Integer.toString(passes),
-            folder.toString());
-    return SteadySpeed.last(MeasuredProcess.run(options, pipeline.getName(), arguments).answer());
+    return SteadySpeed.last(
+        MeasuredProcess.run(bound, options, pipeline.getName(), arguments).answer());
   }
 
   private static MeasuredProcess stock(Path input, int threads)
       throws IOException, InterruptedException {
     return MeasuredProcess.run(
+        List.of(),
         STOCK_OPTIONS,
         StockPipeline.class.getName(),
         List.of(input.toString(), Integer.toString(threads), "1"));

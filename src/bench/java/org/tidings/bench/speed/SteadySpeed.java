@@ -24,10 +24,6 @@ record SteadySpeed(long tokens, double seconds, double processorSeconds) {
     return tokens / seconds;
   }
 
-  double tokensPerProcessorSecond() {
-    return tokens / processorSeconds;
-  }
-
   /** Runs passes one after the other, and prints a line for each. */
   static void print(PrintStream out, int passes, Pass pass) throws Exception {
     for (int i = 0; i < passes; i++) {
