@@ -134,6 +134,14 @@ class LauncherTest {
   }
 
   @Test
+  void keepsTheClassesAnewWhenTheProgramIsBuiltAnew() throws Exception {
+    run(checkout.resolve("tidings"), "stats");
+    Path source = Files.writeString(checkout.resolve("src/main/A.java"), "class A {}");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    assertThat(run(checkout.resolve("tidings"), "stats").messages()).contains("Preparing Tidings");
+  }
+
+  @Test
   void keepsTheClassesOfTheDistributionWithTheUsersCaches() throws Exception {
     run(distribution(), "stats");
     try (Stream<Path> caches = Files.list(temporary.resolve("caches/tidings"))) {
