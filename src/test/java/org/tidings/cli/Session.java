@@ -2,8 +2,10 @@ package org.tidings.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tidings.cli.command.Command;
+import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.terminal.Surroundings;
 
@@ -71,6 +74,16 @@ public final class Session {
     err.reset();
     status = new Main(new Console(surroundings()), List.of(command)).run(words).code();
     return this;
+  }
+
+  /** What {@code export} makes of a store, without the name of the folder. */
+  public String exported(String store) throws IOException {
+    Path file = directory.resolve(store + ".nq");
+    run(new ExportCommand(), "export", "--store", store, "-o", file.toString());
+    if (status != 0) {
+      throw new IOException(messages());
+    }
+    return Files.readString(file).replace(directory.toString(), "");
   }
 
   private Surroundings surroundings() {

@@ -8,27 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
 import org.tidings.source.Unreadable;
 import org.tidings.source.content.DocumentReader;
+import org.tidings.source.content.ItemsInTurn;
 import org.tidings.source.content.OpenContent;
 
-/**
- * All items of all inputs, with at most one file open. An iterator, and not a flat-mapped stream,
- * because such a stream holds all lines of a file when it is read by an iterator.
- */
-final class ItemIterator implements Iterator<SourceItem> {
+/** All items of all inputs. */
+final class ItemIterator extends ItemsInTurn {
 
   private final List<Optional<Path>> roots;
   private final DocumentReader reader;
   private final InputStream standardInput;
   private int nextRoot;
   private Iterator<FoundFile> files = List.<FoundFile>of().iterator();
-  private Optional<OpenContent> current = Optional.empty();
-  private Optional<SourceItem> next = Optional.empty();
 
   /**
    * @param roots files and folders that exist; nothing stands for standard input
@@ -40,35 +35,19 @@ final class ItemIterator implements Iterator<SourceItem> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next.isEmpty()) {
-      if (current.isPresent()) {
-        next = read(current.get());
-      } else if (files.hasNext()) {
-        next = open(files.next());
-      } else if (nextRoot < roots.size()) {
-        next = open(roots.get(nextRoot++));
-      } else {
-        return false;
-      }
-    }
-    return true;
+  protected boolean hasMore() {
+    return files.hasNext() || nextRoot < roots.size();
   }
 
   @Override
-  public SourceItem next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    SourceItem item = next.orElseThrow();
-    next = Optional.empty();
-    return item;
+  protected Optional<SourceItem> open() {
+    return files.hasNext() ? open(files.next()) : open(roots.get(nextRoot++));
   }
 
   private Optional<SourceItem> open(Optional<Path> root) {
     if (root.isEmpty()) {
       String name = Sources.STANDARD_INPUT;
-      current = Optional.of(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
+      read(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
       return Optional.empty();
     }
     Path path = root.get();
@@ -93,7 +72,7 @@ final class ItemIterator implements Iterator<SourceItem> {
     }
     try {
       InputStream in = Files.newInputStream(file.path());
-      current = Optional.of(reader.open(file.identifier(), file.origin(), file.name(), in));
+      read(reader.open(file.identifier(), file.origin(), file.name(), in));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(OpenContent.unreadable(file.identifier(), file.origin(), e));
@@ -106,14 +85,6 @@ final class ItemIterator implements Iterator<SourceItem> {
       @Override
       public void close() {}
     };
-  }
-
-  private Optional<SourceItem> read(OpenContent open) {
-    Optional<SourceItem> item = open.next();
-    if (item.isEmpty()) {
-      close();
-    }
-    return item;
   }
 
   /** Whether an earlier input holds the file too. */
@@ -133,11 +104,5 @@ final class ItemIterator implements Iterator<SourceItem> {
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
-  }
-
-  /** Closes what is open; the rest is left unread. */
-  void close() {
-    current.ifPresent(OpenContent::close);
-    current = Optional.empty();
   }
 }

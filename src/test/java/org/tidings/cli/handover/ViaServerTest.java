@@ -19,7 +19,6 @@ import org.tidings.cli.Session;
 import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
 import org.tidings.cli.models.Annotators;
-import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.serve.ServeCommand;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -78,15 +77,6 @@ class ViaServerTest {
         new BuildCommand(new ArticleBuilder(annotators), new ServedBuilder()), words);
   }
 
-  private String nquads(String store) throws IOException {
-    Path file = folder.resolve(store + ".nq");
-    Session session =
-        new Session(folder)
-            .run(new ExportCommand(), "export", "--store", store, "-o", file.toString());
-    assertThat(session.status()).as(session.messages()).isZero();
-    return Files.readString(file);
-  }
-
   private List<String> report(String name) throws IOException {
     return Files.readAllLines(folder.resolve(name)).stream()
         .map(line -> line.replaceFirst("\"milliseconds\":[0-9]+", ""))
@@ -110,7 +100,9 @@ class ViaServerTest {
     assertThat(served.answer().replace("kg:", "own:").replace("/kg", "/own"))
         .isEqualTo(direct.answer());
     assertThat(report("served.jsonl")).isEqualTo(report("own.jsonl")).hasSize(10);
-    assertThat(nquads("kg")).isEqualTo(nquads("own")).contains("relation/condemn>");
+    assertThat(new Session(folder).exported("kg"))
+        .isEqualTo(new Session(folder).exported("own"))
+        .contains("relation/condemn>");
     assertThat(build("build", input, "--no-links").answer()).contains("5 unchanged");
   }
 

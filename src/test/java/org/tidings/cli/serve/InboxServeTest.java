@@ -21,7 +21,6 @@ import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
 import org.tidings.cli.handover.ServedBuilder;
 import org.tidings.cli.models.Annotators;
-import org.tidings.cli.query.ExportCommand;
 import org.tidings.store.GraphStore;
 
 /** {@code tidings serve --inbox}, with an annotator that needs no models. */
@@ -144,18 +143,10 @@ class InboxServeTest {
                 .run(build, "build", drop.toString(), "--no-links", "--store", "direct")
                 .messages())
         .doesNotContain("left out");
-    assertThat(nquads("kg")).isEqualTo(nquads("direct"));
+    assertThat(new Session(folder).exported("kg"))
+        .isEqualTo(new Session(folder).exported("direct"));
     assertThat(session.run(build, "build", drop.toString(), "--no-links").answer())
         .contains("3 unchanged");
-  }
-
-  private String nquads(String store) throws IOException {
-    Path file = folder.resolve(store + ".nq");
-    Session session =
-        new Session(folder)
-            .run(new ExportCommand(), "export", "--store", store, "-o", file.toString());
-    assertThat(session.status()).as(session.messages()).isZero();
-    return Files.readString(file).replace(folder.toString(), "");
   }
 
   @Test
