@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -86,27 +88,21 @@ final class Description {
 
   /** Adjectives and nouns before the noun; a nationality is its country. */
   static Set<String> words(Sentence sentence, Token noun) {
-    Set<String> words = new HashSet<>();
-    for (Token child : sentence.children(noun)) {
-      if (child.index() < noun.index() && PREMODIFIERS.contains(child.relation())) {
-        words.add(word(sentence, child));
-      }
-    }
-    return words;
+    return modifiers(sentence, noun, child -> child.index() < noun.index());
   }
 
   /**
    * Names and nouns before the noun, and nouns after it, without adjectives that may be opinion.
    */
   static Set<String> nouns(Sentence sentence, Token noun) {
-    Set<String> words = new HashSet<>();
-    for (Token child : sentence.children(noun)) {
-      boolean opinion = child.is("amod") && child.entityType().equals("O");
-      if (PREMODIFIERS.contains(child.relation()) && !opinion) {
-        words.add(word(sentence, child));
-      }
-    }
-    return words;
+    return modifiers(sentence, noun, child -> !child.is("amod") || !child.entityType().equals("O"));
+  }
+
+  private static Set<String> modifiers(Sentence sentence, Token noun, Predicate<Token> counts) {
+    return sentence.children(noun).stream()
+        .filter(child -> PREMODIFIERS.contains(child.relation()) && counts.test(child))
+        .map(child -> word(sentence, child))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The same with the words after it, as in a treaty <i>with Japan</i>. */

@@ -15,6 +15,7 @@ import org.tidings.extraction.speech.Party;
 import org.tidings.extraction.speech.Quotation;
 import org.tidings.extraction.speech.Quotations;
 import org.tidings.extraction.speech.Saying;
+import org.tidings.identity.Thing;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.Topic;
@@ -72,16 +73,9 @@ final class Speakers {
   // Who speaks is one person, though no name is given.
   private Topic unnamed(Token token) {
     if (unnamed == null) {
-      unnamed =
-          Topic.thing(
-              Nature.PERSON,
-              false,
-              Optional.empty(),
-              token.span().begin(),
-              "speaker",
-              "the speaker",
-              "the speaker",
-              OptionalDouble.empty());
+      String label = "the speaker";
+      Thing speaker = new Thing(token.span().begin(), "speaker", label, OptionalDouble.empty());
+      unnamed = Topic.of(speaker, label, Nature.PERSON, false, Optional.empty());
     }
     return unnamed;
   }

@@ -8,6 +8,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.extraction.clause.Phrase;
 import org.tidings.extraction.clause.Phrases;
+import org.tidings.identity.Thing;
 import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.NounClasses;
 import org.tidings.identity.reference.discourse.Topic;
@@ -31,15 +32,11 @@ record Things(NounClasses nouns) {
 
   private static Topic of(
       Sentence sentence, Token noun, String label, Nature nature, Optional<Gender> gender) {
-    return Topic.thing(
-        nature,
-        Description.isPlural(noun),
-        gender,
-        noun.span().begin(),
-        NominalResolver.lemma(noun),
-        label,
-        phrase(sentence, noun).text(sentence),
-        quantity(sentence, noun));
+    Thing first =
+        new Thing(
+            noun.span().begin(), NominalResolver.lemma(noun), label, quantity(sentence, noun));
+    String bareLabel = phrase(sentence, noun).text(sentence);
+    return Topic.of(first, bareLabel, nature, Description.isPlural(noun), gender);
   }
 
   /** The noun with what stands before it. */

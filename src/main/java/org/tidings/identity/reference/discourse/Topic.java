@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Referent;
@@ -18,14 +16,10 @@ import org.tidings.identity.Thing;
  */
 public final class Topic {
 
-  private final @Nullable Entity entity;
+  private final Referent first;
   private final Nature nature;
   private final boolean plural;
-  private final int begin;
-  private final String noun;
-  private final String label;
   private final String bareLabel;
-  private final OptionalDouble quantity;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, Topic> owned = new HashMap<>();
   private final Set<String> words = new HashSet<>();
@@ -33,49 +27,28 @@ public final class Topic {
   private int mentions;
 
   private Topic(
-      @Nullable Entity entity,
-      Nature nature,
-      boolean plural,
-      Optional<Gender> gender,
-      int begin,
-      String noun,
-      String label,
-      String bareLabel,
-      OptionalDouble quantity) {
-    this.entity = entity;
+      Referent first, Nature nature, boolean plural, Optional<Gender> gender, String bareLabel) {
+    this.first = first;
     this.nature = nature;
     this.plural = plural;
     this.gender = gender;
-    this.begin = begin;
-    this.noun = noun;
-    this.label = label;
     this.bareLabel = bareLabel;
-    this.quantity = quantity;
   }
 
   public static Topic of(Entity entity, Optional<Gender> gender) {
-    return new Topic(
-        entity, Nature.of(entity), false, gender, 0, "", "", "", OptionalDouble.empty());
+    return new Topic(entity, Nature.of(entity), false, gender, "");
   }
 
   /**
    * A thing.
    *
-   * @param noun the lemma of its head
-   * @param label the whole noun phrase that first names it
-   * @param bareLabel the same without what follows its head
+   * @param first as its first mention names it
+   * @param bareLabel the label without what follows the head
    */
-  public static Topic thing(
-      Nature nature,
-      boolean plural,
-      Optional<Gender> gender,
-      int begin,
-      String noun,
-      String label,
-      String bareLabel,
-      OptionalDouble quantity) {
-    Topic topic = new Topic(null, nature, plural, gender, begin, noun, label, bareLabel, quantity);
-    topic.nouns.add(noun);
+  public static Topic of(
+      Thing first, String bareLabel, Nature nature, boolean plural, Optional<Gender> gender) {
+    Topic topic = new Topic(first, nature, plural, gender, bareLabel);
+    topic.nouns.add(first.noun());
     return topic;
   }
 
@@ -88,7 +61,7 @@ public final class Topic {
   }
 
   public boolean isEntity() {
-    return entity != null;
+    return first instanceof Entity;
   }
 
   public Optional<Gender> gender() {
@@ -141,9 +114,8 @@ public final class Topic {
 
   /** What to write: of a thing that comes again, the label says only what it is. */
   public Referent referent() {
-    if (entity != null) {
-      return entity;
-    }
-    return new Thing(begin, noun, mentions > 1 ? bareLabel : label, quantity);
+    return first instanceof Thing thing && mentions > 1
+        ? new Thing(thing.begin(), thing.noun(), bareLabel, thing.quantity())
+        : first;
   }
 }
