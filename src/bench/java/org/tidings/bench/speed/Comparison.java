@@ -30,10 +30,16 @@ final class Comparison<T> {
       throws IOException, InterruptedException {
     Comparison<T> comparison = new Comparison<>();
     for (int run = 0; run < runs; run++) {
-      comparison.stock.add(stock.take());
-      comparison.tidings.add(tidings.take());
+      comparison.add(stock, tidings);
     }
     return comparison;
+  }
+
+  /** Measures both once more. */
+  void add(Measure<T> stockMeasure, Measure<T> tidingsMeasure)
+      throws IOException, InterruptedException {
+    stock.add(stockMeasure.take());
+    tidings.add(tidingsMeasure.take());
   }
 
   /**

@@ -61,9 +61,13 @@ public final class SpeedComparison {
 
   private void steady(Consumer<List<String>> row) throws IOException, InterruptedException {
     Path input = write("steady.jsonl", first(STEADY));
-    Comparison<SteadySpeed> one = steady(input, 1, ONE_PROCESSOR);
+    Comparison<SteadySpeed> one = new Comparison<>();
+    Comparison<SteadySpeed> two = new Comparison<>();
+    for (int run = 0; run < runs; run++) {
+      addSteady(one, input, 1, ONE_PROCESSOR);
+      addSteady(two, input, 2, List.of());
+    }
     row.accept(steadyRow("one thread on one processor", one));
-    Comparison<SteadySpeed> two = steady(input, 2, List.of());
     row.accept(steadyRow("two threads", two));
     row.accept(
         one.gain("two threads against one on one processor", two, SteadySpeed::tokensPerSecond));
@@ -92,19 +96,14 @@ public final class SpeedComparison {
             .row("one short article, whole process", MeasuredProcess::seconds, false, 1, "s"));
   }
 
-  private Comparison<SteadySpeed> steady(Path input, int threads, List<String> bound)
+  private void addSteady(
+      Comparison<SteadySpeed> speeds, Path input, int threads, List<String> bound)
       throws IOException, InterruptedException {
-    return Comparison.of(
-        runs,
-        () ->
-            steady(
-                StockPipeline.class, STOCK_OPTIONS, bound, arguments(input, threads, STOCK_PASSES)),
-        () ->
-            steady(
-                TidingsPipeline.class,
-                TIDINGS_OPTIONS,
-                bound,
-                arguments(input, threads, TIDINGS_PASSES)));
+    List<String> stock = arguments(input, threads, STOCK_PASSES);
+    List<String> tidings = arguments(input, threads, TIDINGS_PASSES);
+    speeds.add(
+        () -> steady(StockPipeline.class, STOCK_OPTIONS, bound, stock),
+        () -> steady(TidingsPipeline.class, TIDINGS_OPTIONS, bound, tidings));
   }
 
   private List<String> arguments(Path input, int threads, int passes) {
