@@ -93,7 +93,10 @@ final class CoreNlp {
   List<CoreMap> sentences(Annotation text) {
     pipeline.annotate(text);
     names.annotate(text);
-    return text.get(CoreAnnotations.SentencesAnnotation.class);
+    List<CoreMap> sentences = text.get(CoreAnnotations.SentencesAnnotation.class);
+    // Not in the name tagger, which works on copies of the tokens.
+    sentences.forEach(sentence -> FamilyNames.mend(tokens(sentence)));
+    return sentences;
   }
 
   static List<CoreLabel> tokens(CoreMap sentence) {

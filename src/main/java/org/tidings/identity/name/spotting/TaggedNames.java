@@ -30,9 +30,6 @@ final class TaggedNames {
   private static final Set<String> BYNAMES =
       Set.of("Great", "Elder", "Younger", "Terrible", "Conqueror", "Magnificent", "Wise", "Bold");
 
-  /** Family names of East Asia that are small words of English. */
-  private static final Set<String> FAMILY_NAMES = Set.of("An", "Do", "In", "No", "On", "So", "To");
-
   private static final Set<String> OFFICES =
       Set.of(
           "ambassador",
@@ -123,9 +120,6 @@ final class TaggedNames {
     if (begin >= to) {
       return;
     }
-    if (begin == name.begin() && hasFamilyNameBefore(name)) {
-      begin--;
-    }
     NameMention part = begin == name.begin() && to == name.end() ? name : name.between(begin, to);
     Optional<Integer> of = membership(part);
     if (of.isEmpty()) {
@@ -142,16 +136,6 @@ final class TaggedNames {
       EntityKind kind = kinds.guess(part.sentence(), rest, to);
       addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
     }
-  }
-
-  // "Vietnam's president, To Lam": taggers take the family name for a small word.
-  private static boolean hasFamilyNameBefore(NameMention name) {
-    Sentence sentence = name.sentence();
-    int before = name.begin() - 1;
-    return name.kind() == EntityKind.PERSON
-        && before > 0
-        && FAMILY_NAMES.contains(sentence.token(before).word())
-        && (sentence.token(before - 1).isNoun() || sentence.token(before - 1).word().equals(","));
   }
 
   // "Damasus I", "Peter the Great"
