@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.tidings.cli.terminal.Surroundings;
 
 /**
@@ -38,7 +37,7 @@ final class Rehearsal {
         new Main(alone(folder)).run(words.toArray(String[]::new));
       }
     } finally {
-      delete(folder);
+      PathUtils.delete(folder);
     }
   }
 
@@ -67,15 +66,5 @@ final class Rehearsal {
         false,
         false,
         Surroundings.USUAL_COLUMNS);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> files = Files.walk(folder)) {
-      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : deepestFirst) {
-      Files.delete(file);
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -26,7 +27,6 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.tidings.store.tdb.Generations;
 import org.tidings.store.tdb.TdbConnection;
 
 /** A store as one file of gzipped N-Quads, the ledger in the default graph, and the way back. */
@@ -103,7 +103,7 @@ final class Backup {
 
   private static void deleteTree(Path directory) throws IOException {
     if (Files.exists(directory)) {
-      Generations.deleteTree(directory);
+      PathUtils.delete(directory);
     }
   }
 

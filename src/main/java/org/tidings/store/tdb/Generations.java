@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folders {@code Data-0001}, {@code Data-0002} and so on in which TDB2 keeps a database. The
@@ -33,18 +34,7 @@ public final class Generations {
   /** Deletes what a killed compaction left behind. */
   public static void deleteOld(Path directory) throws IOException {
     for (Path old : newestFirst(directory).stream().skip(1).toList()) {
-      deleteTree(old);
-    }
-  }
-
-  /** Deletes a folder with all that is in it. */
-  public static void deleteTree(Path root) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> files = Files.walk(root)) {
-      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : deepestFirst) {
-      Files.delete(file);
+      PathUtils.delete(old);
     }
   }
 

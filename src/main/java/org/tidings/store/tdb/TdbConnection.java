@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -93,7 +94,7 @@ public final class TdbConnection {
       return packed;
     } finally {
       if (!done) {
-        Generations.deleteTree(packed);
+        PathUtils.delete(packed);
       }
     }
   }
