@@ -22,7 +22,8 @@ import org.tidings.store.tdb.TdbConnection;
  */
 public final class GraphStore implements AutoCloseable {
 
-  // Measured on a compacted store of a million quads; nodes and six indexes.
+  // Measured on a store of a million quads as TDB2 compacts it; nodes and six indexes. Packed after
+  // that, as it is now, it takes less.
   private static final long COMPACT_BYTES_PER_QUAD = 400;
   private static final int GROWTH_WORTH_COMPACTING = 3;
   private static final long TOO_SMALL_TO_COMPACT = 64L << 20;

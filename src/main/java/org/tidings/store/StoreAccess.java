@@ -163,14 +163,8 @@ final class StoreAccess {
 
   /** Readers wait for the exchange of the connection only. */
   private void pack(String action) throws IOException, StoreException {
-    Path packed = connection.pack();
-    use.writeLock().lock();
-    try {
-      connection.adopt(packed);
-      reconnect(action);
-    } finally {
-      use.writeLock().unlock();
-    }
+    connection.adopt(connection.pack());
+    reconnect(action);
     deleteOldFiles();
   }
 

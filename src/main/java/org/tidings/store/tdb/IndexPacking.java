@@ -23,7 +23,8 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  */
 final class IndexPacking {
 
-  // A packed store comes to this as soon as it has doubled.
+  // Indexes that grew in no order come to 1.45 by themselves; a few articles more in a large store
+  // should not have it written again.
   private static final double LOOSE = 1.3;
   // A root and a leaf for each index are there in any case.
   private static final long TOO_SMALL_BYTES = 1L << 20;
