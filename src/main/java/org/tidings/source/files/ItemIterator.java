@@ -41,21 +41,23 @@ final class ItemIterator extends ItemsInTurn {
 
   @Override
   protected Optional<SourceItem> open() {
-    return files.hasNext() ? open(files.next()) : open(roots.get(nextRoot++));
+    if (files.hasNext()) {
+      return open(files.next());
+    }
+    roots.get(nextRoot++).ifPresentOrElse(this::enter, this::readStandardInput);
+    return Optional.empty();
   }
 
-  private Optional<SourceItem> open(Optional<Path> root) {
-    if (root.isEmpty()) {
-      String name = Sources.STANDARD_INPUT;
-      read(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
-      return Optional.empty();
-    }
-    Path path = root.get();
+  private void enter(Path root) {
     files =
-        Files.isDirectory(path)
-            ? new FolderWalk(path)
-            : List.of(new FoundFile(path, Optional.empty())).iterator();
-    return Optional.empty();
+        Files.isDirectory(root)
+            ? new FolderWalk(root)
+            : List.of(new FoundFile(root, Optional.empty())).iterator();
+  }
+
+  private void readStandardInput() {
+    String name = Sources.STANDARD_INPUT;
+    read(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
   }
 
   private Optional<SourceItem> open(FoundFile file) {
