@@ -78,8 +78,7 @@ class LauncherTest {
   @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run(checkout.resolve("tidings"), "stats");
-    Path source = Files.writeString(checkout.resolve("src/main/A.java"), "class A {}");
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    editASource();
     assertThat(run(checkout.resolve("tidings"), "stats").messages()).contains("maven");
   }
 
@@ -136,8 +135,7 @@ class LauncherTest {
   @Test
   void keepsTheClassesAnewWhenTheProgramIsBuiltAnew() throws Exception {
     run(checkout.resolve("tidings"), "stats");
-    Path source = Files.writeString(checkout.resolve("src/main/A.java"), "class A {}");
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    editASource();
     assertThat(run(checkout.resolve("tidings"), "stats").messages()).contains("Preparing Tidings");
   }
 
@@ -217,6 +215,11 @@ class LauncherTest {
     Run run = run(checkout.resolve("tidings"), "stats");
     assertThat(run.messages()).contains("cannot build the program");
     assertThat(run.answer()).isEmpty();
+  }
+
+  private void editASource() throws IOException {
+    Path source = Files.writeString(checkout.resolve("src/main/A.java"), "class A {}");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
   }
 
   private record Run(int status, String answer, String messages) {}

@@ -8,9 +8,8 @@ import java.util.Locale;
  * What a pass over the articles took, handed from one process to another.
  *
  * @param seconds from the beginning of the pass to its end
- * @param processorSeconds of all threads of the process meanwhile, those of Java's own among them
  */
-record SteadySpeed(long tokens, double seconds, double processorSeconds) {
+record SteadySpeed(long tokens, double seconds) {
 
   /** A pass over the articles. */
   @FunctionalInterface
@@ -24,7 +23,10 @@ record SteadySpeed(long tokens, double seconds, double processorSeconds) {
     return tokens / seconds;
   }
 
-  /** Runs passes one after the other, and prints a line for each. */
+  /**
+   * Runs passes one after the other, and prints a line for each: tokens, seconds, and the processor
+   * seconds of all threads meanwhile, those of Java's own among them.
+   */
   static void print(PrintStream out, int passes, Pass pass) throws Exception {
     for (int i = 0; i < passes; i++) {
       long start = System.nanoTime();
@@ -49,7 +51,6 @@ record SteadySpeed(long tokens, double seconds, double processorSeconds) {
   static SteadySpeed last(String answer) {
     String last = answer.lines().reduce("", (before, line) -> line);
     String[] numbers = last.split(" ", 3);
-    return new SteadySpeed(
-        Long.parseLong(numbers[0]), Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
+    return new SteadySpeed(Long.parseLong(numbers[0]), Double.parseDouble(numbers[1]));
   }
 }
