@@ -29,7 +29,7 @@ final class ArchitectureTest {
           .layer("annotation")
           .definedBy("org.tidings.annotation..")
           .layer("extraction")
-          .definedBy("org.tidings.extraction..")
+          .definedBy("org.tidings.relation..")
           .layer("identity")
           .definedBy("org.tidings.identity..")
           .layer("graph")

@@ -12,9 +12,9 @@ import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.cache.ModelCache;
-import org.tidings.extraction.claim.ClaimCase;
-import org.tidings.extraction.claim.ClaimScores;
-import org.tidings.extraction.fact.FactExtractor;
+import org.tidings.relation.claim.ClaimCase;
+import org.tidings.relation.claim.ClaimScores;
+import org.tidings.relation.open.FactExtractor;
 
 /** Who says it, whether it is so, how sure and when, on the project's own written cases. */
 final class ClaimsBenchmark implements Benchmark {

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.proposition.OpenProposition;
-import org.tidings.extraction.proposition.Profile;
+import org.tidings.relation.rendering.OpenProposition;
+import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.nary.OpenExtractor;
 
 /**
  * What the open extractor finds in the sentences of a set.

@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tidings.extraction.proposition.OpenProposition;
-import org.tidings.extraction.proposition.Profile;
-import org.tidings.extraction.proposition.Rule;
+import org.tidings.relation.rendering.OpenProposition;
+import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.Rule;
 
 /**
  * What each rule of open extraction is worth: how precise it is alone, and by how much F1 falls

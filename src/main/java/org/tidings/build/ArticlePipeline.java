@@ -10,8 +10,6 @@ import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
 import org.tidings.build.timing.Stage;
 import org.tidings.build.timing.StageTimes;
-import org.tidings.extraction.fact.FactExtractor;
-import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
@@ -22,9 +20,11 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.reference.RuleResolver;
-import org.tidings.identity.typed.TypedFact;
-import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.identity.typed.TypedModel;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedModel;
 import org.tidings.store.GraphCheck;
 
 /**

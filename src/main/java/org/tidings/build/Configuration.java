@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tidings.annotation.ParserChoice;
-import org.tidings.identity.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedFactExtractor;
 
 /**
  * Everything beside an article that its graph depends on. Where it differs from what the ledger

@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.tidings.annotation.AnnotatedArticle;
-import org.tidings.extraction.fact.Proposition;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.typed.TypedFact;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.typed.TypedFact;
 
 /**
  * Writes what an article says as RDF: a pure function of article, propositions, resolution and

@@ -1,9 +1,9 @@
 package org.tidings.graph;
 
 import org.apache.jena.graph.Node;
-import org.tidings.extraction.context.Modality;
-import org.tidings.extraction.context.Polarity;
-import org.tidings.extraction.speech.Attribution;
+import org.tidings.clause.context.Modality;
+import org.tidings.clause.context.Polarity;
+import org.tidings.clause.speech.Attribution;
 import org.tidings.graph.vocabulary.Td;
 
 /** The terms of the ontology for the context of a statement. */

@@ -5,15 +5,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.tidings.extraction.clause.Phrase;
-import org.tidings.extraction.fact.Proposition;
-import org.tidings.extraction.fact.Relation;
-import org.tidings.extraction.fact.Value;
+import org.tidings.clause.syntax.Phrase;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.Relation;
+import org.tidings.relation.Value;
 
 /** Plain facts, statements and evidence. */
 final class FactTriples {

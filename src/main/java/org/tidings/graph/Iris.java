@@ -7,10 +7,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.tidings.article.Span;
-import org.tidings.extraction.fact.Relation;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Thing;
+import org.tidings.relation.Relation;
 
 /**
  * Mints the IRIs of a store: functions of what they name, ASCII throughout. Immutable.

@@ -20,10 +20,10 @@ import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
-import org.tidings.identity.typed.TypedFact;
-import org.tidings.identity.typed.pair.ArgumentKind;
-import org.tidings.identity.typed.pair.TypedMention;
-import org.tidings.identity.typed.pair.TypedProperty;
+import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.typed.pair.ArgumentKind;
+import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.TypedProperty;
 
 /** Statements and evidence of typed facts, and the plain facts among them. */
 final class TypedFactTriples {

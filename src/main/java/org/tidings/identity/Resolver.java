@@ -2,7 +2,7 @@ package org.tidings.identity;
 
 import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
-import org.tidings.extraction.fact.Proposition;
+import org.tidings.relation.Proposition;
 
 /**
  * Decides which mentions of an article are one. Implementations are thread-safe and deterministic.

@@ -13,11 +13,11 @@ import org.tidings.annotation.SharedAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
-import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.proposition.OpenProposition;
-import org.tidings.extraction.proposition.Profile;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.relation.rendering.OpenProposition;
+import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.nary.OpenExtractor;
 
 /** Texts that are no well-formed prose: they must not break anything, nor be made sense of. */
 class OddTextsIT {

@@ -11,15 +11,15 @@ import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
-import org.tidings.extraction.fact.FactExtractor;
-import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.identity.reference.RuleResolver;
-import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.identity.typed.TypedModel;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedModel;
 
 class TypedFactTriplesTest {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Sentence;
 import org.tidings.bench.typed.GraphFacts.Prediction;
-import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.identity.typed.TypedModel;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedModel;
 
 /**
  * Typed facts of each fold of KnowledgeNet by a model that was trained on the other two.

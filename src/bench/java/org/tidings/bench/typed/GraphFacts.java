@@ -22,16 +22,16 @@ import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
-import org.tidings.extraction.fact.FactExtractor;
-import org.tidings.extraction.fact.Proposition;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.identity.reference.RuleResolver;
-import org.tidings.identity.typed.TypedFact;
-import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.identity.typed.pair.TypedProperty;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.pair.TypedProperty;
 
 /** Typed facts as they are found, and as the graph gives them to {@code queries/typed-facts.rq}. */
 final class GraphFacts {

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
-import org.tidings.identity.typed.TypedFactExtractor;
-import org.tidings.identity.typed.TypedModel;
-import org.tidings.identity.typed.TypedModel.Look;
-import org.tidings.identity.typed.feature.Candidate;
-import org.tidings.identity.typed.feature.Candidates;
-import org.tidings.identity.typed.feature.NeighbourFeatures;
-import org.tidings.identity.typed.feature.SentenceCandidates;
-import org.tidings.identity.typed.pair.TypedProperty;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedModel;
+import org.tidings.relation.typed.TypedModel.Look;
+import org.tidings.relation.typed.feature.Candidate;
+import org.tidings.relation.typed.feature.Candidates;
+import org.tidings.relation.typed.feature.NeighbourFeatures;
+import org.tidings.relation.typed.feature.SentenceCandidates;
+import org.tidings.relation.typed.pair.TypedProperty;
 
 /** A candidate, and for which of its properties it is known whether it has them. */
 final class Labelled {

@@ -2,7 +2,7 @@ package org.tidings.bench.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidings.identity.typed.TypedModel.Calibration;
+import org.tidings.relation.typed.TypedModel.Calibration;
 
 /**
  * Finds slope and offset that turn scores into likelihoods.

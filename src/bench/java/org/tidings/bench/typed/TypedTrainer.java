@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tidings.bench.typed.LogisticTraining.Example;
-import org.tidings.identity.typed.TypedModel;
-import org.tidings.identity.typed.TypedModel.Calibration;
-import org.tidings.identity.typed.TypedModel.Look;
-import org.tidings.identity.typed.TypedModel.Weights;
-import org.tidings.identity.typed.pair.TypedProperty;
+import org.tidings.relation.typed.TypedModel;
+import org.tidings.relation.typed.TypedModel.Calibration;
+import org.tidings.relation.typed.TypedModel.Look;
+import org.tidings.relation.typed.TypedModel.Weights;
+import org.tidings.relation.typed.pair.TypedProperty;
 
 /**
  * Trains the classifiers. The second look learns from first looks of models that had not seen the

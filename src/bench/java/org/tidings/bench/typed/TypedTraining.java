@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tidings.identity.typed.TypedModel;
+import org.tidings.relation.typed.TypedModel;
 
 /**
  * Learns the classifiers of typed facts from KnowledgeNet and writes the resource, byte for byte
@@ -19,7 +19,7 @@ import org.tidings.identity.typed.TypedModel;
 final class TypedTraining {
 
   private static final Path MODEL =
-      Path.of("src/main/resources/org/tidings/identity/typed/typed-model.bin");
+      Path.of("src/main/resources/org/tidings/relation/typed/typed-model.bin");
 
   @Test
   void learnsTheClassifiers() throws Exception {

@@ -2,7 +2,7 @@ package org.tidings.cli.build;
 
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
-import org.tidings.identity.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedFactExtractor;
 
 /** Options that decide what the graph of an article says, the same wherever one is built. */
 public final class GraphOptions {

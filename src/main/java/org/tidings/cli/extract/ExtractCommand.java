@@ -20,7 +20,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
-import org.tidings.extraction.proposition.Profile;
+import org.tidings.relation.rendering.Profile;
 
 /** Prints the propositions of each sentence, without a store. */
 public final class ExtractCommand implements Command {

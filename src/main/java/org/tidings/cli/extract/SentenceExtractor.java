@@ -16,7 +16,7 @@ import org.tidings.article.Span;
 import org.tidings.article.TextLimits;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.extraction.open.OpenExtractor;
+import org.tidings.relation.rendering.nary.OpenExtractor;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 

@@ -10,8 +10,8 @@ import org.tidings.build.timing.Stage;
 import org.tidings.build.timing.StageTimes;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.extraction.open.OpenExtractor;
-import org.tidings.extraction.proposition.OpenProposition;
+import org.tidings.relation.rendering.OpenProposition;
+import org.tidings.relation.rendering.nary.OpenExtractor;
 
 /** Extracts from articles, one after the other, and counts sentences and time. */
 final class TimedExtraction {

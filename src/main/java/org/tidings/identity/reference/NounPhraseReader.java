@@ -3,7 +3,7 @@ package org.tidings.identity.reference;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.extraction.clause.Phrase;
+import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.Nature;

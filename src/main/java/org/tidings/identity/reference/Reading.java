@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.extraction.clause.Phrase;
-import org.tidings.extraction.fact.Proposition;
-import org.tidings.extraction.fact.Value;
-import org.tidings.extraction.speech.Party;
+import org.tidings.clause.speech.Party;
+import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.NounClasses;
 import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.Value;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */
 final class Reading {

@@ -5,13 +5,13 @@ import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
-import org.tidings.extraction.fact.Proposition;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.name.NameResolver;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.relation.Proposition;
 
 /**
  * Resolves by rule, in time linear in the length of the article: first the names, then, reading

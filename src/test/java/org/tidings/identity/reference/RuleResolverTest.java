@@ -13,13 +13,13 @@ import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
-import org.tidings.extraction.fact.FactExtractor;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
 import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.relation.open.FactExtractor;
 
 /** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
 class RuleResolverTest {

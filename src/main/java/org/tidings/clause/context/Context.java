@@ -1,0 +1,55 @@
+package org.tidings.clause.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Party;
+import org.tidings.clause.syntax.Phrase;
+
+/**
+ * The light in which a proposition is said.
+ *
+ * @param speaker who says, reports or believes it; empty for the article's own voice, and where
+ *     nobody is named: "it is said that"
+ * @param addressee whom it was told
+ * @param time TIMEX3 value of a day, a month or a year
+ * @param places where it happens, as far as the clause has words for it that may name a place
+ */
+public record Context(
+    Attribution attribution,
+    Optional<Party> speaker,
+    Optional<Party> addressee,
+    Polarity polarity,
+    Modality modality,
+    Optional<String> time,
+    List<Phrase> places) {
+
+  public Context {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Whether the article itself vouches for it: its own voice or a news source, positive, certain.
+   */
+  public boolean isAsserted() {
+    return (attribution == Attribution.OWN_VOICE || attribution == Attribution.SOURCE)
+        && polarity == Polarity.POSITIVE
+        && modality == Modality.CERTAIN;
+  }
+
+  /** The same context for what is only meant to be done: "arrived <i>to bolster ties</i>". */
+  public Context intended() {
+    return modality == Modality.CERTAIN ? with(polarity, Modality.INTENDED) : this;
+  }
+
+  /** The same speaker, time and place in another light. */
+  public Context with(Polarity otherPolarity, Modality otherModality) {
+    return new Context(attribution, speaker, addressee, otherPolarity, otherModality, time, places);
+  }
+
+  /** The same without time and place. */
+  public Context timeless() {
+    return new Context(
+        attribution, speaker, addressee, polarity, modality, Optional.empty(), List.of());
+  }
+}

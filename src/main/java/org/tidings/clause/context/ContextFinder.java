@@ -1,0 +1,172 @@
+package org.tidings.clause.context;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Quotations;
+import org.tidings.clause.speech.Saying;
+import org.tidings.clause.speech.VoiceFinder;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.VerbGroup;
+
+/** Finds the context of the clauses and of the noun phrases of a sentence. */
+public final class ContextFinder {
+
+  private final Sentence sentence;
+  private final VoiceFinder voices;
+  private final PolarityFinder polarities;
+  private final ModalityFinder modalities;
+  private final TimeFinder times;
+  private final PlaceFinder places;
+  private final CueMood moods;
+  private final Map<Token, Clause> byPredicate = new HashMap<>();
+
+  /**
+   * For one sentence.
+   *
+   * @param place of the sentence in the article, from 0
+   * @param clauses of the sentence
+   */
+  public ContextFinder(Sentence sentence, int place, Quotations quotations, List<Clause> clauses) {
+    this.sentence = sentence;
+    this.voices = new VoiceFinder(sentence, place, quotations);
+    this.polarities = new PolarityFinder(sentence);
+    this.modalities = new ModalityFinder(sentence);
+    this.places = new PlaceFinder();
+    this.moods = new CueMood(sentence);
+    clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
+    this.times = new TimeFinder(sentence, byPredicate);
+  }
+
+  /** The context of a clause. */
+  public Context of(Clause clause) {
+    Optional<Saying> saying = saying(clause);
+    Context plain =
+        context(
+            saying,
+            polarities.of(clause),
+            modalities.of(clause),
+            times.of(clause, saying),
+            places.of(clause));
+    Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
+    return helped(clause).map(verb -> inLightOf(verb, said)).orElse(said);
+  }
+
+  // "would not help Moscow win the war": that it wins is as likely as the help.
+  private Optional<Clause> helped(Clause clause) {
+    Token deed = clause.predicate();
+    boolean bare =
+        deed.is("ccomp", "xcomp")
+            && !deed.tag().equals("VBZ")
+            && !deed.tag().equals("VBD")
+            && sentence.children(deed).stream().noneMatch(child -> child.is("mark", "aux", "cop"));
+    return sentence
+        .head(deed)
+        .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
+        .map(byPredicate::get);
+  }
+
+  private Context inLightOf(Clause helping, Context helped) {
+    Modality modality = modalities.of(helping);
+    if (!helping.verb().hasLemma("help", "allow", "enable")) {
+      return helped.with(polarities.of(helping), modality);
+    }
+    return helped.with(
+        helped.polarity(), modality == Modality.CERTAIN ? Modality.HYPOTHETICAL : modality);
+  }
+
+  // "denied sending", "is said to own": the first verb of the chain says it of the last.
+  private Optional<Saying> saying(Clause clause) {
+    List<VerbGroup.Link> above = Chains.above(sentence, clause);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (ChainVerbs.says(above.get(i).verb())) {
+        return Optional.of(voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
+      }
+    }
+    return voices.of(clause.predicate());
+  }
+
+  /**
+   * The context of what somebody is told to do: "ordered the troops <i>to leave</i>".
+   *
+   * @param clause whose verb tells to do it
+   * @param verb that verb
+   */
+  public Context told(Clause clause, Token verb) {
+    Context telling = of(clause);
+    Saying saying = voices.of(clause.predicate(), verb, clause.subject());
+    return new Context(
+        saying.kind(),
+        saying.speaker(),
+        Optional.empty(),
+        telling.polarity(),
+        Modality.COMMANDED,
+        Optional.empty(),
+        telling.places());
+  }
+
+  /**
+   * The context of what a noun phrase says by its modifiers: "a treaty <i>with North Korea</i>". It
+   * is said by whoever says the clause. What is definite, and what a subject says of itself, is so
+   * even if the clause is denied or only possible; "a treaty" that they may sign may never be.
+   */
+  public Context of(Token noun) {
+    Optional<Saying> saying = voices.of(noun);
+    Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    Context presupposed = context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
+      return presupposed;
+    }
+    return governing(noun)
+        .map(this::of)
+        .map(context -> presupposed.with(context.polarity(), context.modality()))
+        .orElse(presupposed);
+  }
+
+  private boolean isGiven(Token noun) {
+    boolean definite =
+        noun.isProper()
+            || sentence.children(noun).stream()
+                .anyMatch(
+                    child ->
+                        child.is("nmod:poss")
+                            || child.hasLemma("the", "this", "that", "these", "those"));
+    return definite || Grammar.isSubject(noun);
+  }
+
+  private Optional<Clause> governing(Token noun) {
+    Optional<Token> token = Optional.of(noun);
+    for (int steps = 0; token.isPresent() && steps < sentence.tokens().size(); steps++) {
+      Token at = token.get();
+      for (Clause clause : byPredicate.values()) {
+        if (clause.predicate().equals(at) || clause.verb().equals(at)) {
+          return Optional.of(clause);
+        }
+      }
+      token = sentence.head(at);
+    }
+    return Optional.empty();
+  }
+
+  private static Context context(
+      Optional<Saying> saying,
+      Polarity polarity,
+      Modality modality,
+      Optional<String> time,
+      List<Phrase> places) {
+    return new Context(
+        saying.map(Saying::kind).orElse(Attribution.OWN_VOICE),
+        saying.flatMap(Saying::speaker),
+        saying.flatMap(Saying::addressee),
+        polarity,
+        modality,
+        time,
+        places);
+  }
+}

@@ -1,0 +1,221 @@
+package org.tidings.clause.context;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.VerbGroup;
+
+/** Tells how sure a clause is meant to be, or what is wanted of it. */
+final class ModalityFinder {
+
+  private final Sentence sentence;
+  private final CueMood moods;
+
+  ModalityFinder(Sentence sentence) {
+    this.sentence = sentence;
+    this.moods = new CueMood(sentence);
+  }
+
+  Modality of(Clause clause) {
+    return Stream.<Optional<Modality>>of(
+            ofConditional(clause.predicate()),
+            ofQuestion(clause),
+            ofInfinitive(clause),
+            ofDemand(clause),
+            ofChain(clause),
+            ofFrame(clause.predicate()),
+            ofAdverbs(clause))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(Modality.CERTAIN);
+  }
+
+  // "if it rains" and "asked if it rained".
+  private Optional<Modality> ofConditional(Token predicate) {
+    boolean whether =
+        sentence.children(predicate).stream()
+            .anyMatch(child -> child.is("mark", "advmod") && child.hasLemma("if", "whether"));
+    if (whether && moods.asking(predicate).isPresent()) {
+      return Optional.of(Modality.ASKED);
+    }
+    boolean conditional =
+        whether
+            || sentence.children(predicate).stream()
+                .anyMatch(child -> child.is("mark") && child.hasLemma("unless", "lest", "provide"))
+            || isSupposed(predicate);
+    return conditional ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  private boolean isSupposed(Token predicate) {
+    return predicate.is("ccomp", "advcl")
+        && sentence
+            .head(predicate)
+            .filter(
+                head ->
+                    (head.hasLemma("suppose", "imagine")
+                            && head.is("root")
+                            && head.tag().equals("VB"))
+                        || head.hasLemma("provide", "providing"))
+            .isPresent();
+  }
+
+  // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
+  private Optional<Modality> ofInfinitive(Clause clause) {
+    VerbGroup.Link first = clause.group().first();
+    if (isSecondPurpose(clause.predicate()) || isToDo(first)) {
+      return Optional.of(Modality.INTENDED);
+    }
+    if (sentence.children(first.verb()).stream().anyMatch(child -> child.hasLemma("yet"))) {
+      return Optional.empty();
+    }
+    if (clause.isCopular() || !first.verb().tag().equals("VB") || first.core().size() > 1) {
+      return Optional.empty();
+    }
+    if (clause.predicate().is("root")) {
+      return Optional.of(Modality.COMMANDED);
+    }
+    boolean bare = first.marker().isEmpty();
+    if (bare && (clause.predicate().is("conj") || clause.predicate().is("ccomp"))) {
+      return Optional.empty();
+    }
+    return Optional.of(bare ? Modality.HYPOTHETICAL : Modality.INTENDED);
+  }
+
+  // "are to choose a president".
+  private static boolean isToDo(VerbGroup.Link link) {
+    return link.verb().tag().equals("VB")
+        && !link.marker().isEmpty()
+        && link.core().stream()
+            .anyMatch(token -> token.hasLemma("be") && token.is("aux", "aux:pass"));
+  }
+
+  // "arrived to bolster ties and demonstrate support": the parser ties the last to the first.
+  private boolean isSecondPurpose(Token predicate) {
+    return predicate.is("conj")
+        && predicate.hasTag("VBP", "VB")
+        && !sentence.hasChild(predicate, "aux", "nsubj")
+        && sentence
+            .head(predicate)
+            .filter(head -> head.hasTag("VBD", "VBZ", "VBN"))
+            .flatMap(head -> sentence.child(head, "xcomp", "advcl"))
+            .filter(purpose -> purpose.index() < predicate.index())
+            .filter(purpose -> sentence.hasChild(purpose, "mark"))
+            .isPresent();
+  }
+
+  // "demanded that Rome cut its deficit".
+  private Optional<Modality> ofDemand(Clause clause) {
+    Token predicate = clause.predicate();
+    return sentence
+        .head(predicate)
+        .filter(head -> predicate.is("ccomp") && Cues.DEMAND.has(head))
+        .filter(head -> !sentence.hasChild(predicate, "aux"))
+        .filter(
+            head ->
+                predicate.tag().equals("VB")
+                    || head.hasLemma("demand", "order", "require", "request"))
+        .map(head -> Modality.COMMANDED);
+  }
+
+  private Optional<Modality> ofChain(Clause clause) {
+    for (VerbGroup.Link link : Chains.above(sentence, clause)) {
+      Optional<Modality> modality = modal(link).or(() -> ofWord(link.verb()));
+      if (modality.isPresent()) {
+        return modality;
+      }
+    }
+    return modal(clause.group().last());
+  }
+
+  private static Optional<Modality> modal(VerbGroup.Link link) {
+    return link.core().stream()
+        .filter(token -> token.tag().equals("MD"))
+        .findFirst()
+        .map(ModalityFinder::modal);
+  }
+
+  private static Optional<Modality> ofWord(Token word) {
+    if (Cues.INTENTION_CHAIN.has(word) || Cues.INTENTION_ADJECTIVE.has(word)) {
+      return Optional.of(Modality.INTENDED);
+    }
+    if (Cues.APPEARANCE_CHAIN.has(word) || Cues.LIKELY_ADJECTIVE.has(word)) {
+      return Optional.of(Modality.PROBABLE);
+    }
+    return Cues.DUTY_CHAIN.has(word) || Cues.DUTY_ADJECTIVE.has(word)
+        ? Optional.of(Modality.OBLIGATORY)
+        : Optional.empty();
+  }
+
+  private static Modality modal(Token modal) {
+    return switch (modal.word().toLowerCase(Locale.ROOT)) {
+      case "may", "might", "could", "can", "ca" -> Modality.POSSIBLE;
+      case "must", "should", "ought", "need" -> Modality.OBLIGATORY;
+      case "will", "wo", "'ll", "\u2019ll", "shall" -> Modality.INTENDED;
+      default -> Modality.HYPOTHETICAL;
+    };
+  }
+
+  private Optional<Modality> ofQuestion(Clause clause) {
+    Token predicate = clause.predicate();
+    if (predicate.is("advcl", "acl", "acl:relcl", "xcomp") || !isAsked(predicate)) {
+      return Optional.empty();
+    }
+    boolean embedded =
+        predicate.is("ccomp")
+            && sentence.head(predicate).filter(head -> head.index() < predicate.index()).isPresent()
+            && sentence.hasChild(predicate, "mark");
+    return embedded ? Optional.empty() : Optional.of(Modality.ASKED);
+  }
+
+  // The first full stop or question mark after the predicate is its own.
+  private boolean isAsked(Token predicate) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.subList(predicate.index(), tokens.size()).stream()
+        .filter(token -> token.word().matches("[.!?]+"))
+        .findFirst()
+        .filter(token -> token.word().contains("?"))
+        .isPresent();
+  }
+
+  // "It is possible that ...", "It seems that ...".
+  private Optional<Modality> ofFrame(Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(head -> predicate.is("ccomp", "csubj", "advcl", "xcomp"))
+        .flatMap(
+            head -> {
+              if (head.hasLemma("possible", "conceivable", "plausible", "impossible")) {
+                return Optional.of(Modality.POSSIBLE);
+              }
+              boolean likely =
+                  head.hasLemma("likely", "probable", "unlikely")
+                      || (Cues.APPEARANCE_CHAIN.has(head) && !predicate.is("advcl"));
+              return likely ? Optional.of(Modality.PROBABLE) : Optional.empty();
+            });
+  }
+
+  private Optional<Modality> ofAdverbs(Clause clause) {
+    return Stream.concat(
+            sentence.children(clause.predicate()).stream(),
+            sentence.children(clause.verb()).stream())
+        .filter(child -> child.is("advmod", "amod", "dep", "parataxis", "discourse"))
+        .flatMap(child -> ofAdverb(child).stream())
+        .findFirst();
+  }
+
+  private static Optional<Modality> ofAdverb(Token adverb) {
+    if (Cues.POSSIBLE_ADVERB.has(adverb)) {
+      return Optional.of(Modality.POSSIBLE);
+    }
+    boolean probable =
+        Cues.PROBABLE_ADVERB.has(adverb)
+            || Cues.HEARSAY_ADVERB.has(adverb)
+            || Cues.ALLEGED_ADVERB.has(adverb);
+    return probable ? Optional.of(Modality.PROBABLE) : Optional.empty();
+  }
+}

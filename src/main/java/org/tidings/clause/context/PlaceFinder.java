@@ -1,0 +1,42 @@
+package org.tidings.clause.context;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tidings.clause.syntax.ArgumentRole;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.Phrase;
+
+/** Finds the words that may say where a clause happens: "met <i>in Doha</i>". */
+final class PlaceFinder {
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "within",
+          "across",
+          "throughout",
+          "around",
+          "on",
+          "off",
+          "over",
+          "above",
+          "along",
+          "aboard",
+          "beside",
+          "behind",
+          "under",
+          "beneath");
+
+  List<Phrase> of(Clause clause) {
+    return clause.arguments().stream()
+        .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
+        .filter(argument -> LOCATIVE.contains(argument.prepositionWords().toLowerCase(Locale.ROOT)))
+        .flatMap(argument -> argument.phrases().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+package org.tidings.clause.context;
+
+import java.util.List;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.VerbGroup;
+
+/** Tells whether a clause says that something is so or that it is not. */
+final class PolarityFinder {
+
+  private final Sentence sentence;
+
+  PolarityFinder(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Polarity of(Clause clause) {
+    Polarity polarity = Polarity.POSITIVE;
+    for (VerbGroup.Link link : Chains.above(sentence, clause)) {
+      if (isNegated(link) || hasNegativeWord(link.verb())) {
+        polarity = polarity.reversed();
+      }
+      if (Cues.NEGATIVE_CHAIN.has(link.verb()) || link.verb().hasLemma("unlikely", "unable")) {
+        polarity = polarity.reversed();
+      }
+    }
+    boolean negated =
+        isNegated(clause.group().last())
+            || hasNo(clause)
+            || isPrevented(clause.predicate())
+            || isWithout(clause.predicate())
+            || isYetToDo(clause.group().first())
+            || hasNegativeWord(clause.verb())
+            || hasNegativeWord(clause.predicate());
+    boolean unlikely = isUnlikely(clause.predicate());
+    return negated ^ unlikely ? polarity.reversed() : polarity;
+  }
+
+  private boolean isNegated(VerbGroup.Link link) {
+    return link.core().stream().anyMatch(this::isNegation);
+  }
+
+  /** Whether a verb is negated by a word of its own. */
+  boolean hasNegation(Token verb) {
+    return sentence.children(verb).stream().anyMatch(this::isNegation) || hasNegativeWord(verb);
+  }
+
+  // "not only", "not just" say more, not less.
+  private boolean isNegation(Token token) {
+    if (!token.hasLemma("not", "never", "n't")) {
+      return false;
+    }
+    int next = token.index() + 1;
+    return next >= sentence.tokens().size()
+        || !sentence.token(next).hasLemma("only", "just", "merely", "simply", "least");
+  }
+
+  // "neither condemned nor supported", "no longer sends", "hardly matters".
+  private boolean hasNegativeWord(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> Cues.NEGATIVE_WORD.has(child) || isNoLonger(child));
+  }
+
+  private boolean isNoLonger(Token adverb) {
+    return adverb.word().equalsIgnoreCase("longer")
+        && adverb.index() > 0
+        && sentence.token(adverb.index() - 1).hasLemma("no");
+  }
+
+  // "kept the pilot from landing", "refrained from buying".
+  private boolean isPrevented(Token predicate) {
+    return predicate.is("advcl", "xcomp", "obl")
+        && sentence
+            .child(predicate, "mark", "case")
+            .filter(mark -> mark.hasLemma("from"))
+            .isPresent()
+        && sentence
+            .head(predicate)
+            .filter(verb -> Cues.PREVENTION.has(verb) || Cues.NEGATIVE_CHAIN.has(verb))
+            .isPresent();
+  }
+
+  // "without sending a signal", "instead of sending one", "stopped short of sending one".
+  private boolean isWithout(Token predicate) {
+    if (!predicate.tag().equals("VBG")) {
+      return false;
+    }
+    boolean without =
+        sentence.children(predicate).stream()
+            .filter(child -> child.is("mark", "case", "cc"))
+            .anyMatch(mark -> mark.hasLemma("without", "instead", "rather"));
+    return without || isShortOf(predicate);
+  }
+
+  // "have yet to approve".
+  private boolean isYetToDo(VerbGroup.Link link) {
+    return !link.marker().isEmpty()
+        && sentence.children(link.verb()).stream()
+            .anyMatch(child -> child.hasLemma("yet") && child.index() < link.verb().index());
+  }
+
+  private boolean isShortOf(Token predicate) {
+    int at = predicate.index();
+    return at >= 3
+        && sentence.token(at - 1).hasLemma("of")
+        && sentence.token(at - 2).hasLemma("short")
+        && sentence.token(at - 3).hasLemma("stop", "fall");
+  }
+
+  // "It is unlikely that ..."
+  private boolean isUnlikely(Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(head -> predicate.is("ccomp", "csubj", "advcl", "xcomp"))
+        .filter(head -> head.hasLemma("unlikely", "impossible", "untrue", "false"))
+        .isPresent();
+  }
+
+  // "no troops were sent", "neither side": the noun carries the negation.
+  private boolean hasNo(Clause clause) {
+    return clause.subject().filter(subject -> isNo(subject.head())).isPresent()
+        || clause.arguments().stream()
+            .filter(argument -> argument.role().isCore())
+            .anyMatch(argument -> isNo(argument.head()))
+        || (clause.isCopular() && isNo(clause.predicate()));
+  }
+
+  /** Whether a noun says that there is none: "nobody", "no witness", "neither side". */
+  boolean isNo(Token noun) {
+    if (noun.hasLemma("doubt", "wonder")) {
+      return false;
+    }
+    return noun.hasLemma("nothing", "nobody", "none", "neither")
+        || sentence.children(noun).stream().anyMatch(this::isNoDeterminer);
+  }
+
+  private boolean isNoDeterminer(Token child) {
+    List<Token> tokens = sentence.tokens();
+    boolean last = child.index() + 1 >= tokens.size();
+    if (child.hasLemma("not")) {
+      return !last && tokens.get(child.index() + 1).hasLemma("every", "all", "each", "a");
+    }
+    boolean comparison =
+        !last && tokens.get(child.index() + 1).hasLemma("few", "fewer", "less", "more", "other");
+    return child.is("det", "cc:preconj", "neg", "advmod", "cc")
+        && child.hasLemma("no", "neither")
+        && !child.isProper()
+        && !comparison;
+  }
+}

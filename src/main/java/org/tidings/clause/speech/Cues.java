@@ -1,0 +1,129 @@
+package org.tidings.clause.speech;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tidings.annotation.Token;
+
+/**
+ * Classes of words that tell in what light a clause is said; their lemmas are in {@code cues.txt}.
+ */
+public enum Cues {
+  /** Saying: "he said that it was so". */
+  SPEECH,
+  /** Saying, but only where the subject can speak or is a study: "the survey showed that". */
+  FINDING,
+  /** Verbs that introduce only words in quotation marks: "he continued". */
+  QUOTING,
+  /** Thinking, hoping, fearing: "they believe that it is so". */
+  BELIEF,
+  /** Asking: "asked whether it was so". */
+  ASKING,
+  /** Telling somebody to do it: "ordered the troops to leave". */
+  COMMAND,
+  /** Saying of somebody that he did it: "accuse X of". */
+  ACCUSATION,
+  /** "denied sending": the verb that follows is said. */
+  SAYING_CHAIN,
+  /** Words beside a verb that negate it: "neither condemned nor supported". */
+  NEGATIVE_WORD,
+  /** Saying that it is not so. */
+  DENIAL,
+  /** "refused to send": it was not sent. */
+  NEGATIVE_CHAIN,
+  /** "kept them from sending": they did not send. */
+  PREVENTION,
+  /** "plans to send": it is meant, not done. */
+  INTENTION_CHAIN,
+  /** "appears to be": it is likely. */
+  APPEARANCE_CHAIN,
+  /** "has to send": it is due. */
+  DUTY_CHAIN,
+  /** "began to send": it is done all the same. */
+  ASPECT_CHAIN,
+  /** Nouns whose bearers report rather than claim. */
+  MEDIA,
+  /** Words at the end or the beginning of the names of news media. */
+  MEDIA_NAME,
+  /** Names of news agencies and broadcasters that mean nothing else. */
+  NEWS_AGENCY,
+  /** Speakers who are not named: "sources". */
+  ANONYMOUS,
+  /** Nouns for what is said: "the claim that". */
+  SPEECH_NOUN,
+  /** Nouns for what is thought: "the fear that". */
+  BELIEF_NOUN,
+  /** Nouns for what news media tell: "reports that". */
+  SOURCE_NOUN,
+  /** Nouns that take it back: "the denial that". */
+  DENIAL_NOUN,
+  /** Nouns for talking with somebody: "in an interview with". */
+  OCCASION,
+  /** Nouns that can speak: "the minister". */
+  SPEAKER_NOUN,
+  /** Verbs of demand before a clause: "demanded that he leave". */
+  DEMAND,
+  /** "is likely to send". */
+  LIKELY_ADJECTIVE,
+  /** "is set to send". */
+  INTENTION_ADJECTIVE,
+  /** "is obliged to send". */
+  DUTY_ADJECTIVE,
+  /** "is able to send". */
+  ABLE_ADJECTIVE,
+  /** "perhaps". */
+  POSSIBLE_ADVERB,
+  /** "probably". */
+  PROBABLE_ADVERB,
+  /** "reportedly". */
+  HEARSAY_ADVERB,
+  /** "allegedly". */
+  ALLEGED_ADVERB,
+  /** Making somebody do it: "forced the bank to pay". */
+  CAUSING,
+  /** Wanting somebody to do it: "wants Iran to free them". */
+  WISHING;
+
+  private static final String RESOURCE = "cues.txt";
+  private static final Map<String, Set<String>> LEMMAS = read();
+
+  /** Whether the token's lemma is one of this class. */
+  public boolean has(Token token) {
+    return LEMMAS.getOrDefault(label(), Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    String label = "";
+    for (String line : lines()) {
+      int colon = line.indexOf(':');
+      label = colon < 0 ? label : line.substring(0, colon);
+      String words = line.substring(colon + 1).strip();
+      classes.computeIfAbsent(label, key -> new HashSet<>()).addAll(List.of(words.split(" +", -1)));
+    }
+    return classes;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Cues.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + RESOURCE, e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.tidings.clause.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Grammar;
+
+/**
+ * A headline that names its speaker before a colon: <i>Minister: Hackers stole records</i>.
+ *
+ * @param colon index of the colon
+ */
+record Headline(int colon, Saying saying) {
+
+  private static final int MAX_SPEAKER = 6;
+
+  /** The headline, if the sentence is one whose first words can speak. */
+  static Optional<Headline> of(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i <= MAX_SPEAKER && i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).word().equals(":")) {
+        return speaker(sentence, i).map(new Opening(sentence, i)::headline);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Opening(Sentence sentence, int colon) {
+
+    Headline headline(Token speaker) {
+      return new Headline(colon, new SayingFinder(sentence).according(speaker));
+    }
+  }
+
+  private static Optional<Token> speaker(Sentence sentence, int colon) {
+    List<Token> before = sentence.tokens().subList(0, colon);
+    boolean nominal =
+        before.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC"));
+    boolean clause =
+        sentence.tokens().subList(colon + 1, sentence.tokens().size()).stream()
+            .anyMatch(token -> token.isVerb() && Grammar.hasSubject(sentence, token));
+    return Optional.of(before.get(colon - 1)).filter(last -> nominal && clause && canSpeak(last));
+  }
+
+  private static boolean canSpeak(Token noun) {
+    return noun.entityType().matches("PERSON|ORGANIZATION|GOVERNMENT|NEWS_MEDIA|TITLE|COUNTRY|CITY")
+        || Cues.SPEAKER_NOUN.has(noun)
+        || Cues.MEDIA.has(noun)
+        || Cues.NEWS_AGENCY.has(noun)
+        || Cues.SOURCE_NOUN.has(noun)
+        || Cues.ANONYMOUS.has(noun)
+        || noun.hasLemma("study", "poll", "survey", "un", "eu", "nato", "who");
+  }
+
+  boolean covers(Token token) {
+    return token.index() > colon;
+  }
+}

@@ -1,0 +1,184 @@
+package org.tidings.clause.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrases;
+
+/**
+ * Finds who says what a clause states, by the tree: "<i>X said</i> that ...", "..., <i>X said</i>",
+ * "<i>according to X</i>, ...", "<i>X's claim</i> that ...". A clause inside a said clause is said
+ * too.
+ */
+final class IndirectSpeech {
+
+  private static final int MAX_STEPS = 40;
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final SayingFinder sayings;
+
+  IndirectSpeech(Sentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new Phrases(sentence);
+    this.sayings = new SayingFinder(sentence);
+  }
+
+  /** The sayings that {@code predicate} is in, the innermost first. */
+  List<Saying> around(Token predicate) {
+    List<Saying> found = new ArrayList<>();
+    Token token = predicate;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      at(token).filter(saying -> !saying.cue().equals(predicate)).ifPresent(found::add);
+      Optional<Token> head = sentence.head(token);
+      if (head.isEmpty()) {
+        break;
+      }
+      token = head.get();
+    }
+    return found;
+  }
+
+  private Optional<Saying> at(Token token) {
+    return sentence
+        .head(token)
+        .flatMap(head -> saidBy(head, token))
+        .or(() -> inserted(token))
+        .or(() -> accordingTo(token))
+        .or(() -> asPut(token))
+        .or(() -> hearsay(token));
+  }
+
+  // "As the mayor put it, the city had lost its heart".
+  private Optional<Saying> asPut(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("advcl") && (isCue(child) || child.hasLemma("put")))
+        .filter(child -> Grammar.hasSubject(sentence, child))
+        .filter(child -> !sentence.hasChild(child, "ccomp"))
+        .filter(
+            child -> sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
+        .findFirst()
+        .map(sayings::of);
+  }
+
+  // "reportedly", "allegedly": nobody is named.
+  private Optional<Saying> hearsay(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> Cues.HEARSAY_ADVERB.has(child) || Cues.ALLEGED_ADVERB.has(child))
+        .findFirst()
+        .map(
+            adverb ->
+                new Saying(
+                    Cues.HEARSAY_ADVERB.has(adverb) ? Attribution.SOURCE : Attribution.SPEECH,
+                    adverb,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
+  }
+
+  private Optional<Saying> saidBy(Token head, Token said) {
+    boolean content = said.is("ccomp") && !Grammar.isRelativeClause(sentence, said);
+    if ((content && isCue(head))
+        || isAccusation(head, said)
+        || isBeforeCue(head, said)
+        || isAfterCue(head, said)
+        || isDenied(head, said)) {
+      return Optional.of(sayings.of(head));
+    }
+    boolean ofNoun =
+        said.is("acl", "ccomp", "dep")
+            && sentence.child(said, "mark").filter(mark -> mark.hasLemma("that")).isPresent();
+    if (!ofNoun) {
+      return Optional.empty();
+    }
+    return isNoun(head) ? Optional.of(ofNoun(head)) : told(head).map(sayings::of);
+  }
+
+  // "told the inquiry that the lorry hit the wall": the parser ties the clause to the inquiry.
+  private Optional<Token> told(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj", "iobj", "obl") && verb.isVerb() && Cues.SPEECH.has(verb));
+  }
+
+  // "rejected claims that it was so": the one who rejects them says that it was not.
+  private Saying ofNoun(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.isVerb() && noun.is("obj") && Cues.DENIAL.has(verb))
+        .filter(verb -> !sentence.hasChild(noun, "nmod:poss"))
+        .map(sayings::of)
+        .orElseGet(() -> sayings.ofNoun(noun));
+  }
+
+  private static boolean isNoun(Token noun) {
+    return noun.isNoun()
+        && (Cues.SPEECH_NOUN.has(noun) || Cues.BELIEF_NOUN.has(noun) || Cues.SOURCE_NOUN.has(noun));
+  }
+
+  // "Two trains collided, the railway said": the parser may take it for an adverbial clause.
+  private boolean isBeforeCue(Token cue, Token said) {
+    return said.is("advcl", "dep", "parataxis")
+        && said.index() < cue.index()
+        && isCue(cue)
+        && !sentence.hasChild(cue, "ccomp", "obj")
+        && !sentence.hasChild(said, "mark")
+        && Grammar.hasSubject(sentence, said)
+        && sentence.children(cue).stream()
+            .anyMatch(child -> Grammar.isSubject(child) && child.index() > said.index());
+  }
+
+  // "Police say driver ignored red light": in headlines the parser is not sure of the clause.
+  private boolean isAfterCue(Token cue, Token said) {
+    return said.is("dep", "parataxis")
+        && said.index() > cue.index()
+        && isCue(cue)
+        && !sentence.hasChild(cue, "ccomp", "obj")
+        && !sentence.hasChild(said, "mark")
+        && sentence.children(said).stream()
+            .anyMatch(child -> child.is("nsubj") && child.index() > cue.index());
+  }
+
+  // "denied having dumped the chemicals".
+  private boolean isDenied(Token verb, Token deed) {
+    return deed.is("dep", "ccomp", "advcl")
+        && Cues.SAYING_CHAIN.has(verb)
+        && deed.index() > verb.index()
+        && sentence.children(deed).stream()
+            .anyMatch(child -> child.word().equalsIgnoreCase("having"));
+  }
+
+  // "accused them of leaving": who accuses says that they left.
+  private static boolean isAccusation(Token verb, Token deed) {
+    return deed.is("advcl") && deed.tag().equals("VBG") && Cues.ACCUSATION.has(verb);
+  }
+
+  // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.
+  private Optional<Saying> inserted(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("parataxis") && isCue(child))
+        .filter(child -> Grammar.hasSubject(sentence, child))
+        .filter(child -> !sentence.hasChild(child, "ccomp", "obj"))
+        .findFirst()
+        .map(sayings::of);
+  }
+
+  private Optional<Saying> accordingTo(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("obl", "nmod", "advcl"))
+        .filter(child -> phrases.preposition(child).equalsIgnoreCase("according to"))
+        .findFirst()
+        .map(sayings::according);
+  }
+
+  private static boolean isCue(Token verb) {
+    return verb.isVerb()
+        && (Cues.SPEECH.has(verb)
+            || Cues.BELIEF.has(verb)
+            || Cues.ASKING.has(verb)
+            || Cues.DEMAND.has(verb));
+  }
+}

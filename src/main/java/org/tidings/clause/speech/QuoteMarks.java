@@ -1,0 +1,128 @@
+package org.tidings.clause.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+
+/**
+ * Pairs quotation marks over the sentences of an article, curly or straight, double or single.
+ * Where a new paragraph of a quotation opens with a mark of its own, the quotation goes on. What is
+ * not closed after {@link #MAX_SENTENCES} sentences is no quotation.
+ */
+final class QuoteMarks {
+
+  private static final int MAX_SENTENCES = 15;
+  private static final Set<String> OPENING = Set.of("\u201c", "\u201e", "\u00ab", "``");
+  private static final Set<String> CLOSING = Set.of("\u201d", "\u00bb", "''");
+  private static final Set<String> END = Set.of(",", ".", "!", "?", "\u2026", "...");
+
+  private final List<Sentence> sentences;
+  private final List<List<Quotation.Part>> found = new ArrayList<>();
+  private List<Quotation.Part> open = new ArrayList<>();
+  private boolean inside;
+  private boolean single;
+  private int begin;
+
+  private QuoteMarks(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The stretches within each pair of marks, outermost pairs only. */
+  static List<List<Quotation.Part>> pairs(List<Sentence> sentences) {
+    QuoteMarks marks = new QuoteMarks(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      marks.read(i);
+    }
+    return marks.found;
+  }
+
+  private void read(int place) {
+    Sentence sentence = sentences.get(place);
+    begin = 0;
+    for (Token token : sentence.tokens()) {
+      if (inside) {
+        inQuotation(place, token);
+      } else if (isDouble(token)
+          ? !CLOSING.contains(token.word()) && opens(place, token)
+          : isSingleOpening(place, token)) {
+        inside = true;
+        single = !isDouble(token);
+        begin = token.index() + 1;
+      }
+    }
+    if (inside) {
+      add(place, sentence.tokens().size());
+      if (open.size() > MAX_SENTENCES) {
+        inside = false;
+        open = new ArrayList<>();
+      }
+    }
+  }
+
+  private void inQuotation(int place, Token token) {
+    if (!single && isDouble(token) && token.index() == 0 && opens(place, token)) {
+      begin = 1;
+    } else if (single ? isSingleClosing(place, token) : isDouble(token) && closes(token)) {
+      add(place, token.index());
+      if (!open.isEmpty()) {
+        found.add(open);
+      }
+      open = new ArrayList<>();
+      inside = false;
+    }
+  }
+
+  private void add(int place, int end) {
+    if (end > begin) {
+      open.add(new Quotation.Part(place, begin, end));
+    }
+  }
+
+  private static boolean isDouble(Token token) {
+    return OPENING.contains(token.word())
+        || CLOSING.contains(token.word())
+        || token.word().equals("\"");
+  }
+
+  // A straight mark opens where a blank is before it and none after.
+  private boolean opens(int place, Token token) {
+    return OPENING.contains(token.word()) || blankBefore(place, token) || !blankAfter(place, token);
+  }
+
+  private static boolean closes(Token token) {
+    return !OPENING.contains(token.word());
+  }
+
+  private boolean isSingleOpening(int place, Token token) {
+    boolean straight = token.word().equals("'") || token.word().equals("`");
+    return token.word().equals("\u2018")
+        || (straight && blankBefore(place, token) && !blankAfter(place, token));
+  }
+
+  // An apostrophe after a plural looks the same; the full stop or comma before tells.
+  private boolean isSingleClosing(int place, Token token) {
+    boolean mark = token.word().equals("\u2019") || token.word().equals("'");
+    if (!mark || token.index() == 0) {
+      return false;
+    }
+    String before = sentences.get(place).token(token.index() - 1).word();
+    return END.contains(before) || !token.tag().equals("POS");
+  }
+
+  private boolean blankBefore(int place, Token token) {
+    if (token.index() > 0) {
+      return sentences.get(place).token(token.index() - 1).span().end() < token.span().begin();
+    }
+    return place == 0 || sentences.get(place - 1).span().end() < token.span().begin();
+  }
+
+  private boolean blankAfter(int place, Token token) {
+    Sentence sentence = sentences.get(place);
+    if (token.index() + 1 < sentence.tokens().size()) {
+      return token.span().end() < sentence.token(token.index() + 1).span().begin();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package org.tidings.clause.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Grammar;
+
+/** Finds who says what is in quotation marks. */
+final class QuoteSpeakers {
+
+  private final List<Sentence> sentences;
+  private final List<List<Quotation.Part>> pairs;
+
+  QuoteSpeakers(List<Sentence> sentences, List<List<Quotation.Part>> pairs) {
+    this.sentences = sentences;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Who says these parts.
+   *
+   * @param before the quotation before this one
+   */
+  Optional<Saying> of(List<Quotation.Part> parts, Optional<Quotation> before) {
+    Optional<Saying> beside =
+        parts.stream().flatMap(part -> beside(part).stream()).findFirst().map(QuoteSpeakers::said);
+    if (beside.isPresent() || !isAlone(parts)) {
+      return beside;
+    }
+    int first = parts.get(0).sentence();
+    int last = parts.get(parts.size() - 1).sentence();
+    return announced(first)
+        .or(() -> before.filter(it -> follows(it, first)).flatMap(Quotation::saying))
+        .or(() -> ascribedAfter(last))
+        .or(() -> about(first - 1))
+        .map(QuoteSpeakers::said);
+  }
+
+  // What is quoted is said, whatever the verb: "We have won," he believed.
+  private static Saying said(Saying saying) {
+    Attribution kind = saying.kind() == Attribution.BELIEF ? Attribution.SPEECH : saying.kind();
+    return new Saying(kind, saying.cue(), saying.speaker(), saying.addressee(), false);
+  }
+
+  private Optional<Saying> beside(Quotation.Part part) {
+    return new CueBeside(sentences.get(part.sentence()), outside(part.sentence())).of(part);
+  }
+
+  private IntPredicate outside(int place) {
+    List<Quotation.Part> quoted =
+        pairs.stream().flatMap(List::stream).filter(part -> part.sentence() == place).toList();
+    return index -> quoted.stream().noneMatch(part -> part.covers(index));
+  }
+
+  // Nothing but the quoted words in their sentences, and words enough for a clause.
+  private boolean isAlone(List<Quotation.Part> parts) {
+    boolean clause =
+        parts.stream()
+            .flatMap(this::tokens)
+            .anyMatch(token -> token.isVerb() || token.tag().equals("MD"));
+    int words = parts.stream().mapToInt(part -> part.end() - part.begin()).sum();
+    return (clause || words > 3)
+        && parts.stream()
+            .flatMap(
+                part ->
+                    sentences.get(part.sentence()).tokens().stream()
+                        .filter(token -> outside(part.sentence()).test(token.index())))
+            .allMatch(Grammar::isPunctuation);
+  }
+
+  private Stream<Token> tokens(Quotation.Part part) {
+    return sentences.get(part.sentence()).tokens().subList(part.begin(), part.end()).stream();
+  }
+
+  private static boolean follows(Quotation quotation, int place) {
+    int end = quotation.parts().get(quotation.parts().size() - 1).sentence();
+    return end == place || end == place - 1;
+  }
+
+  // "The minister put it this way:" before the quotation.
+  private Optional<Saying> announced(int place) {
+    return Stream.of(place - 1)
+        .filter(it -> it >= 0)
+        .filter(it -> endsWithColon(sentences.get(it)))
+        .flatMap(it -> new NearbySpeaker(sentences.get(it)).before().stream())
+        .findFirst();
+  }
+
+  private static boolean endsWithColon(Sentence sentence) {
+    return sentence.token(sentence.tokens().size() - 1).word().equals(":");
+  }
+
+  private Optional<Saying> ascribedAfter(int place) {
+    return place + 1 < sentences.size() && isUnquoted(place + 1)
+        ? new NearbySpeaker(sentences.get(place + 1)).after()
+        : Optional.empty();
+  }
+
+  private Optional<Saying> about(int place) {
+    return place >= 0 && isUnquoted(place)
+        ? new NearbySpeaker(sentences.get(place)).before()
+        : Optional.empty();
+  }
+
+  // Words in quotation marks within a sentence of the article's own do not matter.
+  private boolean isUnquoted(int place) {
+    return sentences.get(place).tokens().stream()
+        .filter(token -> outside(place).test(token.index()))
+        .anyMatch(token -> token.isVerb());
+  }
+}

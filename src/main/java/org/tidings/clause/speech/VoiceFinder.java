@@ -1,0 +1,79 @@
+package org.tidings.clause.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Subject;
+
+/**
+ * Finds who answers for what a clause of a sentence states, by quotation marks and by the tree.
+ *
+ * <p>Of nested sayings the innermost counts: in "Kim said that Seoul denied it" Seoul speaks. But
+ * what a news source is only said to report is not the article's to assert.
+ */
+public final class VoiceFinder {
+
+  private final int place;
+  private final Quotations quotations;
+  private final IndirectSpeech indirect;
+  private final SayingFinder sayings;
+  private final Optional<Headline> headline;
+
+  /**
+   * For one sentence.
+   *
+   * @param place of the sentence in the article, from 0
+   */
+  public VoiceFinder(Sentence sentence, int place, Quotations quotations) {
+    this.place = place;
+    this.quotations = quotations;
+    this.indirect = new IndirectSpeech(sentence);
+    this.sayings = new SayingFinder(sentence);
+    this.headline = Headline.of(sentence);
+  }
+
+  /** The saying that the clause of this predicate is in; empty for the article's own voice. */
+  public Optional<Saying> of(Token predicate) {
+    return combined(around(predicate));
+  }
+
+  /**
+   * The saying of a verb in the chain of a clause: "<i>denied</i> sending", "is <i>said</i> to be".
+   *
+   * @param subject of the chain, who is the speaker unless the verb is passive
+   */
+  public Saying of(Token predicate, Token verb, Optional<Subject> subject) {
+    List<Saying> all = new ArrayList<>();
+    all.add(sayings.of(verb, subject.map(Subject::head)));
+    all.addAll(around(predicate));
+    return combined(all).orElseThrow();
+  }
+
+  private static Optional<Saying> combined(List<Saying> around) {
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    Saying inner = around.get(0);
+    boolean secondHand =
+        around.stream().anyMatch(saying -> saying.kind() != Attribution.SOURCE)
+            && inner.kind() == Attribution.SOURCE;
+    return Optional.of(secondHand ? inner.as(Attribution.SPEECH) : inner);
+  }
+
+  private List<Saying> around(Token predicate) {
+    Optional<Quotation> quotation =
+        quotations.at(place, predicate).filter(it -> it.saying().isPresent());
+    List<Saying> all = new ArrayList<>();
+    for (Saying saying : indirect.around(predicate)) {
+      Optional<Quotation> around = quotations.at(place, saying.cue());
+      if (around.isEmpty() ? quotation.isEmpty() : around.equals(quotation)) {
+        all.add(saying);
+      }
+    }
+    quotation.flatMap(Quotation::saying).ifPresent(all::add);
+    headline.filter(it -> it.covers(predicate)).map(Headline::saying).ifPresent(all::add);
+    return all;
+  }
+}

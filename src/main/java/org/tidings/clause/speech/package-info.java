@@ -1,0 +1,8 @@
+/**
+ * Who says what: verbs and nouns of saying with their speakers and addressees, and quotations over
+ * the sentences of an article. What is said in what light is {@code extraction.context}'s.
+ */
+@NullMarked
+package org.tidings.clause.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.tidings.clause.syntax;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.article.Span;
+
+/**
+ * Words of a sentence that belong together, in the order of the text. There may be gaps: what was
+ * left out, such as a relative clause, is not part of it.
+ *
+ * @param head the word that governs the others
+ * @param tokens never empty
+ */
+public record Phrase(Token head, List<Token> tokens) {
+
+  public Phrase {
+    tokens = List.copyOf(tokens);
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a phrase needs a word: " + head);
+    }
+  }
+
+  /** The words, joined by single blanks. */
+  public String words() {
+    return words(tokens);
+  }
+
+  /** The words of tokens, joined by single blanks. */
+  public static String words(List<Token> tokens) {
+    return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
+  }
+
+  /** The words as they stand in the sentence, with one blank for each gap. */
+  public String text(Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    int previous = -1;
+    int base = sentence.span().begin();
+    for (Token token : tokens) {
+      if (previous >= 0) {
+        boolean adjacent = token.index() == previous + 1;
+        int gap = sentence.token(previous).span().end();
+        text.append(
+            adjacent ? sentence.text().substring(gap - base, token.span().begin() - base) : " ");
+      }
+      text.append(sentence.text(), token.span().begin() - base, token.span().end() - base);
+      previous = token.index();
+    }
+    return text.toString();
+  }
+
+  /** From the first word to the last, gaps included; place in the article's text. */
+  public Span span() {
+    return new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+  }
+
+  public int length() {
+    return tokens.size();
+  }
+}

@@ -1,5 +1,0 @@
-/** In what light a clause is said: by whom, whether it is so, whether it is certain, and when. */
-@NullMarked
-package org.tidings.extraction.context;
-
-import org.jspecify.annotations.NullMarked;

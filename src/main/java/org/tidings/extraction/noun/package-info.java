@@ -1,8 +1,0 @@
-/**
- * Noun phrases for triples: as short as they still name the thing, coordination told one by one,
- * and their modifiers. Knows clauses' phrases, but nothing of propositions.
- */
-@NullMarked
-package org.tidings.extraction.noun;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Who says what: verbs and nouns of saying with their speakers and addressees, and quotations over
- * the sentences of an article. What is said in what light is {@code extraction.context}'s.
- */
-@NullMarked
-package org.tidings.extraction.speech;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The binary rendering of clauses: triples, in the style of BenchIE (ACL 2022). */
-@NullMarked
-package org.tidings.extraction.triple;
-
-import org.jspecify.annotations.NullMarked;

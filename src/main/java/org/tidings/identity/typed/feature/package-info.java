@@ -1,5 +1,0 @@
-/** Features of pairs of mentions, from which the classifiers tell how the two are related. */
-@NullMarked
-package org.tidings.identity.typed.feature;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Typed facts: the relations between the mentions of a sentence that have a property of schema.org,
- * found by rules and by a linear classifier for each property.
- */
-@NullMarked
-package org.tidings.identity.typed;
-
-import org.jspecify.annotations.NullMarked;

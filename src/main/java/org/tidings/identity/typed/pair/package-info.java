@@ -1,8 +1,0 @@
-/**
- * The mentions of a sentence that may be subject or object of a typed fact, what their words and
- * the tree between them show, and the rules that find typed facts in that.
- */
-@NullMarked
-package org.tidings.identity.typed.pair;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.tidings.relation.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.context.ChainVerbs;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.VerbGroup;
+
+/**
+ * Names the relation of a clause: the lemmas of its verbs, but for those that only say how or
+ * whether.
+ */
+final class PredicateName {
+
+  private final Clause clause;
+  private final Sentence sentence;
+
+  PredicateName(Clause clause) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+  }
+
+  /**
+   * Whether the subject undergoes what the last verb says: "was signed", "a treaty signed in June".
+   */
+  boolean isPassive() {
+    Token verb = clause.verb();
+    boolean marked =
+        sentence.hasChild(verb, "aux:pass", "nsubj:pass")
+            || (verb.equals(clause.predicate())
+                && sentence.hasChild(clause.predicate(), "nsubj:pass"));
+    boolean participle =
+        clause.predicate().is("acl")
+            && verb.equals(clause.predicate())
+            && verb.hasTag("VBN", "VBD")
+            && !sentence.hasChild(verb, "obj")
+            && clause.group().last().core().size() == 1;
+    return marked || participle;
+  }
+
+  /**
+   * "ratify"; "help_to_build" has both verbs, "begin_to_build" only the second.
+   *
+   * @param link the place in the chain up to which verbs count
+   */
+  List<String> active(int link) {
+    return verbs(0, link, false);
+  }
+
+  /** The same, from the place {@code first} in the chain on. */
+  List<String> active(int first, int link) {
+    return verbs(first, link, false);
+  }
+
+  /** "be_signed". */
+  List<String> passive(int link) {
+    return verbs(0, link, link == clause.group().links().size() - 1);
+  }
+
+  private List<String> verbs(int first, int link, boolean passive) {
+    List<String> words = new ArrayList<>();
+    List<VerbGroup.Link> links = clause.group().links();
+    for (VerbGroup.Link before : links.subList(first, link)) {
+      if (!ChainVerbs.onlyColours(before.verb())) {
+        words.addAll(verb(before.verb(), false));
+        words.add("to");
+      }
+    }
+    words.addAll(verb(links.get(link).verb(), passive));
+    return words;
+  }
+
+  private List<String> verb(Token verb, boolean passive) {
+    List<String> words = new ArrayList<>();
+    if (passive) {
+      words.add("be");
+    }
+    words.add(passive ? verb.word().toLowerCase(Locale.ROOT) : verb.lemma());
+    sentence.child(verb, "compound:prt").ifPresent(particle -> words.add(particle.lemma()));
+    return words;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tidings.relation.rendering;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.relation.confidence.Confidence;
+
+/** Collects the propositions of a sentence, the first of equal ones. */
+public final class Propositions {
+
+  /** A proposition with the features that its confidence comes from. */
+  public record Scored(OpenProposition proposition, Set<String> features) {}
+
+  private final Confidence confidence;
+  private final int sentenceLength;
+  private final Soundness soundness;
+  private final Map<String, Scored> found = new LinkedHashMap<>();
+
+  public Propositions(Confidence confidence, Sentence sentence) {
+    this.confidence = confidence;
+    this.sentenceLength = sentence.tokens().size();
+    this.soundness = new Soundness(sentence);
+  }
+
+  /**
+   * Adds a proposition if it is sound ({@link Soundness}); arguments that say nothing are left out.
+   *
+   * @param clause the features of its clause; none for facts that no verb states
+   */
+  public void add(
+      Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
+    List<String> said = arguments.stream().filter(Soundness::saysSomething).toList();
+    if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
+      return;
+    }
+    Set<String> features =
+        Confidence.features(clause, sentenceLength, subject, relation, said, rule.label());
+    String key = subject + '\t' + relation + '\t' + String.join("\t", said);
+    found.putIfAbsent(
+        key,
+        new Scored(
+            new OpenProposition(confidence.of(features), subject, relation, said, rule), features));
+  }
+
+  public List<Scored> scored() {
+    return List.copyOf(found.values());
+  }
+}

@@ -1,0 +1,87 @@
+package org.tidings.relation.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.annotation.Name;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.relation.typed.pair.SentenceWords;
+import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.TypedProperty;
+import org.tidings.relation.typed.pair.TypedRule;
+import org.tidings.relation.typed.pair.TypedRules;
+
+/** Facts of the properties that have no classifier, found by rules alone. */
+final class RuleFacts {
+
+  /** Set by hand: there are no examples to learn it from. */
+  private static final double CONFIDENCE = 0.9;
+
+  private final SentenceWords words;
+  private final FactMaker maker;
+
+  RuleFacts(SentenceWords words, FactMaker maker) {
+    this.words = words;
+    this.maker = maker;
+  }
+
+  /** The facts, if rules are as sure as the bar asks for. */
+  List<TypedFact> find(double bar) {
+    List<TypedFact> facts = new ArrayList<>();
+    if (CONFIDENCE < bar || !words.sentence().parsed()) {
+      return facts;
+    }
+    for (TypedMention subject : words.mentions()) {
+      for (TypedMention object : words.mentions()) {
+        if (!subject.equals(object)) {
+          relations(subject, object, facts);
+        }
+      }
+      if (subject.isPersonName()) {
+        titles(subject, facts);
+      }
+    }
+    return facts;
+  }
+
+  private void relations(TypedMention subject, TypedMention object, List<TypedFact> facts) {
+    for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
+      boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
+      if (!rule.property().isLearned() && leads) {
+        facts.add(fact(rule.property(), subject, object, rule.name()));
+      }
+    }
+  }
+
+  private TypedFact fact(
+      TypedProperty property, TypedMention subject, TypedMention object, String method) {
+    return maker.fact(property, subject, object, CONFIDENCE, method);
+  }
+
+  // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".
+  private void titles(TypedMention person, List<TypedFact> facts) {
+    Sentence sentence = words.sentence();
+    for (Name name : sentence.names()) {
+      if (name.type().equals("TITLE")) {
+        TypedMention title = TypedMention.of(sentence, name);
+        if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
+          facts.add(fact(TypedProperty.JOB_TITLE, person, title, "title"));
+        }
+      }
+    }
+  }
+
+  private static boolean bears(Sentence sentence, TypedMention person, TypedMention title) {
+    Token head = title.headToken();
+    boolean before =
+        title.end() == person.begin()
+            && head.is("compound", "appos", "amod", "flat")
+            && head.head() == person.head();
+    boolean apposition = head.is("appos") && head.head() == person.head();
+    boolean predicate =
+        sentence.hasChild(head, "cop")
+            && person.headToken().is("nsubj")
+            && person.headToken().head() == head.index();
+    return before || apposition || predicate;
+  }
+}

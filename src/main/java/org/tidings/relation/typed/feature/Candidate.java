@@ -1,0 +1,21 @@
+package org.tidings.relation.typed.feature;
+
+import java.util.Map;
+import java.util.Set;
+import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.TypedProperty;
+
+/**
+ * Two mentions of a sentence that may stand in a typed relation.
+ *
+ * @param properties those whose kinds fit
+ * @param rules the rule that finds a property, for those where one does
+ * @param features keys, ascending; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // thousands for an article, and never compared
+public record Candidate(
+    TypedMention subject,
+    TypedMention object,
+    Set<TypedProperty> properties,
+    Map<TypedProperty, String> rules,
+    int[] features) {}

@@ -1,0 +1,61 @@
+package org.tidings.relation.typed.feature;
+
+import java.util.Map;
+import org.tidings.relation.typed.pair.Aliases;
+import org.tidings.relation.typed.pair.SentenceWords;
+import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.TypedProperty;
+
+/**
+ * What the words between and round two mentions, the tree, and the mentions themselves show of how
+ * they are related.
+ */
+final class PairFeatures {
+
+  private final SentenceWords words;
+  private final Aliases aliases;
+  private final DocumentView document;
+
+  PairFeatures(SentenceWords words, Aliases aliases, DocumentView document) {
+    this.words = words;
+    this.aliases = aliases;
+    this.document = document;
+  }
+
+  /** The features of a pair, of which these rules say something. */
+  FeatureSet of(TypedMention subject, TypedMention object, Map<TypedProperty, String> rules) {
+    FeatureSet features = new FeatureSet();
+    features.add("bias");
+    rules.forEach(
+        (property, rule) -> {
+          features.add("rule", rule);
+          features.add("rule for", property.name());
+        });
+    new MentionFeatures(words, document, features).add(subject, object);
+    new WordFeatures(words, features).add(subject, object);
+    new TreeFeatures(words, aliases, features).add(subject, object);
+    return features;
+  }
+
+  static String bucket(int count) {
+    if (count <= 4) {
+      return Integer.toString(count);
+    }
+    if (count <= 7) {
+      return "5-7";
+    }
+    if (count <= 12) {
+      return "8-12";
+    }
+    return count <= 20 ? "13-20" : "21+";
+  }
+
+  /** Kind of a name, or the word of a pronoun. */
+  static String label(SentenceWords words, TypedMention mention) {
+    return mention.isName() ? mention.kind().name() : words.lemma(mention.begin());
+  }
+
+  static String order(TypedMention subject, TypedMention object) {
+    return subject.begin() < object.begin() ? "so" : "os";
+  }
+}

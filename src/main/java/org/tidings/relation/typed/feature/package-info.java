@@ -1,0 +1,5 @@
+/** Features of pairs of mentions, from which the classifiers tell how the two are related. */
+@NullMarked
+package org.tidings.relation.typed.feature;
+
+import org.jspecify.annotations.NullMarked;

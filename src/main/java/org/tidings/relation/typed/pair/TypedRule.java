@@ -1,0 +1,17 @@
+package org.tidings.relation.typed.pair;
+
+import java.util.regex.Pattern;
+
+/**
+ * A rule that finds typed facts by the way through the tree from subject to object.
+ *
+ * @param name one or two words, as the evidence names it
+ * @param way what the way must look like, in the notation of {@link TypedRules}
+ * @param example a sentence in which it finds one
+ */
+public record TypedRule(String name, TypedProperty property, Pattern way, String example) {
+
+  public boolean matches(String way) {
+    return this.way.matcher(way).matches();
+  }
+}

@@ -1,0 +1,37 @@
+package org.tidings.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.tidings.relation.rendering.OpenProposition;
+import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.nary.OpenExtractor;
+
+/** The rules that make n-ary propositions, each by its example in nary.txt. */
+class NaryRulesTest {
+
+  private final OpenExtractor extractor = new OpenExtractor(Profile.NARY);
+
+  @TestFactory
+  Stream<DynamicTest> findsThePropositionsOfASentence() {
+    return WrittenCase.in("nary.txt").stream()
+        .map(
+            it ->
+                DynamicTest.dynamicTest(
+                    it.name(),
+                    () ->
+                        assertThat(lines(extractor.extract(it.sentence())))
+                            .containsExactlyElementsOf(it.expected())));
+  }
+
+  private static List<String> lines(List<OpenProposition> propositions) {
+    return propositions.stream()
+        .map(
+            it ->
+                String.join(" | ", it.subject(), it.relation(), String.join(" | ", it.arguments())))
+        .toList();
+  }
+}

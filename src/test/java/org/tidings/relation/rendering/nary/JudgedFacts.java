@@ -1,0 +1,61 @@
+package org.tidings.relation.rendering.nary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.tidings.annotation.Sentence;
+import org.tidings.relation.Proposition;
+import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.rendering.nary.LogisticRegression.Example;
+import org.tidings.relation.rendering.nary.TupleOverlap.Tuple;
+
+/**
+ * The facts of a sentence as examples: the words of subject, relation and object judged as those of
+ * an open proposition. Facts of noun modifiers, which gold tuples do not tell apart, are left out.
+ */
+final class JudgedFacts {
+
+  private static final Set<String> NOMINAL = Set.of("apposition", "title");
+  private static final Set<String> UNJUDGED = Set.of("modifier", "possessor", "origin");
+
+  private JudgedFacts() {}
+
+  static List<Example> of(int place, Sentence sentence, List<Tuple> gold) {
+    List<Set<String>> features = new ArrayList<>();
+    FactExtractor extractor = new FactExtractor(seen -> features.add(seen) ? 0.5 : 0);
+    List<Proposition> facts =
+        extractor.extract(List.of(sentence)).stream()
+            .filter(fact -> !UNJUDGED.contains(fact.method()))
+            .toList();
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      examples.add(new Example(place, features.get(i), precision(facts.get(i), gold)));
+    }
+    return examples;
+  }
+
+  // A passive that was turned round has its subject behind the verb.
+  private static double precision(Proposition fact, List<Tuple> gold) {
+    String subject = fact.subject().words();
+    String object = fact.object().phrase().words();
+    String relation = relation(fact);
+    return Math.max(
+        TupleOverlap.precision(Tuple.of(relation, List.of(subject, object)), gold),
+        TupleOverlap.precision(Tuple.of(relation, List.of(object, subject)), gold));
+  }
+
+  // The verb as written, and what the name adds to it: a preposition.
+  private static String relation(Proposition fact) {
+    if (NOMINAL.contains(fact.method())) {
+      return "be";
+    }
+    List<String> words = new ArrayList<>();
+    fact.relation().surface().tokens().forEach(token -> words.add(token.word()));
+    Arrays.stream(fact.relation().name().split("_", -1))
+        .skip(1)
+        .filter(word -> !words.contains(word))
+        .forEach(words::add);
+    return String.join(" ", words);
+  }
+}

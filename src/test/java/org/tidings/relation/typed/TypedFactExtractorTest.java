@@ -1,0 +1,144 @@
+package org.tidings.relation.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tidings.annotation.ParsedText;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.context.Polarity;
+import org.tidings.identity.Entity;
+import org.tidings.identity.EntityKind;
+import org.tidings.identity.Mention;
+import org.tidings.identity.MentionForm;
+import org.tidings.identity.Resolution;
+import org.tidings.relation.typed.pair.TypedProperty;
+
+class TypedFactExtractorTest {
+
+  private static final TypedModel MODEL = TypedModel.load();
+  private static final TypedFactExtractor EXTRACTOR = new TypedFactExtractor(MODEL, 0.5);
+
+  private static final Resolution NOTHING = new Resolution(List.of(), Map.of(), Map.of());
+  private static final String BORN =
+      "Anna|NNP|2|compound|PERSON Weiss|NNP|4|nsubj:pass|PERSON was|VBD|4|aux:pass"
+          + " born|VBN|0|root in|IN|6|case Cairo|NNP|4|obl|CITY .|.|4|punct";
+  private static final String NOT_BORN =
+      "Anna|NNP|2|compound|PERSON Weiss|NNP|5|nsubj:pass|PERSON was|VBD|5|aux:pass not|RB|5|advmod"
+          + " born|VBN|0|root in|IN|7|case Cairo|NNP|5|obl|CITY .|.|5|punct";
+
+  @Test
+  void findsAFactWithItsRuleAndHowLikelyItIs() {
+    List<TypedFact> facts = facts(EXTRACTOR, BORN);
+
+    assertThat(facts)
+        .extracting(TypedFactExtractorTest::words)
+        .contains("PLACE_OF_BIRTH Weiss Cairo");
+    assertThat(facts).allSatisfy(it -> assertThat(it.confidence()).isBetween(0.5, 1.0));
+    assertThat(facts).extracting(TypedFact::method).contains("born in");
+    assertThat(facts).allSatisfy(it -> assertThat(it.context().isAsserted()).isTrue());
+  }
+
+  @Test
+  void assertsNothingThatIsDenied() {
+    assertThat(facts(EXTRACTOR, NOT_BORN))
+        .allSatisfy(it -> assertThat(it.context().polarity()).isEqualTo(Polarity.NEGATIVE));
+  }
+
+  @Test
+  void findsNothingBelowTheBar() {
+    assertThat(facts(new TypedFactExtractor(MODEL, 1), BORN)).isEmpty();
+  }
+
+  @Test
+  void findsJobTitlesAndLeadersByRule() {
+    String sentence =
+        "French|JJ|4|amod|NATIONALITY President|NNP|4|compound|TITLE Paul|NNP|4|compound|PERSON"
+            + " Moreau|NNP|5|nsubj|PERSON resigned|VBD|0|root .|.|5|punct";
+
+    assertThat(facts(EXTRACTOR, sentence))
+        .extracting(TypedFactExtractorTest::words)
+        .contains("JOB_TITLE Moreau President");
+  }
+
+  @Test
+  void takesAVicePresidentForNoLeader() {
+    String president =
+        "French|JJ|3|amod|NATIONALITY President|NNP|3|compound|TITLE Moreau|NNP|4|nsubj|PERSON"
+            + " resigned|VBD|0|root .|.|4|punct";
+    String vicePresident =
+        "French|JJ|4|amod|NATIONALITY Vice|NNP|4|compound|TITLE President|NNP|4|compound|TITLE"
+            + " Moreau|NNP|5|nsubj|PERSON resigned|VBD|0|root .|.|5|punct";
+
+    assertThat(facts(EXTRACTOR, president))
+        .extracting(TypedFactExtractorTest::words)
+        .contains("LEADER French Moreau");
+    assertThat(facts(EXTRACTOR, vicePresident))
+        .extracting(TypedFactExtractorTest::words)
+        .doesNotContain("LEADER French Moreau");
+  }
+
+  @Test
+  void knowsThatMrIsNoJob() {
+    String sentence =
+        "Mr.|NNP|2|compound|TITLE Moreau|NNP|3|nsubj|PERSON resigned|VBD|0|root .|.|3|punct";
+
+    assertThat(facts(EXTRACTOR, sentence)).isEmpty();
+  }
+
+  @Test
+  void findsNothingInASentenceThatWasNotParsed() {
+    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")), NOTHING))
+        .isEmpty();
+  }
+
+  @Test
+  void isPlainOnlyBetweenEntitiesOfTheRightKinds() {
+    Entity weiss = new Entity(EntityKind.PERSON, "Anna Weiss", "PERSON", Optional.empty());
+    Entity cairo = new Entity(EntityKind.PLACE, "Cairo", "CITY", Optional.empty());
+
+    assertThat(born(weiss, cairo)).allMatch(TypedFact::isPlain).isNotEmpty();
+    assertThat(born(cairo, cairo)).noneMatch(TypedFact::isPlain).isNotEmpty();
+    assertThat(facts(EXTRACTOR, BORN)).noneMatch(TypedFact::isPlain);
+  }
+
+  private static List<TypedFact> born(Entity subject, Entity object) {
+    Sentence sentence = ParsedText.sentence(BORN);
+    Resolution resolution =
+        new Resolution(
+            List.of(),
+            Map.of(
+                sentence.token(1).span(), mention(sentence.token(1), subject),
+                sentence.token(5).span(), mention(sentence.token(5), object)),
+            Map.of());
+    return EXTRACTOR.extract(List.of(sentence), resolution).stream()
+        .filter(it -> it.property() == TypedProperty.PLACE_OF_BIRTH)
+        .toList();
+  }
+
+  private static Mention mention(Token head, Entity entity) {
+    return new Mention(head.span(), head.word(), MentionForm.NAME, entity);
+  }
+
+  @Test
+  void takesNoBarAboveOne() {
+    assertThatThrownBy(() -> new TypedFactExtractor(MODEL, 1.5))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<TypedFact> facts(TypedFactExtractor extractor, String parse) {
+    return extractor.extract(List.of(ParsedText.sentence(parse)), NOTHING);
+  }
+
+  private static String words(TypedFact fact) {
+    return fact.property()
+        + " "
+        + fact.subject().headToken().word()
+        + " "
+        + fact.object().headToken().word();
+  }
+}
