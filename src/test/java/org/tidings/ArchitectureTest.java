@@ -28,10 +28,12 @@ final class ArchitectureTest {
           .definedBy("org.tidings.article..")
           .layer("annotation")
           .definedBy("org.tidings.annotation..")
-          .layer("extraction")
-          .definedBy("org.tidings.relation..")
+          .layer("clause")
+          .definedBy("org.tidings.clause..")
           .layer("identity")
           .definedBy("org.tidings.identity..")
+          .layer("relation")
+          .definedBy("org.tidings.relation..")
           .layer("graph")
           .definedBy("org.tidings.graph..")
           .layer("store")
@@ -60,17 +62,21 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("query", "export", "server", "build", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("store", "query", "export", "server", "build", "cli")
-          .whereLayer("identity")
+          .whereLayer("relation")
           .mayOnlyBeAccessedByLayers("graph", "store", "query", "export", "server", "build", "cli")
-          .whereLayer("extraction")
+          .whereLayer("identity")
           .mayOnlyBeAccessedByLayers(
-              "identity", "graph", "store", "query", "export", "server", "build", "cli")
+              "relation", "graph", "store", "query", "export", "server", "build", "cli")
+          .whereLayer("clause")
+          .mayOnlyBeAccessedByLayers(
+              "identity", "relation", "graph", "store", "query", "export", "server", "build", "cli")
           .whereLayer("cache")
           .mayOnlyBeAccessedByLayers("annotation", "identity", "cli")
           .whereLayer("annotation")
           .mayOnlyBeAccessedByLayers(
-              "extraction",
+              "clause",
               "identity",
+              "relation",
               "graph",
               "store",
               "query",

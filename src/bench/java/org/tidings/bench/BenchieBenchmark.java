@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.tuple.Profile;
 
 /** Open triples on the development half of BenchIE (Gashteovski et al., ACL 2022). */
 final class BenchieBenchmark implements Benchmark {

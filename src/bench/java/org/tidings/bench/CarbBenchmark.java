@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.tuple.Profile;
 
 /** Open extraction, n-ary, on the development set of CaRB (Bhardwaj et al., EMNLP 2019). */
 final class CarbBenchmark implements Benchmark {

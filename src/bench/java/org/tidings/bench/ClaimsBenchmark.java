@@ -12,9 +12,10 @@ import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.cache.ModelCache;
+import org.tidings.relation.AnalysedText;
 import org.tidings.relation.claim.ClaimCase;
 import org.tidings.relation.claim.ClaimScores;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.open.OpenExtractor;
 
 /** Who says it, whether it is so, how sure and when, on the project's own written cases. */
 final class ClaimsBenchmark implements Benchmark {
@@ -69,7 +70,7 @@ final class ClaimsBenchmark implements Benchmark {
     long start = System.nanoTime();
     List<Sentence> sentences = written.annotate(annotator);
     long annotated = System.nanoTime();
-    var propositions = new FactExtractor().extract(sentences);
+    var propositions = AnalysedText.of(sentences).open(new OpenExtractor());
     extraction += System.nanoTime() - annotated;
     annotation += annotated - start;
     scores.forEach(it -> it.add(written, propositions));

@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.relation.rendering.tuple.Profile;
+import org.tidings.relation.rendering.tuple.Tuple;
 
 /**
  * What the open extractor finds in the sentences of a set.
@@ -28,7 +29,7 @@ record OpenPredictions(List<Found> propositions, double milliseconds, double war
   private static final int WARM_PASSES = 5;
 
   /** A proposition and the line that states it. */
-  record Found(String line, OpenProposition proposition) {
+  record Found(String line, Tuple proposition) {
 
     String tabSeparated() {
       return Stream.concat(
@@ -49,17 +50,19 @@ record OpenPredictions(List<Found> propositions, double milliseconds, double war
 
   /** Extracts from all lines. */
   static OpenPredictions of(List<TokenizedModels.Line> lines, Profile profile) {
-    OpenExtractor extractor = new OpenExtractor(profile);
+    TupleExtractor extractor = new TupleExtractor(profile);
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     List<Found> found = new ArrayList<>();
     long start = clock.getCurrentThreadCpuTime();
     for (TokenizedModels.Line line : lines) {
-      extractor.extract(line.sentence()).forEach(it -> found.add(new Found(line.text(), it)));
+      extractor
+          .extract(SentenceGrammar.of(line.sentence()))
+          .forEach(it -> found.add(new Found(line.text(), it)));
     }
     long first = clock.getCurrentThreadCpuTime() - start;
     start = clock.getCurrentThreadCpuTime();
     for (int pass = 0; pass < WARM_PASSES; pass++) {
-      lines.forEach(line -> extractor.extract(line.sentence()));
+      lines.forEach(line -> extractor.extract(SentenceGrammar.of(line.sentence())));
     }
     long warm = (clock.getCurrentThreadCpuTime() - start) / WARM_PASSES;
     return new OpenPredictions(found, first / 1e6 / lines.size(), warm / 1e6 / lines.size());

@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
-import org.tidings.relation.rendering.Rule;
+import org.tidings.relation.rendering.tuple.Profile;
+import org.tidings.relation.rendering.tuple.Tuple;
+import org.tidings.relation.rendering.tuple.TupleRule;
 
 /**
  * What each rule of open extraction is worth: how precise it is alone, and by how much F1 falls
@@ -73,7 +73,7 @@ final class RulesBenchmark implements Benchmark {
         OpenPredictions.of(models.annotate(data.resolve(corpus.sentences())), corpus.profile());
     double all = score(data, corpus, found, proposition -> true).get("f1").getAsDouble();
     Table table = new Table(corpus.title(), "rule", "propositions", "precision", "F1 without it");
-    for (Rule rule : Rule.of(corpus.profile())) {
+    for (TupleRule rule : TupleRule.of(corpus.profile())) {
       JsonObject alone = score(data, corpus, found, proposition -> proposition.rule() == rule);
       JsonObject without = score(data, corpus, found, proposition -> proposition.rule() != rule);
       long count =
@@ -88,7 +88,7 @@ final class RulesBenchmark implements Benchmark {
   }
 
   private static JsonObject score(
-      Path data, Corpus corpus, OpenPredictions found, Predicate<OpenProposition> chosen)
+      Path data, Corpus corpus, OpenPredictions found, Predicate<Tuple> chosen)
       throws IOException, InterruptedException, BenchmarkException {
     List<OpenPredictions.Found> propositions =
         found.propositions().stream().filter(it -> chosen.test(it.proposition())).toList();

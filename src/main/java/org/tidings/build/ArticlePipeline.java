@@ -10,6 +10,7 @@ import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
 import org.tidings.build.timing.Stage;
 import org.tidings.build.timing.StageTimes;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
@@ -20,9 +21,9 @@ import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.reference.RuleResolver;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.open.FactExtractor;
-import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.PropositionExtractor;
+import org.tidings.relation.open.OpenExtractor;
+import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
 import org.tidings.store.GraphCheck;
@@ -65,17 +66,16 @@ public final class ArticlePipeline {
 
   /** What reads its tables and models when it is made. */
   private record Steps(
-      FactExtractor extractor,
       Resolver resolver,
-      TypedFactExtractor typedFacts,
+      PropositionExtractor propositions,
       ArticleGraphBuilder graphs,
       GraphValidator validator) {
 
     static Steps load(String base, Supplier<Linker> linker, double typedConfidence) {
       return new Steps(
-          new FactExtractor(),
           new RuleResolver(linker.get()),
-          new TypedFactExtractor(TypedModel.load(), typedConfidence),
+          new PropositionExtractor(
+              new OpenExtractor(), new TypedFactExtractor(TypedModel.load(), typedConfidence)),
           new ArticleGraphBuilder(base),
           GraphValidator.load());
     }
@@ -127,14 +127,15 @@ public final class ArticlePipeline {
     StageTimes.Lap lap = times.begin(Stage.ANNOTATION);
     AnnotatedArticle annotated = annotate(article);
     annotated.sentences().forEach(sentence -> times.read(sentence.tokens().size()));
-    lap = lap.next(Stage.EXTRACTION);
-    List<Proposition> propositions = steps.extractor().extract(annotated.sentences());
+    lap = lap.next(Stage.CLAUSE);
+    ArticleGrammar grammar = ArticleGrammar.of(annotated.sentences());
     lap = lap.next(Stage.IDENTITY);
     Resolution resolution =
-        decisions.apply(steps.resolver().resolve(annotated, propositions), iris::entityIri);
-    List<TypedFact> typed = steps.typedFacts().extract(annotated.sentences(), resolution);
+        decisions.apply(steps.resolver().resolve(annotated, grammar), iris::entityIri);
+    lap = lap.next(Stage.RELATION);
+    List<Proposition> propositions = steps.propositions().extract(grammar, resolution);
     lap = lap.next(Stage.GRAPH);
-    ArticleGraph graph = steps.graphs().build(annotated, propositions, typed, resolution);
+    ArticleGraph graph = steps.graphs().build(annotated, propositions, resolution);
     lap = lap.next(Stage.VALIDATION);
     check(steps.validator(), graph);
     lap.end();

@@ -5,8 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.identity.Resolution;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.proposition.Proposition;
 
 /**
  * Writes what an article says as RDF: a pure function of article, propositions, resolution and
@@ -15,7 +14,6 @@ import org.tidings.relation.typed.TypedFact;
 public final class ArticleGraphBuilder {
 
   private final Iris iris;
-  private final RelationAlignments alignments;
 
   /**
    * Builds graphs with IRIs under {@code base}.
@@ -24,15 +22,11 @@ public final class ArticleGraphBuilder {
    */
   public ArticleGraphBuilder(String base) {
     this.iris = new Iris(base);
-    this.alignments = RelationAlignments.load();
   }
 
   /** The graph of one article. */
   public ArticleGraph build(
-      AnnotatedArticle article,
-      List<Proposition> propositions,
-      List<TypedFact> typedFacts,
-      Resolution resolution) {
+      AnnotatedArticle article, List<Proposition> propositions, Resolution resolution) {
     String iri = iris.article(article.article().identifier());
     Graph graph = new GraphMem2Fast();
     EntityTriples entities = new EntityTriples(iris, iri, graph);
@@ -41,12 +35,8 @@ public final class ArticleGraphBuilder {
     article.sentences().forEach(text::sentence);
     resolution.mentions().forEach(text::mention);
     ContextTriples contexts = new ContextTriples(graph, entities, resolution);
-    FactTriples facts =
-        new FactTriples(iris, graph, entities, text, resolution, alignments, contexts);
-    propositions.forEach(facts::add);
-    TypedFactTriples typed =
-        new TypedFactTriples(iris, graph, entities, text, resolution, contexts);
-    typedFacts.forEach(typed::add);
+    StatementTriples statements = new StatementTriples(iris, graph, entities, text, contexts);
+    propositions.forEach(statements::add);
     return new ArticleGraph(iri, graph);
   }
 }

@@ -3,6 +3,7 @@ package org.tidings.graph;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.tidings.annotation.Sentence;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.speech.Party;
 import org.tidings.clause.syntax.Phrase;
@@ -26,7 +27,7 @@ final class ContextTriples {
     this.resolution = resolution;
   }
 
-  void add(Node evidence, Context context) {
+  void add(Node evidence, Sentence sentence, Context context) {
     graph.add(evidence, Td.ATTRIBUTION, Contexts.attribution(context.attribution()));
     graph.add(evidence, Td.POLARITY, Contexts.polarity(context.polarity()));
     graph.add(evidence, Td.MODALITY, Contexts.modality(context.modality()));
@@ -43,14 +44,14 @@ final class ContextTriples {
         .flatMap(Literals::time)
         .ifPresent(time -> graph.add(evidence, Td.EVENT_TIME, time));
     context.places().stream()
-        .flatMap(phrase -> place(phrase).stream())
+        .flatMap(phrase -> place(sentence, phrase).stream())
         .forEach(place -> graph.add(evidence, Td.PLACE, place));
   }
 
   // "in Doha" is a place, "in trouble" is none.
-  private Optional<Node> place(Phrase phrase) {
+  private Optional<Node> place(Sentence sentence, Phrase phrase) {
     return resolution
-        .at(phrase.head().span())
+        .of(sentence, phrase)
         .map(Mention::referent)
         .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
         .map(entities::describe);
@@ -58,7 +59,7 @@ final class ContextTriples {
 
   private Optional<Node> referent(Party party) {
     return resolution
-        .at(party.phrase().head().span())
+        .of(party.sentence(), party.phrase())
         .map(mention -> entities.describe(mention.referent()));
   }
 }

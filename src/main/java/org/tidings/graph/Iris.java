@@ -10,7 +10,6 @@ import org.tidings.article.Span;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Thing;
-import org.tidings.relation.Relation;
 
 /**
  * Mints the IRIs of a store: functions of what they name, ASCII throughout. Immutable.
@@ -85,10 +84,6 @@ public final class Iris {
 
   static Node phrase(String article, Span span) {
     return NodeFactory.createURI(article + "#phrase_" + span.begin() + "_" + span.end());
-  }
-
-  static Node relation(Relation relation) {
-    return NodeFactory.createURI(Namespaces.REL + relation.name());
   }
 
   /** The class named by a common noun; what is not ASCII is spelt by a digest. */

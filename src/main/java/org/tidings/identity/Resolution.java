@@ -3,7 +3,10 @@ package org.tidings.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
 import org.tidings.article.Span;
+import org.tidings.clause.syntax.Phrase;
 
 /**
  * Who is who in one article. Immutable.
@@ -12,21 +15,50 @@ import org.tidings.article.Span;
  *     mentioned more than once
  * @param byHead the mention of a phrase, by the span of the phrase's head word; also of noun
  *     phrases that are mentioned once, of relative pronouns, and of others that need not be written
+ * @param names the name that a word is part of, by the word's span
  * @param descriptions what a phrase says of an entity, where it stands for the entity and describes
  *     it: "Putin, <i>the president</i>", by the span of the phrase's head word
  */
 public record Resolution(
-    List<Mention> mentions, Map<Span, Mention> byHead, Map<Span, Thing> descriptions) {
+    List<Mention> mentions,
+    Map<Span, Mention> byHead,
+    Map<Span, Mention> names,
+    Map<Span, Thing> descriptions) {
+
+  /** Nothing is known of anything. */
+  public static final Resolution NOTHING = new Resolution(List.of(), Map.of(), Map.of(), Map.of());
 
   public Resolution {
     mentions = List.copyOf(mentions);
     byHead = Map.copyOf(byHead);
+    names = Map.copyOf(names);
     descriptions = Map.copyOf(descriptions);
   }
 
   /** What the phrase with this head stands for; empty where it is not known. */
   public Optional<Mention> at(Span head) {
     return Optional.ofNullable(byHead.get(head));
+  }
+
+  /**
+   * What a phrase stands for: what was found for its head, or the name that the head is part of, or
+   * a thing that is mentioned nowhere else; empty for pronouns without a referent, and for what
+   * names nothing.
+   */
+  public Optional<Mention> of(Sentence sentence, Phrase phrase) {
+    Span head = phrase.head().span();
+    return at(head)
+        .or(() -> Optional.ofNullable(names.get(head)))
+        .or(() -> onlyHere(sentence, phrase));
+  }
+
+  private static Optional<Mention> onlyHere(Sentence sentence, Phrase phrase) {
+    Token head = phrase.head();
+    String text = phrase.text(sentence);
+    return head.isNoun() || head.hasTag("CD")
+        ? Optional.of(
+            new Mention(phrase.span(), text, MentionForm.NOMINAL, Thing.of(sentence, head, text)))
+        : Optional.empty();
   }
 
   /** What the phrase with this head says of the entity that it stands for. */

@@ -1,8 +1,7 @@
 package org.tidings.identity;
 
-import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
-import org.tidings.relation.Proposition;
+import org.tidings.clause.ArticleGrammar;
 
 /**
  * Decides which mentions of an article are one. Implementations are thread-safe and deterministic.
@@ -10,9 +9,9 @@ import org.tidings.relation.Proposition;
 public interface Resolver {
 
   /**
-   * Resolves the names of an article and the noun phrases of its propositions.
+   * Resolves the names, noun phrases and pronouns of an article.
    *
-   * @param propositions of this article, in the order of its sentences
+   * @param grammar of this article
    */
-  Resolution resolve(AnnotatedArticle article, List<Proposition> propositions);
+  Resolution resolve(AnnotatedArticle article, ArticleGrammar grammar);
 }

@@ -1,6 +1,10 @@
 package org.tidings.identity;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
 
 /**
  * Something that a noun phrase names only within its article: "a landmark defence pact".
@@ -12,4 +16,24 @@ import java.util.OptionalDouble;
  * @param quantity how many, where a number says so
  */
 public record Thing(int begin, String noun, String label, OptionalDouble quantity)
-    implements Referent {}
+    implements Referent {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?");
+
+  /** What a noun of a sentence stands for, if it is mentioned for the first time. */
+  public static Thing of(Sentence sentence, Token noun, String label) {
+    return new Thing(
+        noun.span().begin(),
+        noun.lemma().toLowerCase(Locale.ROOT),
+        label,
+        quantity(sentence, noun));
+  }
+
+  private static OptionalDouble quantity(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.is("nummod") && NUMBER.matcher(child.word()).matches())
+        .mapToDouble(child -> Double.parseDouble(child.word().replace(",", "")))
+        .findFirst();
+  }
+}

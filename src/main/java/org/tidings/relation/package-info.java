@@ -1,6 +1,6 @@
 /**
- * Turns sentences into clauses and clauses into propositions: who did what to whom, as said by
- * whom. Knows no names, no entities and no graph.
+ * Clauses and who is who to propositions: open relations of clauses and noun phrases, and typed
+ * relations of classifiers and rules, all of one kind. Knows no graph.
  */
 @NullMarked
 package org.tidings.relation;

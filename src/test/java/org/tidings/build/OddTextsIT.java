@@ -13,11 +13,12 @@ import org.tidings.annotation.SharedAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.clause.SentenceGrammar;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.relation.rendering.tuple.Profile;
+import org.tidings.relation.rendering.tuple.Tuple;
 
 /** Texts that are no well-formed prose: they must not break anything, nor be made sense of. */
 class OddTextsIT {
@@ -93,16 +94,16 @@ class OddTextsIT {
   @MethodSource("texts")
   void makeNoNonsense(String text) throws Exception {
     for (Profile profile : Profile.values()) {
-      OpenExtractor extractor = new OpenExtractor(profile);
+      TupleExtractor extractor = new TupleExtractor(profile);
       for (Sentence sentence : sentences(text)) {
-        assertThat(extractor.extract(sentence))
+        assertThat(extractor.extract(SentenceGrammar.of(sentence)))
             .as("%s of %s", profile, sentence.text())
             .allSatisfy(OddTextsIT::checkSense);
       }
     }
   }
 
-  private static void checkSense(OpenProposition proposition) {
+  private static void checkSense(Tuple proposition) {
     assertThat(proposition.confidence()).isBetween(0.0, 1.0);
     assertThat(proposition.subject()).matches("(?s).*[\\p{L}\\p{N}].*");
     assertThat(proposition.relation()).matches("(?s).*\\p{L}.*");
@@ -115,8 +116,10 @@ class OddTextsIT {
   void signsAloneSayNothing() throws Exception {
     for (String text : List.of("... !!! ???", "🎉🎉🎉 🚢 🔥", "“”‘’—–…•·", "0 1 2 3 4 5")) {
       for (Sentence sentence : sentences(text)) {
-        assertThat(new OpenExtractor(Profile.BINARY).extract(sentence)).isEmpty();
-        assertThat(new OpenExtractor(Profile.NARY).extract(sentence)).isEmpty();
+        assertThat(new TupleExtractor(Profile.BINARY).extract(SentenceGrammar.of(sentence)))
+            .isEmpty();
+        assertThat(new TupleExtractor(Profile.NARY).extract(SentenceGrammar.of(sentence)))
+            .isEmpty();
       }
     }
   }
@@ -124,7 +127,7 @@ class OddTextsIT {
   @Test
   void capitalsDoNotHideWhatIsSaid() throws Exception {
     assertThat(sentences("RUSSIA HAS SIGNED THE PACT."))
-        .flatExtracting(new OpenExtractor(Profile.BINARY)::extract)
+        .flatExtracting(it -> new TupleExtractor(Profile.BINARY).extract(SentenceGrammar.of(it)))
         .isNotEmpty();
   }
 }

@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tidings.clause.context.Context;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.proposition.Proposition;
 
 /** Who says it, whether it is so, how sure and when, each rule by its example in contexts.txt. */
 class ContextFinderTest {
-
-  private final FactExtractor extractor = new FactExtractor();
 
   @TestFactory
   Stream<DynamicTest> findsTheContextOfAFact() {
@@ -23,7 +21,7 @@ class ContextFinderTest {
                 DynamicTest.dynamicTest(
                     it.name(),
                     () ->
-                        assertThat(contexts(extractor.extract(List.of(it.sentence()))))
+                        assertThat(contexts(AnalysedText.open(it.sentence())))
                             .containsExactlyElementsOf(it.expected())));
   }
 
@@ -33,8 +31,8 @@ class ContextFinderTest {
             it ->
                 "%s | %s | %s | %s"
                     .formatted(
-                        it.subject().words(),
-                        it.relation().name(),
+                        it.subject().phrase().words(),
+                        it.predicate().name(),
                         it.object().phrase().words(),
                         words(it.context()).toLowerCase(Locale.ROOT)))
         .toList();

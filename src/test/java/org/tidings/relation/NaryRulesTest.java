@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.relation.rendering.tuple.Profile;
+import org.tidings.relation.rendering.tuple.Tuple;
 
 /** The rules that make n-ary propositions, each by its example in nary.txt. */
 class NaryRulesTest {
 
-  private final OpenExtractor extractor = new OpenExtractor(Profile.NARY);
+  private final TupleExtractor extractor = new TupleExtractor(Profile.NARY);
 
   @TestFactory
   Stream<DynamicTest> findsThePropositionsOfASentence() {
@@ -23,11 +24,11 @@ class NaryRulesTest {
                 DynamicTest.dynamicTest(
                     it.name(),
                     () ->
-                        assertThat(lines(extractor.extract(it.sentence())))
+                        assertThat(lines(extractor.extract(SentenceGrammar.of(it.sentence()))))
                             .containsExactlyElementsOf(it.expected())));
   }
 
-  private static List<String> lines(List<OpenProposition> propositions) {
+  private static List<String> lines(List<Tuple> propositions) {
     return propositions.stream()
         .map(
             it ->

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Rule;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.relation.rendering.tuple.Tuple;
+import org.tidings.relation.rendering.tuple.TupleRule;
 
 class RuleCatalogueTest {
 
@@ -30,19 +31,19 @@ class RuleCatalogueTest {
   }
 
   private static List<String> found(WrittenCase example) {
-    Rule rule =
-        Arrays.stream(Rule.values())
+    TupleRule rule =
+        Arrays.stream(TupleRule.values())
             .filter(it -> it.label().equals(example.name()))
             .findFirst()
             .orElseThrow();
-    return new OpenExtractor(rule.profile())
-        .extract(example.sentence()).stream()
+    return new TupleExtractor(rule.profile())
+        .extract(SentenceGrammar.of(example.sentence())).stream()
             .filter(proposition -> proposition.rule() == rule)
             .map(RuleCatalogueTest::written)
             .toList();
   }
 
-  private static String written(OpenProposition proposition) {
+  private static String written(Tuple proposition) {
     return String.join(
         " | ",
         Stream.concat(
@@ -57,7 +58,7 @@ class RuleCatalogueTest {
         .allSatisfy(it -> assertThat(it.expected()).as(it.name()).isNotEmpty())
         .extracting(WrittenCase::name)
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Rule.values()).map(Rule::label).toList());
+            Arrays.stream(TupleRule.values()).map(TupleRule::label).toList());
   }
 
   @Test
@@ -71,9 +72,9 @@ class RuleCatalogueTest {
   }
 
   private static String what(WrittenCase example) {
-    return Arrays.stream(Rule.values())
+    return Arrays.stream(TupleRule.values())
         .filter(it -> it.label().equals(example.name()))
-        .map(Rule::matches)
+        .map(TupleRule::matches)
         .findFirst()
         .orElseThrow();
   }

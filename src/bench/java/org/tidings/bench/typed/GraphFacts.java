@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -22,14 +23,15 @@ import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.identity.reference.RuleResolver;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.open.FactExtractor;
-import org.tidings.relation.typed.TypedFact;
+import org.tidings.relation.PropositionExtractor;
+import org.tidings.relation.open.OpenExtractor;
+import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.pair.TypedProperty;
 
@@ -45,7 +47,7 @@ final class GraphFacts {
           .collect(Collectors.toMap(TypedProperty::term, Function.identity()));
 
   private final Query query;
-  private final FactExtractor propositions = new FactExtractor();
+  private final OpenExtractor open = new OpenExtractor();
   private final RuleResolver resolver = new RuleResolver(new GazetteerLinker());
   private final ArticleGraphBuilder graphs = new ArticleGraphBuilder("http://localhost:3030/");
 
@@ -63,13 +65,17 @@ final class GraphFacts {
    */
   record Facts(List<Prediction> found, List<Prediction> written, List<Prediction> plain) {}
 
-  private static List<Prediction> predictions(String id, List<TypedFact> facts) {
-    return facts.stream()
-        .filter(it -> it.property().isLearned())
+  private static List<Prediction> predictions(String id, Stream<Proposition> facts) {
+    return facts
+        .filter(it -> BY_TERM.containsKey(it.predicate().term()))
         .map(
             it ->
                 prediction(
-                    id, it.property(), it.subject().span(), it.object().span(), it.confidence()))
+                    id,
+                    BY_TERM.get(it.predicate().term()),
+                    it.subject().phrase().span(),
+                    it.object().phrase().span(),
+                    it.confidence()))
         .toList();
   }
 
@@ -78,13 +84,16 @@ final class GraphFacts {
     Span whole = new Span(0, text.text().length());
     Article article = new Article(text.id(), Metadata.NONE, text.text(), List.of(whole));
     AnnotatedArticle annotated = new AnnotatedArticle(article, sentences);
-    List<Proposition> open = propositions.extract(sentences);
-    Resolution resolution = resolver.resolve(annotated, open);
-    List<TypedFact> facts = extractor.extract(sentences, resolution);
+    ArticleGrammar grammar = ArticleGrammar.of(sentences);
+    Resolution resolution = resolver.resolve(annotated, grammar);
+    PropositionExtractor propositions = new PropositionExtractor(open, extractor);
     return new Facts(
-        predictions(text.id(), facts),
-        read(text.id(), graphs.build(annotated, open, facts, resolution)),
-        predictions(text.id(), facts.stream().filter(TypedFact::isPlain).toList()));
+        predictions(text.id(), extractor.extract(grammar, resolution).stream()),
+        read(
+            text.id(),
+            graphs.build(annotated, propositions.extract(grammar, resolution), resolution)),
+        predictions(
+            text.id(), extractor.extract(grammar, resolution).stream().filter(Proposition::plain)));
   }
 
   private List<Prediction> read(String id, ArticleGraph graph) {

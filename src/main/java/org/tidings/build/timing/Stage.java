@@ -6,8 +6,9 @@ import java.util.Locale;
 public enum Stage {
   READING,
   ANNOTATION,
-  EXTRACTION,
+  CLAUSE,
   IDENTITY,
+  RELATION,
   GRAPH,
   VALIDATION,
   STORING;

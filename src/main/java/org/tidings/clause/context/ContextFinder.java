@@ -1,8 +1,10 @@
 package org.tidings.clause.context;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -13,9 +15,10 @@ import org.tidings.clause.speech.VoiceFinder;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.VerbGroup;
 
-/** Finds the context of the clauses and of the noun phrases of a sentence. */
+/** The context of the clauses of a sentence, found once, and of its noun phrases. Immutable. */
 public final class ContextFinder {
 
   private final Sentence sentence;
@@ -26,26 +29,32 @@ public final class ContextFinder {
   private final PlaceFinder places;
   private final CueMood moods;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
+  private final Map<Clause, Context> found = new IdentityHashMap<>();
 
   /**
    * For one sentence.
    *
    * @param place of the sentence in the article, from 0
-   * @param clauses of the sentence
+   * @param clauses of the sentence, the only ones to be asked for
    */
-  public ContextFinder(Sentence sentence, int place, Quotations quotations, List<Clause> clauses) {
-    this.sentence = sentence;
-    this.voices = new VoiceFinder(sentence, place, quotations);
+  public ContextFinder(Phrases phrases, int place, Quotations quotations, List<Clause> clauses) {
+    this.sentence = phrases.sentence();
+    this.voices = new VoiceFinder(phrases, place, quotations);
     this.polarities = new PolarityFinder(sentence);
-    this.modalities = new ModalityFinder(sentence);
     this.places = new PlaceFinder();
-    this.moods = new CueMood(sentence);
+    this.moods = new CueMood(sentence, polarities);
+    this.modalities = new ModalityFinder(sentence, moods);
     clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
     this.times = new TimeFinder(sentence, byPredicate);
+    clauses.forEach(clause -> found.put(clause, find(clause)));
   }
 
-  /** The context of a clause. */
+  /** The context of a clause of the sentence. */
   public Context of(Clause clause) {
+    return Objects.requireNonNull(found.get(clause), "a clause of another sentence");
+  }
+
+  private Context find(Clause clause) {
     Optional<Saying> saying = saying(clause);
     Context plain =
         context(

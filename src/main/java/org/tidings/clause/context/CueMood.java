@@ -19,9 +19,9 @@ final class CueMood {
   private final Sentence sentence;
   private final PolarityFinder polarities;
 
-  CueMood(Sentence sentence) {
+  CueMood(Sentence sentence, PolarityFinder polarities) {
     this.sentence = sentence;
-    this.polarities = new PolarityFinder(sentence);
+    this.polarities = polarities;
   }
 
   Context applied(Saying saying, Context said) {

@@ -16,9 +16,9 @@ final class ModalityFinder {
   private final Sentence sentence;
   private final CueMood moods;
 
-  ModalityFinder(Sentence sentence) {
+  ModalityFinder(Sentence sentence, CueMood moods) {
     this.sentence = sentence;
-    this.moods = new CueMood(sentence);
+    this.moods = moods;
   }
 
   Modality of(Clause clause) {

@@ -29,11 +29,11 @@ final class CueBeside {
   /**
    * @param outside whether the token at an index is in no quotation
    */
-  CueBeside(Sentence sentence, IntPredicate outside) {
-    this.sentence = sentence;
+  CueBeside(Phrases phrases, IntPredicate outside) {
+    this.sentence = phrases.sentence();
     this.outside = outside;
-    this.phrases = new Phrases(sentence);
-    this.sayings = new SayingFinder(sentence);
+    this.phrases = phrases;
+    this.sayings = new SayingFinder(phrases);
   }
 
   private record Found(Saying saying, int distance) {}
@@ -165,7 +165,7 @@ final class CueBeside {
   private Optional<Saying> afterColon(Quotation.Part part) {
     return Optional.of(part.begin() - 2)
         .filter(index -> index > 0 && sentence.token(index).word().equals(":"))
-        .flatMap(index -> new NearbySpeaker(sentence).before())
+        .flatMap(index -> new NearbySpeaker(phrases).before())
         .filter(
             saying ->
                 saying.speaker().stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrases;
 
 /**
  * A headline that names its speaker before a colon: <i>Minister: Hackers stole records</i>.
@@ -16,21 +17,16 @@ record Headline(int colon, Saying saying) {
   private static final int MAX_SPEAKER = 6;
 
   /** The headline, if the sentence is one whose first words can speak. */
-  static Optional<Headline> of(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
+  static Optional<Headline> of(Phrases phrases) {
+    List<Token> tokens = phrases.sentence().tokens();
     for (int i = 1; i <= MAX_SPEAKER && i + 2 < tokens.size(); i++) {
       if (tokens.get(i).word().equals(":")) {
-        return speaker(sentence, i).map(new Opening(sentence, i)::headline);
+        int colon = i;
+        return speaker(phrases.sentence(), i)
+            .map(it -> new Headline(colon, new SayingFinder(phrases).according(it)));
       }
     }
     return Optional.empty();
-  }
-
-  private record Opening(Sentence sentence, int colon) {
-
-    Headline headline(Token speaker) {
-      return new Headline(colon, new SayingFinder(sentence).according(speaker));
-    }
   }
 
   private static Optional<Token> speaker(Sentence sentence, int colon) {

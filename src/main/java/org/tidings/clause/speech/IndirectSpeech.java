@@ -21,10 +21,10 @@ final class IndirectSpeech {
   private final Phrases phrases;
   private final SayingFinder sayings;
 
-  IndirectSpeech(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.sayings = new SayingFinder(sentence);
+  IndirectSpeech(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.sayings = new SayingFinder(phrases);
   }
 
   /** The sayings that {@code predicate} is in, the innermost first. */

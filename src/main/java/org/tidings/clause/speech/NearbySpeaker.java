@@ -22,9 +22,9 @@ final class NearbySpeaker {
   private final Phrases phrases;
   private final SpeakerKind kinds;
 
-  NearbySpeaker(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
+  NearbySpeaker(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
     this.kinds = new SpeakerKind(sentence);
   }
 
@@ -51,7 +51,7 @@ final class NearbySpeaker {
         .filter(verb -> isSpeech(verb) || Cues.QUOTING.has(verb))
         .filter(verb -> !sentence.hasChild(verb, "ccomp", "obj", "xcomp", "advcl"))
         .filter(verb -> Character.isLowerCase(sentence.text().charAt(0)) || isInverted(verb))
-        .map(verb -> new SayingFinder(sentence).of(verb))
+        .map(verb -> new SayingFinder(phrases).of(verb))
         .filter(saying -> saying.speaker().isPresent());
   }
 

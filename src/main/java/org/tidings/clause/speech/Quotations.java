@@ -1,10 +1,12 @@
 package org.tidings.clause.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Phrases;
 
 /**
  * The quotations of an article with their speakers. Immutable.
@@ -16,17 +18,22 @@ import org.tidings.annotation.Token;
 public final class Quotations {
 
   private final List<Quotation> all;
+  private final Map<Integer, List<Quotation>> bySentence = new HashMap<>();
 
   private Quotations(List<Quotation> all) {
     this.all = List.copyOf(all);
+    for (Quotation quotation : all) {
+      quotation.parts().stream()
+          .map(Quotation.Part::sentence)
+          .distinct()
+          .forEach(it -> bySentence.computeIfAbsent(it, key -> new ArrayList<>()).add(quotation));
+    }
   }
 
-  /** Finds the quotations of an article. */
-  public static Quotations in(List<Sentence> sentences) {
-    List<List<Quotation.Part>> pairs = QuoteMarks.pairs(sentences);
-    if (pairs.isEmpty()) {
-      return new Quotations(List.of());
-    }
+  /** Finds the quotations of an article, whose sentences these are. */
+  public static Quotations in(List<Phrases> sentences) {
+    List<List<Quotation.Part>> pairs =
+        QuoteMarks.pairs(sentences.stream().map(Phrases::sentence).toList());
     QuoteSpeakers speakers = new QuoteSpeakers(sentences, pairs);
     List<Quotation> all = new ArrayList<>();
     Optional<Quotation> last = Optional.empty();
@@ -45,6 +52,8 @@ public final class Quotations {
 
   /** The quotation that the token of the article's sentence at this place (from 0) is in. */
   public Optional<Quotation> at(int sentence, Token token) {
-    return all.stream().filter(it -> it.covers(sentence, token.index())).findFirst();
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(it -> it.covers(sentence, token.index()))
+        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.tidings.clause.speech;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -7,16 +8,23 @@ import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrases;
 
 /** Finds who says what is in quotation marks. */
 final class QuoteSpeakers {
 
-  private final List<Sentence> sentences;
-  private final List<List<Quotation.Part>> pairs;
+  private final List<Phrases> sentences;
+  private final List<BitSet> quoted;
 
-  QuoteSpeakers(List<Sentence> sentences, List<List<Quotation.Part>> pairs) {
+  /**
+   * @param pairs the stretches within each pair of quotation marks
+   */
+  QuoteSpeakers(List<Phrases> sentences, List<List<Quotation.Part>> pairs) {
     this.sentences = sentences;
-    this.pairs = pairs;
+    this.quoted = sentences.stream().map(sentence -> new BitSet()).toList();
+    for (List<Quotation.Part> parts : pairs) {
+      parts.forEach(part -> quoted.get(part.sentence()).set(part.begin(), part.end()));
+    }
   }
 
   /**
@@ -49,10 +57,12 @@ final class QuoteSpeakers {
     return new CueBeside(sentences.get(part.sentence()), outside(part.sentence())).of(part);
   }
 
+  private Sentence sentence(int place) {
+    return sentences.get(place).sentence();
+  }
+
   private IntPredicate outside(int place) {
-    List<Quotation.Part> quoted =
-        pairs.stream().flatMap(List::stream).filter(part -> part.sentence() == place).toList();
-    return index -> quoted.stream().noneMatch(part -> part.covers(index));
+    return index -> !quoted.get(place).get(index);
   }
 
   // Nothing but the quoted words in their sentences, and words enough for a clause.
@@ -66,13 +76,13 @@ final class QuoteSpeakers {
         && parts.stream()
             .flatMap(
                 part ->
-                    sentences.get(part.sentence()).tokens().stream()
+                    sentence(part.sentence()).tokens().stream()
                         .filter(token -> outside(part.sentence()).test(token.index())))
             .allMatch(Grammar::isPunctuation);
   }
 
   private Stream<Token> tokens(Quotation.Part part) {
-    return sentences.get(part.sentence()).tokens().subList(part.begin(), part.end()).stream();
+    return sentence(part.sentence()).tokens().subList(part.begin(), part.end()).stream();
   }
 
   private static boolean follows(Quotation quotation, int place) {
@@ -84,7 +94,7 @@ final class QuoteSpeakers {
   private Optional<Saying> announced(int place) {
     return Stream.of(place - 1)
         .filter(it -> it >= 0)
-        .filter(it -> endsWithColon(sentences.get(it)))
+        .filter(it -> endsWithColon(sentence(it)))
         .flatMap(it -> new NearbySpeaker(sentences.get(it)).before().stream())
         .findFirst();
   }
@@ -107,7 +117,7 @@ final class QuoteSpeakers {
 
   // Words in quotation marks within a sentence of the article's own do not matter.
   private boolean isUnquoted(int place) {
-    return sentences.get(place).tokens().stream()
+    return sentence(place).tokens().stream()
         .filter(token -> outside(place).test(token.index()))
         .anyMatch(token -> token.isVerb());
   }

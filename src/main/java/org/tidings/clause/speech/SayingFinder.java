@@ -18,9 +18,9 @@ final class SayingFinder {
   private final SubjectFinder subjects;
   private final SpeakerKind kinds;
 
-  SayingFinder(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
+  SayingFinder(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
     this.subjects = new SubjectFinder(sentence);
     this.kinds = new SpeakerKind(sentence);
   }

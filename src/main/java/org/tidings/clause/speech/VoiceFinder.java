@@ -3,8 +3,8 @@ package org.tidings.clause.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 
 /**
@@ -26,12 +26,12 @@ public final class VoiceFinder {
    *
    * @param place of the sentence in the article, from 0
    */
-  public VoiceFinder(Sentence sentence, int place, Quotations quotations) {
+  public VoiceFinder(Phrases phrases, int place, Quotations quotations) {
     this.place = place;
     this.quotations = quotations;
-    this.indirect = new IndirectSpeech(sentence);
-    this.sayings = new SayingFinder(sentence);
-    this.headline = Headline.of(sentence);
+    this.indirect = new IndirectSpeech(phrases);
+    this.sayings = new SayingFinder(phrases);
+    this.headline = Headline.of(phrases);
   }
 
   /** The saying that the clause of this predicate is in; empty for the article's own voice. */

@@ -17,10 +17,10 @@ final class ArgumentFinder {
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
-  ArgumentFinder(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.subjects = new SubjectFinder(sentence);
+  ArgumentFinder(Phrases phrases, SubjectFinder subjects) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.subjects = subjects;
   }
 
   /** The arguments of {@code predicate} itself, in the order of the text. */

@@ -8,6 +8,7 @@ import org.tidings.annotation.Token;
 /**
  * A clause: who or what, does or is what, to whom, where, when.
  *
+ * @param phrases of its sentence
  * @param predicate the word that governs the clause: a verb, or the noun or adjective of a copula
  * @param copula present for "<i>is</i> a treaty", "<i>was</i> unclear"
  * @param subject empty for commands and where none could be recovered
@@ -15,7 +16,7 @@ import org.tidings.annotation.Token;
  * @param arguments in the order of the text, those of the first verbs of a chain included
  */
 public record Clause(
-    Sentence sentence,
+    Phrases phrases,
     Token predicate,
     Optional<Token> copula,
     Optional<Subject> subject,
@@ -24,6 +25,10 @@ public record Clause(
 
   public Clause {
     arguments = List.copyOf(arguments);
+  }
+
+  public Sentence sentence() {
+    return phrases.sentence();
   }
 
   public boolean isCopular() {

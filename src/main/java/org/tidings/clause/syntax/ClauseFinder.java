@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
@@ -16,40 +17,36 @@ public final class ClauseFinder {
   private static final int MAX_CHAIN = 4;
 
   private final Sentence sentence;
+  private final Phrases phrases;
+  private final Predicate<Token> open;
   private final SubjectFinder subjects;
   private final ArgumentFinder arguments;
 
-  /**
-   * The same, but with one clause for an adjective and its open infinitive: "was able to start a
-   * business".
-   */
-  public static List<Clause> openClauses(Sentence sentence) {
-    return sentence.parsed() ? new ClauseFinder(sentence).openClauses() : List.of();
-  }
-
-  private ClauseFinder(Sentence sentence) {
-    this.sentence = sentence;
+  private ClauseFinder(Phrases phrases, Predicate<Token> open) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.open = open;
     this.subjects = new SubjectFinder(sentence);
-    this.arguments = new ArgumentFinder(sentence);
+    this.arguments = new ArgumentFinder(phrases, subjects);
   }
 
-  /** The clauses in the order of their predicates; none for a sentence that was not parsed. */
-  public static List<Clause> clauses(Sentence sentence) {
-    return sentence.parsed() ? new ClauseFinder(sentence).clauses() : List.of();
+  /**
+   * The clauses in the order of their predicates; none for a sentence that was not parsed.
+   *
+   * @param open which adjectives make one clause with their infinitive: "is likely to start"
+   */
+  public static List<Clause> clauses(Phrases phrases, Predicate<Token> open) {
+    return phrases.sentence().parsed() ? new ClauseFinder(phrases, open).clauses() : List.of();
   }
 
   private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (Grammar.isPredicate(sentence, token)) {
-        clauses.addAll(token.isVerb() ? verbal(token) : copular(token));
+        clauses.addAll(token.isVerb() ? verbal(token) : chained(copular(token)));
       }
     }
     return clauses;
-  }
-
-  private List<Clause> openClauses() {
-    return clauses().stream().flatMap(clause -> chained(clause).stream()).toList();
   }
 
   private List<Clause> chained(Clause clause) {
@@ -57,7 +54,7 @@ public final class ClauseFinder {
     Optional<Token> infinitive =
         sentence
             .child(adjective, "xcomp")
-            .filter(verb -> clause.isCopular() && adjective.tag().startsWith("JJ"))
+            .filter(verb -> adjective.tag().startsWith("JJ") && open.test(adjective))
             .filter(verb -> verb.isVerb() && verb.index() > adjective.index());
     if (infinitive.isEmpty()) {
       return List.of(clause);
@@ -139,10 +136,10 @@ public final class ClauseFinder {
   private Clause clause(Token top, VerbGroup group, List<Argument> all) {
     arguments.gap(top).ifPresent(gap -> all.add(gap.onLink(group.links().size() - 1)));
     all.sort(Comparator.comparingInt(argument -> argument.head().index()));
-    return new Clause(sentence, top, Optional.empty(), subjects.of(top), group, all);
+    return new Clause(phrases, top, Optional.empty(), subjects.of(top), group, all);
   }
 
-  private List<Clause> copular(Token predicate) {
+  private Clause copular(Token predicate) {
     Token copula = sentence.child(predicate, "cop").orElseThrow();
     List<Token> core = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
@@ -151,13 +148,12 @@ public final class ClauseFinder {
       }
     }
     VerbGroup.Link link = new VerbGroup.Link(copula, List.of(), core, List.of());
-    return List.of(
-        new Clause(
-            sentence,
-            predicate,
-            Optional.of(copula),
-            subjects.of(predicate),
-            new VerbGroup(List.of(link)),
-            arguments.of(predicate, link)));
+    return new Clause(
+        phrases,
+        predicate,
+        Optional.of(copula),
+        subjects.of(predicate),
+        new VerbGroup(List.of(link)),
+        arguments.of(predicate, link));
   }
 }

@@ -24,6 +24,11 @@ public final class Phrases {
     this.sentence = sentence;
   }
 
+  /** The sentence that phrases are cut out of. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
   /**
    * The words under {@code root}, but for the subtrees that {@code leftOut} names, without
    * punctuation and conjunctions at the edges.

@@ -20,7 +20,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.tuple.Profile;
 
 /** Prints the propositions of each sentence, without a store. */
 public final class ExtractCommand implements Command {

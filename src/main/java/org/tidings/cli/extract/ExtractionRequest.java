@@ -3,7 +3,7 @@ package org.tidings.cli.extract;
 import java.util.Optional;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.cache.ModelCache;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.tuple.Profile;
 
 /**
  * What {@code tidings extract} was asked to do.

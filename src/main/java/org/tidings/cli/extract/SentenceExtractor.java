@@ -16,7 +16,7 @@ import org.tidings.article.Span;
 import org.tidings.article.TextLimits;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.relation.rendering.TupleExtractor;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
@@ -34,7 +34,7 @@ public final class SentenceExtractor implements Extractor {
             request.tokenized()
                 ? CoreNlpAnnotator.loadForTokens(request.accurate(), request.models())
                 : CoreNlpAnnotator.load(request.accurate(), request.models()),
-            new OpenExtractor(request.profile()),
+            new TupleExtractor(request.profile()),
             found);
     if (request.tokenized()) {
       for (String line = text.readLine(); line != null; line = text.readLine()) {

@@ -8,38 +8,46 @@ import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.build.timing.Stage;
 import org.tidings.build.timing.StageTimes;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.nary.OpenExtractor;
+import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.relation.rendering.tuple.Tuple;
 
 /** Extracts from articles, one after the other, and counts sentences and time. */
 final class TimedExtraction {
 
   private final Annotator annotator;
-  private final OpenExtractor extractor;
+  private final TupleExtractor extractor;
   private final Consumer<Extraction> found;
   private final StageTimes times = new StageTimes();
   private int sentences;
 
-  TimedExtraction(Annotator annotator, OpenExtractor extractor, Consumer<Extraction> found) {
+  TimedExtraction(Annotator annotator, TupleExtractor extractor, Consumer<Extraction> found) {
     this.annotator = annotator;
     this.extractor = extractor;
     this.found = found;
   }
 
   void extract(Article article) throws Failure {
-    for (Sentence sentence : annotate(article)) {
-      sentences++;
-      StageTimes.Lap lap = times.begin(Stage.EXTRACTION);
-      List<OpenProposition> propositions = extractor.extract(sentence);
-      lap.end();
-      propositions.forEach(it -> found.accept(extraction(sentence.text(), it)));
+    List<Sentence> annotated = annotate(article);
+    sentences += annotated.size();
+    StageTimes.Lap lap = times.begin(Stage.CLAUSE);
+    ArticleGrammar grammar = ArticleGrammar.of(annotated);
+    lap = lap.next(Stage.RELATION);
+    List<List<Tuple>> tuples = grammar.sentences().stream().map(extractor::extract).toList();
+    lap.end();
+    for (int i = 0; i < annotated.size(); i++) {
+      String sentence = annotated.get(i).text();
+      tuples.get(i).forEach(it -> found.accept(extraction(sentence, it)));
     }
   }
 
   ExtractionTiming timing() {
-    return new ExtractionTiming(sentences, times.of(Stage.ANNOTATION), times.of(Stage.EXTRACTION));
+    return new ExtractionTiming(
+        sentences,
+        times.of(Stage.ANNOTATION),
+        times.of(Stage.CLAUSE).plus(times.of(Stage.RELATION)));
   }
 
   private List<Sentence> annotate(Article article) throws Failure {
@@ -58,13 +66,13 @@ final class TimedExtraction {
     }
   }
 
-  private static Extraction extraction(String sentence, OpenProposition proposition) {
-    List<String> arguments = proposition.arguments();
+  private static Extraction extraction(String sentence, Tuple tuple) {
+    List<String> arguments = tuple.arguments();
     return new Extraction(
         sentence,
-        proposition.confidence(),
-        proposition.subject(),
-        proposition.relation(),
+        tuple.confidence(),
+        tuple.subject(),
+        tuple.relation(),
         arguments.get(0),
         arguments.subList(1, arguments.size()));
   }

@@ -68,19 +68,25 @@ public final class Decisions {
     Set<Entity> present = entities(resolution);
     Map<Mention, Mention> changed = new HashMap<>();
     resolution.mentions().forEach(mention -> changed.put(mention, decided(mention, present, iris)));
-    Map<Span, Mention> byHead = new HashMap<>();
-    resolution
-        .byHead()
-        .forEach(
-            (head, mention) ->
-                byHead.put(
-                    head, changed.computeIfAbsent(mention, it -> decided(it, present, iris))));
     return new Resolution(
         resolution.mentions().stream()
             .map(mention -> changed.getOrDefault(mention, mention))
             .collect(Collectors.toList()),
-        byHead,
+        decided(resolution.byHead(), changed, present, iris),
+        decided(resolution.names(), changed, present, iris),
         resolution.descriptions());
+  }
+
+  private Map<Span, Mention> decided(
+      Map<Span, Mention> mentions,
+      Map<Mention, Mention> changed,
+      Set<Entity> present,
+      Function<Entity, String> iris) {
+    Map<Span, Mention> decided = new HashMap<>();
+    mentions.forEach(
+        (span, mention) ->
+            decided.put(span, changed.computeIfAbsent(mention, it -> decided(it, present, iris))));
+    return decided;
   }
 
   private static Set<Entity> entities(Resolution resolution) {

@@ -74,6 +74,8 @@ final class Account {
   Resolution resolution() {
     Map<Span, Mention> heads = new HashMap<>();
     byHead.forEach((head, draft) -> heads.put(head, draft.mention()));
+    Map<Span, Mention> nameOf = new HashMap<>();
+    nameAt.forEach((word, draft) -> nameOf.put(word, draft.mention()));
     List<Mention> mentions =
         Stream.concat(
                 names.stream(), references.stream().filter(draft -> draft.topic().mentions() > 1))
@@ -82,6 +84,6 @@ final class Account {
             .toList();
     Map<Span, Thing> things = new HashMap<>();
     descriptions.forEach((head, topic) -> things.put(head, (Thing) topic.referent()));
-    return new Resolution(mentions, heads, things);
+    return new Resolution(mentions, heads, nameOf, things);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.Nature;
@@ -30,17 +31,18 @@ final class NounPhraseReader {
     this.things = new Things(nouns);
   }
 
-  void read(Sentence sentence, int place, Token noun) {
+  void read(Phrases phrases, int place, Token noun) {
+    Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
     Optional<Topic> said = said(sentence, noun);
     Optional<Topic> owner = Description.owner(sentence, noun).flatMap(account::at);
     Topic topic =
         said.or(() -> owner.flatMap(it -> it.owned(lemma)))
             .or(() -> spokenOf(sentence, place, noun))
-            .orElseGet(() -> things.of(sentence, noun));
+            .orElseGet(() -> things.of(phrases, noun));
     said.ifPresent(
         entity -> {
-          account.describe(noun, things.of(sentence, noun));
+          account.describe(noun, things.of(phrases, noun));
           entity.learnNoun(lemma);
         });
     topic.mentioned();
@@ -48,7 +50,7 @@ final class NounPhraseReader {
     if (!Description.isPlural(noun)) {
       owner.ifPresent(it -> it.learnOwned(lemma, topic));
     }
-    Phrase phrase = Things.phrase(sentence, noun);
+    Phrase phrase = Things.phrase(phrases, noun);
     account.refer(
         noun, new Draft(phrase.span(), phrase.text(sentence), MentionForm.NOMINAL, topic));
     if (isWholeSentence(sentence)) {

@@ -1,50 +1,44 @@
 package org.tidings.identity.reference;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.speech.Party;
-import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.ArticleGrammar;
+import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.NounClasses;
 import org.tidings.identity.reference.discourse.Topic;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.Value;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */
 final class Reading {
 
-  private final List<Sentence> sentences;
+  private final ArticleGrammar grammar;
   private final Speakers speakers;
   private final Offices offices;
   private final Account account = new Account();
   private final Discourse discourse = new Discourse();
   private final NounPhraseReader nounPhrases;
   private final PronounResolver pronouns;
-  private final Things things;
 
-  Reading(List<Sentence> sentences, NounClasses nouns, Speakers speakers, Offices offices) {
-    this.sentences = sentences;
+  Reading(ArticleGrammar grammar, NounClasses nouns, Speakers speakers, Offices offices) {
+    this.grammar = grammar;
     this.offices = offices;
     this.speakers = speakers;
     this.nounPhrases = new NounPhraseReader(account, discourse, nouns);
     this.pronouns = new PronounResolver(discourse, account, speakers);
-    this.things = new Things(nouns);
   }
 
-  Resolution read(List<NamedEntity> named, List<Proposition> propositions) {
+  Resolution read(List<NamedEntity> named) {
     int next = 0;
-    for (int place = 0; place < sentences.size(); place++) {
+    for (int place = 0; place < grammar.sentences().size(); place++) {
       Names here = new Names();
       while (next < named.size() && named.get(next).mention().place() == place) {
         account.name(named.get(next));
@@ -54,7 +48,6 @@ final class Reading {
       sentence(place, here);
     }
     speakers.quoted(account).forEach(this::quoted);
-    propositions.forEach(this::nouns);
     return account.resolution();
   }
 
@@ -73,23 +66,25 @@ final class Reading {
   }
 
   private void sentence(int place, Names names) {
-    Sentence sentence = sentences.get(place);
+    Phrases phrases = grammar.sentences().get(place).phrases();
+    Sentence sentence = phrases.sentence();
     for (Token token : sentence.tokens()) {
       NamedEntity name = names.heads.get(token.index());
       if (name != null) {
         name(sentence, place, token, name);
       } else if (!names.words.containsKey(token.index())) {
-        word(sentence, place, token);
+        word(phrases, place, token);
       }
     }
   }
 
-  private void word(Sentence sentence, int place, Token token) {
+  private void word(Phrases phrases, int place, Token token) {
+    Sentence sentence = phrases.sentence();
     Optional<Pronoun> pronoun = Pronoun.of(token);
     if (pronoun.isPresent()) {
       pronoun(sentence, place, token, pronoun.get());
     } else if (Description.isNominal(sentence, token)) {
-      nounPhrases.read(sentence, place, token);
+      nounPhrases.read(phrases, place, token);
     }
   }
 
@@ -171,44 +166,5 @@ final class Reading {
   private void quoted(Token token, Topic topic) {
     topic.mentioned();
     account.refer(token, new Draft(token.span(), token.word(), MentionForm.PRONOUN, topic));
-  }
-
-  /** What takes part in a proposition and was not read as a noun phrase. */
-  private void nouns(Proposition proposition) {
-    Sentence sentence = proposition.sentence();
-    Stream.concat(
-            Stream.of(proposition.subject(), proposition.object().phrase())
-                .filter(phrase -> !isAdjective(proposition, phrase))
-                .map(phrase -> new Party(sentence, phrase)),
-            Stream.concat(
-                proposition.context().speaker().stream(),
-                proposition.context().addressee().stream()))
-        .filter(party -> canName(party.phrase().head()))
-        .filter(party -> !account.has(party.phrase().head()))
-        .sorted(Comparator.comparing(party -> party.phrase().head().span()))
-        .forEach(party -> noun(party.sentence(), party.phrase()));
-  }
-
-  private void noun(Sentence sentence, Phrase phrase) {
-    Draft draft =
-        account
-            .nameWith(phrase.head())
-            .orElseGet(
-                () ->
-                    new Draft(
-                        phrase.span(),
-                        phrase.text(sentence),
-                        MentionForm.NOMINAL,
-                        things.of(sentence, phrase)));
-    account.know(phrase.head(), draft);
-  }
-
-  private static boolean isAdjective(Proposition proposition, Phrase phrase) {
-    return !(proposition.object() instanceof Value.Noun)
-        && phrase.equals(proposition.object().phrase());
-  }
-
-  private static boolean canName(Token head) {
-    return head.isNoun() || head.tag().equals("CD");
   }
 }

@@ -5,13 +5,13 @@ import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.name.NameResolver;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.relation.Proposition;
 
 /**
  * Resolves by rule, in time linear in the length of the article: first the names, then, reading
@@ -31,10 +31,9 @@ public final class RuleResolver implements Resolver {
   }
 
   @Override
-  public Resolution resolve(AnnotatedArticle article, List<Proposition> propositions) {
+  public Resolution resolve(AnnotatedArticle article, ArticleGrammar grammar) {
     List<NamedEntity> named = names.resolve(article);
     Offices offices = new Offices(leaders, article.article().metadata().date());
-    return new Reading(article.sentences(), nouns, new Speakers(article, named), offices)
-        .read(named, propositions);
+    return new Reading(grammar, nouns, new Speakers(article, grammar, named), offices).read(named);
   }
 }

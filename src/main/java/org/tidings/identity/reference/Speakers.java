@@ -11,9 +11,9 @@ import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.article.Span;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.speech.Party;
 import org.tidings.clause.speech.Quotation;
-import org.tidings.clause.speech.Quotations;
 import org.tidings.clause.speech.Saying;
 import org.tidings.identity.Thing;
 import org.tidings.identity.name.NamedEntity;
@@ -28,9 +28,9 @@ final class Speakers {
   private final Optional<Narrator> narrator;
   private @Nullable Topic unnamed;
 
-  Speakers(AnnotatedArticle article, List<NamedEntity> named) {
+  Speakers(AnnotatedArticle article, ArticleGrammar grammar, List<NamedEntity> named) {
     this.sentences = article.sentences();
-    for (Quotation quotation : Quotations.in(sentences).all()) {
+    for (Quotation quotation : grammar.quotations().all()) {
       quotation.parts().forEach(part -> quote(quotation, part));
     }
     this.narrator = Narrator.of(article, named, unquoted());

@@ -5,6 +5,9 @@ import java.util.List;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.relation.open.OpenRule;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Rule;
 import org.tidings.relation.typed.pair.SentenceWords;
 import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
@@ -18,16 +21,16 @@ final class RuleFacts {
   private static final double CONFIDENCE = 0.9;
 
   private final SentenceWords words;
-  private final FactMaker maker;
+  private final TypedPropositions propositions;
 
-  RuleFacts(SentenceWords words, FactMaker maker) {
+  RuleFacts(SentenceWords words, TypedPropositions propositions) {
     this.words = words;
-    this.maker = maker;
+    this.propositions = propositions;
   }
 
   /** The facts, if rules are as sure as the bar asks for. */
-  List<TypedFact> find(double bar) {
-    List<TypedFact> facts = new ArrayList<>();
+  List<Proposition> find(double bar) {
+    List<Proposition> facts = new ArrayList<>();
     if (CONFIDENCE < bar || !words.sentence().parsed()) {
       return facts;
     }
@@ -44,28 +47,32 @@ final class RuleFacts {
     return facts;
   }
 
-  private void relations(TypedMention subject, TypedMention object, List<TypedFact> facts) {
+  private void relations(TypedMention subject, TypedMention object, List<Proposition> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
       boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
       if (!rule.property().isLearned() && leads) {
-        facts.add(fact(rule.property(), subject, object, rule.name()));
+        add(rule.property(), subject, object, rule, facts);
       }
     }
   }
 
-  private TypedFact fact(
-      TypedProperty property, TypedMention subject, TypedMention object, String method) {
-    return maker.fact(property, subject, object, CONFIDENCE, method);
+  private void add(
+      TypedProperty property,
+      TypedMention subject,
+      TypedMention object,
+      Rule rule,
+      List<Proposition> facts) {
+    propositions.of(property, subject, object, rule, CONFIDENCE, true).ifPresent(facts::add);
   }
 
   // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".
-  private void titles(TypedMention person, List<TypedFact> facts) {
+  private void titles(TypedMention person, List<Proposition> facts) {
     Sentence sentence = words.sentence();
     for (Name name : sentence.names()) {
       if (name.type().equals("TITLE")) {
         TypedMention title = TypedMention.of(sentence, name);
         if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
-          facts.add(fact(TypedProperty.JOB_TITLE, person, title, "title"));
+          add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, facts);
         }
       }
     }

@@ -36,7 +36,7 @@ class DecisionsTest {
 
   /** The entities of the mentions, after the decisions. */
   private static List<Entity> decide(String decisions, Mention... mentions) throws Exception {
-    Resolution before = new Resolution(List.of(mentions), Map.of(), Map.of());
+    Resolution before = new Resolution(List.of(mentions), Map.of(), Map.of(), Map.of());
     return Decisions.parse(decisions).apply(before, IRIS::entityIri).mentions().stream()
         .map(it -> (Entity) it.referent())
         .toList();

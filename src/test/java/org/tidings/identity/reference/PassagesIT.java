@@ -26,12 +26,12 @@ import org.tidings.annotation.SharedAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.relation.open.FactExtractor;
 
 /** Each rule of the resolver with a passage of its own, {@code passages.txt} says how. */
 class PassagesIT {
@@ -162,7 +162,7 @@ class PassagesIT {
     Article article = new Article("passage", metadata, passage.text(), List.of(whole));
     try {
       AnnotatedArticle annotated = SharedAnnotator.get().annotate(article);
-      return resolver.resolve(annotated, new FactExtractor().extract(annotated.sentences()));
+      return resolver.resolve(annotated, ArticleGrammar.of(annotated.sentences()));
     } catch (AnnotationException e) {
       throw new IllegalStateException(e);
     }

@@ -13,13 +13,13 @@ import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
 import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.relation.open.FactExtractor;
 
 /** Passages are written sentence by sentence, parsed; see {@link ParsedText}. */
 class RuleResolverTest {
@@ -44,10 +44,9 @@ class RuleResolverTest {
     }
     Article article =
         new Article("x", Metadata.NONE, text.toString(), List.of(new Span(0, text.length() - 1)));
-    FactExtractor extractor = new FactExtractor();
     Resolution resolution =
         new RuleResolver(new GazetteerLinker())
-            .resolve(new AnnotatedArticle(article, sentences), extractor.extract(sentences));
+            .resolve(new AnnotatedArticle(article, sentences), ArticleGrammar.of(sentences));
     return all.apply(resolution).stream()
         .map(it -> it.text() + " = " + name(it.referent()))
         .toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.speech.Attribution;
-import org.tidings.relation.Proposition;
+import org.tidings.relation.proposition.Proposition;
 
 /**
  * How well claims are found. Attribution (kind and speaker) is scored over all that is expected and
@@ -49,7 +49,7 @@ public final class ClaimScores {
       if (!matched.contains(proposition) && isStrayed(written, proposition.context())) {
         foundAttributions++;
         mistakes.add(
-            written.id() + " " + written.text() + " | strayed: " + proposition.relation().name());
+            written.id() + " " + written.text() + " | strayed: " + proposition.predicate().name());
       }
     }
   }
@@ -123,7 +123,7 @@ public final class ClaimScores {
 
   private static List<String> relations(List<Proposition> propositions) {
     return propositions.stream()
-        .map(it -> it.subject().words() + "/" + it.relation().name())
+        .map(it -> it.subject().phrase().words() + "/" + it.predicate().name())
         .toList();
   }
 

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.SharedAnnotator;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.AnalysedText;
+import org.tidings.relation.open.OpenExtractor;
 
 /** Who says it, whether it is so, how sure and when, on the written cases. */
 class ClaimsIT {
@@ -17,10 +18,10 @@ class ClaimsIT {
 
   @BeforeAll
   static void readsAllCases() throws AnnotationException {
-    FactExtractor extractor = new FactExtractor();
+    OpenExtractor extractor = new OpenExtractor();
     for (ClaimCase written : ClaimCase.all()) {
       ClaimScores scores = written.isDevelopment() ? DEVELOPMENT : TEST;
-      scores.add(written, extractor.extract(written.annotate(SharedAnnotator.get())));
+      scores.add(written, AnalysedText.of(written.annotate(SharedAnnotator.get())).open(extractor));
     }
   }
 

@@ -9,7 +9,7 @@ import org.tidings.clause.context.Modality;
 import org.tidings.clause.context.Polarity;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.speech.Party;
-import org.tidings.relation.Proposition;
+import org.tidings.relation.proposition.Proposition;
 
 /**
  * What a case expects of one proposition. The words name it by parts of its subject, relation and
@@ -45,8 +45,8 @@ public record ExpectedClaim(
   }
 
   boolean names(Proposition proposition) {
-    return has(proposition.subject().words(), subject)
-        && Arrays.asList(proposition.relation().name().split("_", -1)).contains(relation)
+    return has(proposition.subject().phrase().words(), subject)
+        && Arrays.asList(proposition.predicate().name().split("_", -1)).contains(relation)
         && has(proposition.object().phrase().words(), object);
   }
 

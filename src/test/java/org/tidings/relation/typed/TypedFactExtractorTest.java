@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.context.Polarity;
 import org.tidings.identity.Entity;
 import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
+import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 class TypedFactExtractorTest {
@@ -23,7 +25,6 @@ class TypedFactExtractorTest {
   private static final TypedModel MODEL = TypedModel.load();
   private static final TypedFactExtractor EXTRACTOR = new TypedFactExtractor(MODEL, 0.5);
 
-  private static final Resolution NOTHING = new Resolution(List.of(), Map.of(), Map.of());
   private static final String BORN =
       "Anna|NNP|2|compound|PERSON Weiss|NNP|4|nsubj:pass|PERSON was|VBD|4|aux:pass"
           + " born|VBN|0|root in|IN|6|case Cairo|NNP|4|obl|CITY .|.|4|punct";
@@ -33,13 +34,13 @@ class TypedFactExtractorTest {
 
   @Test
   void findsAFactWithItsRuleAndHowLikelyItIs() {
-    List<TypedFact> facts = facts(EXTRACTOR, BORN);
+    List<Proposition> facts = facts(EXTRACTOR, BORN);
 
     assertThat(facts)
         .extracting(TypedFactExtractorTest::words)
-        .contains("PLACE_OF_BIRTH Weiss Cairo");
+        .contains("schema:birthPlace Weiss Cairo");
     assertThat(facts).allSatisfy(it -> assertThat(it.confidence()).isBetween(0.5, 1.0));
-    assertThat(facts).extracting(TypedFact::method).contains("born in");
+    assertThat(facts).extracting(it -> it.rule().label()).contains("born in");
     assertThat(facts).allSatisfy(it -> assertThat(it.context().isAsserted()).isTrue());
   }
 
@@ -62,7 +63,7 @@ class TypedFactExtractorTest {
 
     assertThat(facts(EXTRACTOR, sentence))
         .extracting(TypedFactExtractorTest::words)
-        .contains("JOB_TITLE Moreau President");
+        .contains("schema:jobTitle Moreau President");
   }
 
   @Test
@@ -76,10 +77,10 @@ class TypedFactExtractorTest {
 
     assertThat(facts(EXTRACTOR, president))
         .extracting(TypedFactExtractorTest::words)
-        .contains("LEADER French Moreau");
+        .contains("td:leader French Moreau");
     assertThat(facts(EXTRACTOR, vicePresident))
         .extracting(TypedFactExtractorTest::words)
-        .doesNotContain("LEADER French Moreau");
+        .doesNotContain("td:leader French Moreau");
   }
 
   @Test
@@ -92,21 +93,21 @@ class TypedFactExtractorTest {
 
   @Test
   void findsNothingInASentenceThatWasNotParsed() {
-    assertThat(EXTRACTOR.extract(List.of(ParsedText.unparsed("a list of words")), NOTHING))
-        .isEmpty();
+    assertThat(facts(EXTRACTOR, ParsedText.unparsed("a list of words"))).isEmpty();
   }
 
   @Test
   void isPlainOnlyBetweenEntitiesOfTheRightKinds() {
     Entity weiss = new Entity(EntityKind.PERSON, "Anna Weiss", "PERSON", Optional.empty());
     Entity cairo = new Entity(EntityKind.PLACE, "Cairo", "CITY", Optional.empty());
+    Entity suez = new Entity(EntityKind.PLACE, "Suez", "CITY", Optional.empty());
 
-    assertThat(born(weiss, cairo)).allMatch(TypedFact::isPlain).isNotEmpty();
-    assertThat(born(cairo, cairo)).noneMatch(TypedFact::isPlain).isNotEmpty();
-    assertThat(facts(EXTRACTOR, BORN)).noneMatch(TypedFact::isPlain);
+    assertThat(born(weiss, cairo)).allMatch(Proposition::plain).isNotEmpty();
+    assertThat(born(suez, cairo)).noneMatch(Proposition::plain).isNotEmpty();
+    assertThat(facts(EXTRACTOR, BORN)).noneMatch(Proposition::plain);
   }
 
-  private static List<TypedFact> born(Entity subject, Entity object) {
+  private static List<Proposition> born(Entity subject, Entity object) {
     Sentence sentence = ParsedText.sentence(BORN);
     Resolution resolution =
         new Resolution(
@@ -114,9 +115,10 @@ class TypedFactExtractorTest {
             Map.of(
                 sentence.token(1).span(), mention(sentence.token(1), subject),
                 sentence.token(5).span(), mention(sentence.token(5), object)),
+            Map.of(),
             Map.of());
-    return EXTRACTOR.extract(List.of(sentence), resolution).stream()
-        .filter(it -> it.property() == TypedProperty.PLACE_OF_BIRTH)
+    return EXTRACTOR.extract(ArticleGrammar.of(List.of(sentence)), resolution).stream()
+        .filter(it -> it.predicate().term().equals(TypedProperty.PLACE_OF_BIRTH.term()))
         .toList();
   }
 
@@ -130,15 +132,19 @@ class TypedFactExtractorTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static List<TypedFact> facts(TypedFactExtractor extractor, String parse) {
-    return extractor.extract(List.of(ParsedText.sentence(parse)), NOTHING);
+  private static List<Proposition> facts(TypedFactExtractor extractor, String parse) {
+    return facts(extractor, ParsedText.sentence(parse));
   }
 
-  private static String words(TypedFact fact) {
-    return fact.property()
+  private static List<Proposition> facts(TypedFactExtractor extractor, Sentence sentence) {
+    return extractor.extract(ArticleGrammar.of(List.of(sentence)), Resolution.NOTHING);
+  }
+
+  private static String words(Proposition fact) {
+    return fact.predicate().term()
         + " "
-        + fact.subject().headToken().word()
+        + fact.subject().phrase().head().word()
         + " "
-        + fact.object().headToken().word();
+        + fact.object().phrase().head().word();
   }
 }

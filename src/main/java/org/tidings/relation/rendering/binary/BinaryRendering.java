@@ -11,12 +11,12 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.CopularComplement;
-import org.tidings.relation.rendering.Propositions;
-import org.tidings.relation.rendering.Rule;
-import org.tidings.relation.rendering.SubjectPhrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
 import org.tidings.relation.rendering.noun.VerbComplements;
+import org.tidings.relation.rendering.tuple.CopularComplement;
+import org.tidings.relation.rendering.tuple.SubjectPhrases;
+import org.tidings.relation.rendering.tuple.TupleRule;
+import org.tidings.relation.rendering.tuple.Tuples;
 
 /**
  * Triples: subject, verb, object; subject, verb with preposition, noun; and further down, "S, V O
@@ -34,16 +34,16 @@ public final class BinaryRendering {
   private final ObliqueTriples obliques;
   private final ContentTriples contents;
 
-  public BinaryRendering(Clause clause, Propositions propositions) {
+  public BinaryRendering(Clause clause, Tuples tuples) {
     this.clause = clause;
     this.sentence = clause.sentence();
-    this.phrases = new Phrases(sentence);
-    this.nouns = new NounPhrases(sentence);
-    this.complements = new VerbComplements(sentence);
+    this.phrases = clause.phrases();
+    this.nouns = new NounPhrases(phrases);
+    this.complements = new VerbComplements(phrases);
     this.relations = new RelationWords(clause);
-    this.triples = new Triples(clause, propositions);
+    this.triples = new Triples(clause, tuples);
     this.obliques = new ObliqueTriples(clause, triples);
-    this.contents = new ContentTriples(sentence, triples);
+    this.contents = new ContentTriples(phrases, triples);
   }
 
   public void render() {
@@ -81,7 +81,8 @@ public final class BinaryRendering {
         .ifPresent(
             thing -> {
               List<Phrase> parts = nouns.of(thing.head());
-              parts.forEach(part -> triples.add(there, relation, part.words(), Rule.EXISTENTIAL));
+              parts.forEach(
+                  part -> triples.add(there, relation, part.words(), TupleRule.EXISTENTIAL));
               triples.nested(there, relation, thing.head());
               parts.stream()
                   .limit(1)
@@ -91,7 +92,7 @@ public final class BinaryRendering {
 
   private void whereAndWhen(String subject, String relation) {
     in(ArgumentRole.OBLIQUE, clause.arguments())
-        .forEach(argument -> obliques.add(subject, relation, argument, Rule.EXISTENTIAL));
+        .forEach(argument -> obliques.add(subject, relation, argument, TupleRule.EXISTENTIAL));
   }
 
   // "used the grant to build a school": used the grant.
@@ -148,7 +149,8 @@ public final class BinaryRendering {
       after(in(ArgumentRole.ADVERB, arguments))
           .forEach(
               adverb ->
-                  triples.add(subject, relation, adverb.phrases().get(0).words(), Rule.ADVERB));
+                  triples.add(
+                      subject, relation, adverb.phrases().get(0).words(), TupleRule.ADVERB));
     }
   }
 
@@ -182,13 +184,14 @@ public final class BinaryRendering {
       nouns
           .of(object)
           .forEach(
-              phrase -> triples.add(subject, relation + recipient, phrase.words(), Rule.OBJECT));
+              phrase ->
+                  triples.add(subject, relation + recipient, phrase.words(), TupleRule.OBJECT));
       triples.nested(subject, relation, object.head());
     }
     recipients.stream()
         .limit(1)
         .flatMap(to -> nouns.of(to).stream())
-        .forEach(phrase -> triples.add(subject, relation, phrase.words(), Rule.RECIPIENT));
+        .forEach(phrase -> triples.add(subject, relation, phrase.words(), TupleRule.RECIPIENT));
   }
 
   // "was considered to be" + "the patron saint": the copula belongs to the relation.
@@ -206,7 +209,8 @@ public final class BinaryRendering {
       phrases
           .single(part, nouns::isLong)
           .ifPresent(
-              phrase -> triples.add(subject, relation + copula, phrase.words(), Rule.COMPLEMENT));
+              phrase ->
+                  triples.add(subject, relation + copula, phrase.words(), TupleRule.COMPLEMENT));
     }
     triples.nested(subject, relation + copula, complement);
   }
@@ -217,7 +221,8 @@ public final class BinaryRendering {
       String longer = relation + " " + phrases.preposition(verb) + " " + verb.word();
       complements
           .of(verb)
-          .forEach(it -> triples.add(subject, it.after(longer), it.phrase().words(), Rule.PURPOSE));
+          .forEach(
+              it -> triples.add(subject, it.after(longer), it.phrase().words(), TupleRule.PURPOSE));
     }
   }
 
@@ -228,11 +233,14 @@ public final class BinaryRendering {
       return;
     }
     String copula = Phrase.words(clause.group().tokens(false));
-    complement.parts().forEach(part -> triples.add(subject, copula, part.words(), Rule.PREDICATE));
+    complement
+        .parts()
+        .forEach(part -> triples.add(subject, copula, part.words(), TupleRule.PREDICATE));
     String relation = copula + " " + complement.parts().get(0).words();
     in(ArgumentRole.OBLIQUE, clause.arguments()).stream()
         .filter(argument -> !complement.holds(argument))
-        .forEach(argument -> obliques.add(subject, relation, argument, Rule.PREDICATE_OBLIQUE));
+        .forEach(
+            argument -> obliques.add(subject, relation, argument, TupleRule.PREDICATE_OBLIQUE));
     String place = sentence.hasChild(predicate, "case") ? phrases.preposition(predicate) : "";
     triples.nested(subject, (copula + " " + place).strip(), predicate);
   }

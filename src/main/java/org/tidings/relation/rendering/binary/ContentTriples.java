@@ -8,9 +8,9 @@ import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.Rule;
 import org.tidings.relation.rendering.noun.NounPhrases;
 import org.tidings.relation.rendering.noun.VerbComplements;
+import org.tidings.relation.rendering.tuple.TupleRule;
 
 /** The clauses that a verb takes: what is said or thought, and what somebody is helped to do. */
 final class ContentTriples {
@@ -21,11 +21,11 @@ final class ContentTriples {
   private final VerbComplements complements;
   private final Triples triples;
 
-  ContentTriples(Sentence sentence, Triples triples) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.nouns = new NounPhrases(sentence);
-    this.complements = new VerbComplements(sentence);
+  ContentTriples(Phrases phrases, Triples triples) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.nouns = new NounPhrases(phrases);
+    this.complements = new VerbComplements(phrases);
     this.triples = triples;
   }
 
@@ -51,7 +51,7 @@ final class ContentTriples {
               clause,
               (parent, child) ->
                   clauses.size() > 1 && parent.equals(clause) && joins(clauses, parent, child))
-          .ifPresent(phrase -> triples.add(subject, relation, phrase.words(), Rule.CONTENT));
+          .ifPresent(phrase -> triples.add(subject, relation, phrase.words(), TupleRule.CONTENT));
     }
   }
 
@@ -71,14 +71,15 @@ final class ContentTriples {
   private void smallClause(String subject, String relation, Token inner) {
     List<Phrase> actors = sentence.child(inner, "nsubj").map(nouns::of).orElse(List.of());
     for (Phrase actor : actors) {
-      triples.add(subject, relation, actor.words(), Rule.OBJECT);
+      triples.add(subject, relation, actor.words(), TupleRule.OBJECT);
       for (Token verb : phrases.conjuncts(inner)) {
         String verbs = relation + " " + actor.words() + " " + verb.word();
         complements
             .of(verb)
             .forEach(
                 it ->
-                    triples.add(subject, it.after(verbs), it.phrase().words(), Rule.SMALL_CLAUSE));
+                    triples.add(
+                        subject, it.after(verbs), it.phrase().words(), TupleRule.SMALL_CLAUSE));
       }
     }
   }

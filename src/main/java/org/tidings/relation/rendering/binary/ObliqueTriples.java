@@ -10,9 +10,9 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.Rule;
 import org.tidings.relation.rendering.noun.NounPhrases;
 import org.tidings.relation.rendering.noun.SetPhrases;
+import org.tidings.relation.rendering.tuple.TupleRule;
 
 /**
  * The prepositional phrases and times of a verb. What the verb acts on comes between: "signed a
@@ -33,9 +33,9 @@ final class ObliqueTriples {
   ObliqueTriples(Clause clause, Triples triples) {
     this.clause = clause;
     this.sentence = clause.sentence();
-    this.phrases = new Phrases(sentence);
-    this.nouns = new NounPhrases(sentence);
-    this.setPhrases = new SetPhrases(sentence);
+    this.phrases = clause.phrases();
+    this.nouns = new NounPhrases(phrases);
+    this.setPhrases = new SetPhrases(phrases);
     this.triples = triples;
   }
 
@@ -61,7 +61,7 @@ final class ObliqueTriples {
   private void members(String whole, Argument members) {
     nouns
         .of(members)
-        .forEach(member -> triples.add(whole, "including", member.words(), Rule.MEMBER));
+        .forEach(member -> triples.add(whole, "including", member.words(), TupleRule.MEMBER));
     triples.nested(whole, "including", members.head());
   }
 
@@ -69,15 +69,15 @@ final class ObliqueTriples {
     String preposition = " " + oblique.prepositionWords();
     String longer = relation + between.get(0) + preposition;
     if (!oblique.head().isVerb() && !setPhrases.isPreposition(oblique.head())) {
-      between.forEach(middle -> add(subject, relation + middle, oblique, Rule.OBLIQUE));
+      between.forEach(middle -> add(subject, relation + middle, oblique, TupleRule.OBLIQUE));
       outerPlaces(oblique.head())
-          .forEach(place -> triples.add(subject, longer, place.words(), Rule.OUTER_PLACE));
+          .forEach(place -> triples.add(subject, longer, place.words(), TupleRule.OUTER_PLACE));
     }
     triples.nested(subject, longer, oblique.head());
   }
 
   /** Adds a triple for each noun phrase of {@code argument}, with its preposition. */
-  void add(String subject, String relation, Argument argument, Rule rule) {
+  void add(String subject, String relation, Argument argument, TupleRule rule) {
     String longer = relation + " " + argument.prepositionWords();
     nouns.of(argument).forEach(phrase -> triples.add(subject, longer, phrase.words(), rule));
   }

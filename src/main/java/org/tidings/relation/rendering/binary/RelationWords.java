@@ -18,7 +18,7 @@ final class RelationWords {
 
   RelationWords(Clause clause) {
     this.clause = clause;
-    this.nouns = new NounPhrases(clause.sentence());
+    this.nouns = new NounPhrases(clause.phrases());
   }
 
   /** All verbs: "asked him to leave". */

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.relation.confidence.ClauseFeatures;
-import org.tidings.relation.rendering.Propositions;
-import org.tidings.relation.rendering.Rule;
 import org.tidings.relation.rendering.noun.NounModifiers;
+import org.tidings.relation.rendering.tuple.TupleRule;
+import org.tidings.relation.rendering.tuple.Tuples;
 
 /**
  * Collects the triples of one clause. A triple with a slot too long to name anything is no fact.
@@ -22,23 +22,23 @@ final class Triples {
 
   private final Set<String> features;
   private final NounModifiers modifiers;
-  private final Propositions propositions;
+  private final Tuples tuples;
 
-  Triples(Clause clause, Propositions propositions) {
+  Triples(Clause clause, Tuples tuples) {
     this.features = ClauseFeatures.of(clause);
-    this.modifiers = new NounModifiers(clause.sentence());
-    this.propositions = propositions;
+    this.modifiers = new NounModifiers(clause.phrases());
+    this.tuples = tuples;
   }
 
   /** Adds a triple; runs of blanks in its relation count as one. */
-  void add(String subject, String relation, String object, Rule rule) {
+  void add(String subject, String relation, String object, TupleRule rule) {
     boolean told =
         length(subject) <= MAX_SUBJECT
             && length(relation) <= MAX_RELATION
-            && length(object) <= (rule == Rule.CONTENT ? MAX_CONTENT : MAX_OBJECT);
+            && length(object) <= (rule == TupleRule.CONTENT ? MAX_CONTENT : MAX_OBJECT);
     if (told) {
       String words = relation.strip().replaceAll(" +", " ");
-      propositions.add(features, subject, words, List.of(object), rule);
+      tuples.add(features, subject, words, List.of(object), rule);
     }
   }
 
@@ -52,9 +52,9 @@ final class Triples {
       String object = modifier.object().words();
       String longer = relation + " " + modifier.before();
       switch (modifier.kind()) {
-        case PREPOSITIONAL -> add(subject, longer, object, Rule.NESTED);
-        case VERBAL -> add(subject, longer, object, Rule.DEED);
-        case MEMBER -> add(modifier.before(), "including", object, Rule.MEMBER);
+        case PREPOSITIONAL -> add(subject, longer, object, TupleRule.NESTED);
+        case VERBAL -> add(subject, longer, object, TupleRule.DEED);
+        case MEMBER -> add(modifier.before(), "including", object, TupleRule.MEMBER);
       }
     }
   }

@@ -7,7 +7,7 @@ import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.SubjectPhrases;
+import org.tidings.relation.rendering.tuple.SubjectPhrases;
 
 /**
  * Which list of a clause n-ary propositions take apart: the first one among what the verb asks for,
@@ -23,7 +23,7 @@ final class Coordination {
 
   Coordination(Clause clause) {
     this.clause = clause;
-    this.phrases = new Phrases(clause.sentence());
+    this.phrases = clause.phrases();
     this.first = clause.arguments().stream().filter(Coordination::isList).findFirst();
     this.within = clause.predicate().is("ccomp", "advcl", "acl", "acl:relcl");
   }

@@ -11,16 +11,16 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.relation.confidence.ClauseFeatures;
-import org.tidings.relation.rendering.CopularComplement;
-import org.tidings.relation.rendering.Propositions;
-import org.tidings.relation.rendering.Rule;
+import org.tidings.relation.rendering.tuple.CopularComplement;
+import org.tidings.relation.rendering.tuple.TupleRule;
+import org.tidings.relation.rendering.tuple.Tuples;
 
 /**
  * One proposition a clause: the relation is the verb group with the preposition of the first
  * complement, the object what the verb asks for, then the adjuncts that follow, then those in
  * front.
  */
-final class NaryRendering {
+public final class NaryRendering {
 
   private static final String BE = "be";
   private static final String BEING = "being ";
@@ -30,17 +30,17 @@ final class NaryRendering {
   private final Set<String> features;
   private final Coordination coordination;
   private final RelationBorder border;
-  private final Propositions propositions;
+  private final Tuples tuples;
 
-  NaryRendering(Clause clause, Propositions propositions) {
+  public NaryRendering(Clause clause, Tuples tuples) {
     this.clause = clause;
     this.coordination = new Coordination(clause);
-    this.border = new RelationBorder(clause.sentence());
+    this.border = new RelationBorder(clause.phrases());
     this.features = ClauseFeatures.of(clause);
-    this.propositions = propositions;
+    this.tuples = tuples;
   }
 
-  void render() {
+  public void render() {
     if (!Tellable.isTellable(clause)) {
       return;
     }
@@ -58,9 +58,9 @@ final class NaryRendering {
     Argument first = ordered.get(0);
     if (ordered.size() > 1 && isManner(first)) {
       String manner = first.phrases().get(0).words();
-      finish(verbs() + " " + manner, ordered.subList(1, ordered.size()), Rule.CLAUSE);
+      finish(verbs() + " " + manner, ordered.subList(1, ordered.size()), TupleRule.CLAUSE);
     } else {
-      finish(verbs(), ordered, Rule.CLAUSE);
+      finish(verbs(), ordered, TupleRule.CLAUSE);
     }
   }
 
@@ -97,12 +97,12 @@ final class NaryRendering {
       String relation = Phrase.words(verbs.subList(0, verb));
       String said = Phrase.words(verbs.subList(verb, verbs.size()));
       for (String subject : coordination.subjects()) {
-        propositions.add(features, subject, relation, List.of(said), Rule.BARE);
+        tuples.add(features, subject, relation, List.of(said), TupleRule.BARE);
       }
     }
   }
 
-  private void finish(String verbs, List<Argument> ordered, Rule rule) {
+  private void finish(String verbs, List<Argument> ordered, TupleRule rule) {
     RelationBorder.Taken taken = taken(ordered.get(0));
     if (taken.isPresent()) {
       beyond(taken, verbs, ordered);
@@ -113,10 +113,10 @@ final class NaryRendering {
     add(relation, combinations(ordered, joined), rule);
   }
 
-  private void add(String relation, List<List<String>> combinations, Rule rule) {
+  private void add(String relation, List<List<String>> combinations, TupleRule rule) {
     for (List<String> arguments : combinations) {
       for (String subject : coordination.subjects()) {
-        propositions.add(features, subject, relation, arguments, rule);
+        tuples.add(features, subject, relation, arguments, rule);
       }
     }
   }
@@ -199,7 +199,7 @@ final class NaryRendering {
     List<Phrase> parts = complement.parts();
     boolean adjectival = !rest.isEmpty() && rest.get(0).isAfter(clause.predicate());
     if (complement.isAdjective() && adjectival && parts.size() == 1) {
-      finish(copula + " " + parts.get(0).words(), rest, Rule.ADJECTIVE);
+      finish(copula + " " + parts.get(0).words(), rest, TupleRule.ADJECTIVE);
       return;
     }
     for (Phrase part : parts) {
@@ -210,7 +210,7 @@ final class NaryRendering {
       add(
           relation,
           more.stream().map(others -> before(rest(part, from), others)).toList(),
-          taken.isPresent() ? taken.rule() : Rule.COPULA);
+          taken.isPresent() ? taken.rule() : TupleRule.COPULA);
     }
   }
 }

@@ -9,29 +9,29 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.Propositions;
-import org.tidings.relation.rendering.Rule;
+import org.tidings.relation.rendering.tuple.TupleRule;
+import org.tidings.relation.rendering.tuple.Tuples;
 
 /**
  * Facts that no verb states: appositions ("Putin, the president,"), places in places ("Provo,
  * Utah"), titles ("President Putin") and adjectives that follow ("people familiar with it").
  */
-final class NominalRelations {
+public final class NominalRelations {
 
   private static final String BE = "be";
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Miss");
 
   private final Sentence sentence;
   private final Phrases phrases;
-  private final Propositions propositions;
+  private final Tuples tuples;
 
-  NominalRelations(Sentence sentence, Propositions propositions) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.propositions = propositions;
+  public NominalRelations(Phrases phrases, Tuples tuples) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.tuples = tuples;
   }
 
-  void render() {
+  public void render() {
     for (Token token : sentence.tokens()) {
       Optional<Token> noun = sentence.head(token).filter(Grammar::isNominal);
       if (token.is("appos")) {
@@ -58,7 +58,11 @@ final class NominalRelations {
         .bare(noun)
         .ifPresent(
             subject ->
-                add(subject, relation, objects, places ? Rule.PLACE_IN_PLACE : Rule.APPOSITION));
+                add(
+                    subject,
+                    relation,
+                    objects,
+                    places ? TupleRule.PLACE_IN_PLACE : TupleRule.APPOSITION));
   }
 
   // "cotton , grain and sugar": the parser takes the second of a list for an apposition.
@@ -83,14 +87,14 @@ final class NominalRelations {
           && !preposition.isEmpty()) {
         String relation = "be " + adjective.word() + " " + preposition;
         subject.ifPresent(
-            name -> add(name, relation, phrases.split(argument), Rule.ADJECTIVE_AFTER_NOUN));
+            name -> add(name, relation, phrases.split(argument), TupleRule.ADJECTIVE_AFTER_NOUN));
       }
     }
   }
 
-  private void add(Phrase subject, String relation, List<Phrase> objects, Rule rule) {
+  private void add(Phrase subject, String relation, List<Phrase> objects, TupleRule rule) {
     for (Phrase object : objects) {
-      propositions.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
+      tuples.add(Set.of(), subject.words(), relation, List.of(object.words()), rule);
     }
   }
 
@@ -113,6 +117,6 @@ final class NominalRelations {
                             && !titles.contains(token)))
             .map(Token::word)
             .collect(Collectors.joining(" "));
-    propositions.add(Set.of(), bearer, BE, List.of(Phrase.words(titles)), Rule.TITLE);
+    tuples.add(Set.of(), bearer, BE, List.of(Phrase.words(titles)), TupleRule.TITLE);
   }
 }

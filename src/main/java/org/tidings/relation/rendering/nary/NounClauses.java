@@ -8,28 +8,28 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.Propositions;
-import org.tidings.relation.rendering.Rule;
+import org.tidings.relation.rendering.tuple.TupleRule;
+import org.tidings.relation.rendering.tuple.Tuples;
 
 /**
  * What a noun's infinitive and its examples say of it: "the decision to withdraw the troops",
  * "companies such as Volvo".
  */
-final class NounClauses {
+public final class NounClauses {
 
   private static final Set<String> EXAMPLE_WORDS = Set.of("including", "such as");
 
   private final Sentence sentence;
   private final Phrases phrases;
-  private final Propositions propositions;
+  private final Tuples tuples;
 
-  NounClauses(Sentence sentence, Propositions propositions) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.propositions = propositions;
+  public NounClauses(Phrases phrases, Tuples tuples) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.tuples = tuples;
   }
 
-  void render() {
+  public void render() {
     for (Token token : sentence.tokens()) {
       sentence
           .head(token)
@@ -79,7 +79,7 @@ final class NounClauses {
       List<String> arguments = new ArrayList<>();
       arguments.add(object.words());
       arguments.addAll(more);
-      propositions.add(Set.of(), subject.words(), relation, arguments, Rule.INFINITIVE_OF_NOUN);
+      tuples.add(Set.of(), subject.words(), relation, arguments, TupleRule.INFINITIVE_OF_NOUN);
     }
   }
 
@@ -91,8 +91,8 @@ final class NounClauses {
     for (Phrase one : phrases.split(example)) {
       whole.ifPresent(
           thing ->
-              propositions.add(
-                  Set.of(), thing.words(), relation, List.of(one.words()), Rule.EXAMPLE));
+              tuples.add(
+                  Set.of(), thing.words(), relation, List.of(one.words()), TupleRule.EXAMPLE));
     }
   }
 

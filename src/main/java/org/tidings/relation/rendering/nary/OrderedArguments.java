@@ -83,7 +83,7 @@ final class OrderedArguments {
   // "stopped when the lights went out": a verb that stands alone takes its time or reason.
   private static List<Argument> circumstance(Clause clause) {
     Token verb = clause.verb();
-    Phrases phrases = new Phrases(clause.sentence());
+    Phrases phrases = clause.phrases();
     return clause.isCopular()
         ? List.of()
         : clause.sentence().children(verb).stream()

@@ -9,7 +9,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.rendering.Rule;
+import org.tidings.relation.rendering.tuple.TupleRule;
 
 /**
  * Which words at the beginning of what follows the verb belong to the relation: "is <b>part of</b>
@@ -23,40 +23,40 @@ final class RelationBorder {
    * @param words how many, from the first; 0 for none
    * @param rule what found them
    */
-  record Taken(int words, Rule rule) {
+  record Taken(int words, TupleRule rule) {
 
     boolean isPresent() {
       return words > 0;
     }
   }
 
-  static final Taken NOTHING = new Taken(0, Rule.CLAUSE);
+  static final Taken NOTHING = new Taken(0, TupleRule.CLAUSE);
 
   private static final Set<String> PARTS = Set.of("part", "member");
 
   private final Sentence sentence;
   private final Phrases phrases;
 
-  RelationBorder(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
+  RelationBorder(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
   }
 
   /** Of what a copula says: "is <b>in</b> the south", "is <b>home to</b> two colleges". */
   Taken ofPredicate(Phrase phrase) {
     int preposition = leading(phrase, phrases.prepositionTokens(phrase.head()));
     return preposition > 0
-        ? new Taken(preposition, Rule.COPULA_PREPOSITION)
-        : new Taken(bareNoun(phrase, "NN", "NNS"), Rule.COPULA_NOUN);
+        ? new Taken(preposition, TupleRule.COPULA_PREPOSITION)
+        : new Taken(bareNoun(phrase, "NN", "NNS"), TupleRule.COPULA_NOUN);
   }
 
   /** Of an argument without a preposition of its own. */
   Taken of(Argument argument) {
     Phrase phrase = argument.phrases().get(0);
     return switch (argument.role()) {
-      case OBJECT -> new Taken(ofObject(phrase), Rule.VERB_NOUN);
-      case COMPLEMENT -> new Taken(ofComplement(phrase), Rule.TO_BE);
-      case ADVERB -> new Taken(ofAdverb(phrase), Rule.VERB_ADVERB);
+      case OBJECT -> new Taken(ofObject(phrase), TupleRule.VERB_NOUN);
+      case COMPLEMENT -> new Taken(ofComplement(phrase), TupleRule.TO_BE);
+      case ADVERB -> new Taken(ofAdverb(phrase), TupleRule.VERB_ADVERB);
       default -> NOTHING;
     };
   }

@@ -2,7 +2,6 @@ package org.tidings.relation.rendering.nary;
 
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
-import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 
 /** Which clauses say something by themselves. */
@@ -57,7 +56,7 @@ final class Tellable {
         .subject()
         .filter(subject -> subject.recovery() == Subject.Recovery.MODIFIED)
         .filter(subject -> subject.head().isNoun() && !subject.head().isProper())
-        .flatMap(subject -> new Phrases(clause.sentence()).bare(subject.head()))
+        .flatMap(subject -> clause.phrases().bare(subject.head()))
         .filter(phrase -> phrase.length() == 1)
         .isPresent();
   }

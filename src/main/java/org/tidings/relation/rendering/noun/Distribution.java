@@ -15,9 +15,9 @@ final class Distribution {
   private final Sentence sentence;
   private final Phrases phrases;
 
-  Distribution(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
+  Distribution(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
   }
 
   /** One phrase for each conjunct of the first coordination below its head. */

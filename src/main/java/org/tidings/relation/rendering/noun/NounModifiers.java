@@ -42,12 +42,12 @@ public final class NounModifiers {
   private final SetPhrases setPhrases;
   private final VerbComplements complements;
 
-  public NounModifiers(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.nouns = new NounPhrases(sentence);
-    this.setPhrases = new SetPhrases(sentence);
-    this.complements = new VerbComplements(sentence);
+  public NounModifiers(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.nouns = new NounPhrases(phrases);
+    this.setPhrases = new SetPhrases(phrases);
+    this.complements = new VerbComplements(phrases);
   }
 
   /** The modifiers of {@code noun} and of its conjuncts, and those of their nouns. */

@@ -18,10 +18,10 @@ public final class NounPhrases {
   private final Phrases phrases;
   private final Distribution distribution;
 
-  public NounPhrases(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.distribution = new Distribution(sentence);
+  public NounPhrases(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.distribution = new Distribution(phrases);
   }
 
   /** Those of an argument, or the noun that it leaves out as it was found. */

@@ -75,9 +75,9 @@ public final class SetPhrases {
   private final Sentence sentence;
   private final Phrases phrases;
 
-  public SetPhrases(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
+  public SetPhrases(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
   }
 
   /** Whether {@code noun} is the middle of a preposition: "front" in "in front of the crowd". */

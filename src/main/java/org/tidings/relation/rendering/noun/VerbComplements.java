@@ -27,10 +27,10 @@ public final class VerbComplements {
   private final Phrases phrases;
   private final NounPhrases nouns;
 
-  public VerbComplements(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new Phrases(sentence);
-    this.nouns = new NounPhrases(sentence);
+  public VerbComplements(Phrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.nouns = new NounPhrases(phrases);
   }
 
   /** The objects of {@code verb}, or without any its prepositional phrases. */

@@ -1,6 +1,6 @@
 /**
  * Noun phrases for triples: as short as they still name the thing, coordination told one by one,
- * and their modifiers. Knows clauses' phrases, but nothing of propositions.
+ * and their modifiers. Knows clauses' phrases, but nothing of tuples.
  */
 @NullMarked
 package org.tidings.relation.rendering.noun;

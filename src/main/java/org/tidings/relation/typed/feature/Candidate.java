@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
+import org.tidings.relation.typed.pair.TypedRule;
 
 /**
  * Two mentions of a sentence that may stand in a typed relation.
@@ -17,5 +18,5 @@ public record Candidate(
     TypedMention subject,
     TypedMention object,
     Set<TypedProperty> properties,
-    Map<TypedProperty, String> rules,
+    Map<TypedProperty, TypedRule> rules,
     int[] features) {}

@@ -56,9 +56,9 @@ public final class Candidates {
 
   private Candidate candidate(
       TypedMention subject, TypedMention object, Set<TypedProperty> properties) {
-    Map<TypedProperty, String> rules = new EnumMap<>(TypedProperty.class);
+    Map<TypedProperty, TypedRule> rules = new EnumMap<>(TypedProperty.class);
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
-      rules.putIfAbsent(rule.property(), rule.name());
+      rules.putIfAbsent(rule.property(), rule);
     }
     return new Candidate(
         subject, object, properties, rules, features.of(subject, object, rules).keys());

@@ -5,6 +5,7 @@ import org.tidings.relation.typed.pair.Aliases;
 import org.tidings.relation.typed.pair.SentenceWords;
 import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
+import org.tidings.relation.typed.pair.TypedRule;
 
 /**
  * What the words between and round two mentions, the tree, and the mentions themselves show of how
@@ -23,12 +24,12 @@ final class PairFeatures {
   }
 
   /** The features of a pair, of which these rules say something. */
-  FeatureSet of(TypedMention subject, TypedMention object, Map<TypedProperty, String> rules) {
+  FeatureSet of(TypedMention subject, TypedMention object, Map<TypedProperty, TypedRule> rules) {
     FeatureSet features = new FeatureSet();
     features.add("bias");
     rules.forEach(
         (property, rule) -> {
-          features.add("rule", rule);
+          features.add("rule", rule.label());
           features.add("rule for", property.name());
         });
     new MentionFeatures(words, document, features).add(subject, object);

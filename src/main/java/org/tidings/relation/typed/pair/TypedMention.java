@@ -5,6 +5,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.article.Span;
+import org.tidings.clause.syntax.Phrase;
 
 /**
  * Words of a sentence that may be subject or object of a typed fact.
@@ -70,6 +71,11 @@ public record TypedMention(
   /** Place in the article's text, UTF-16 units. */
   public Span span() {
     return new Span(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
+  }
+
+  /** Its words. */
+  public Phrase phrase() {
+    return new Phrase(headToken(), sentence.tokens().subList(begin, end));
   }
 
   public Token headToken() {

@@ -1,6 +1,7 @@
 package org.tidings.relation.typed.pair;
 
 import java.util.regex.Pattern;
+import org.tidings.relation.proposition.Rule;
 
 /**
  * A rule that finds typed facts by the way through the tree from subject to object.
@@ -9,7 +10,13 @@ import java.util.regex.Pattern;
  * @param way what the way must look like, in the notation of {@link TypedRules}
  * @param example a sentence in which it finds one
  */
-public record TypedRule(String name, TypedProperty property, Pattern way, String example) {
+public record TypedRule(String name, TypedProperty property, Pattern way, String example)
+    implements Rule {
+
+  @Override
+  public String label() {
+    return name;
+  }
 
   public boolean matches(String way) {
     return this.way.matcher(way).matches();

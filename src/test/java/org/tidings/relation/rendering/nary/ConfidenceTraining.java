@@ -18,11 +18,12 @@ import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.cache.ModelCache;
+import org.tidings.clause.SentenceGrammar;
 import org.tidings.relation.confidence.Confidence;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.relation.rendering.TupleExtractor;
 import org.tidings.relation.rendering.nary.LogisticRegression.Example;
 import org.tidings.relation.rendering.nary.TupleOverlap.Tuple;
+import org.tidings.relation.rendering.tuple.Profile;
 
 /**
  * Learns the weights of {@link Confidence} from CaRB's development set and writes the resources,
@@ -82,18 +83,18 @@ final class ConfidenceTraining {
 
   private static List<Example> ofOpenPropositions(
       int place, Sentence sentence, List<Tuple> tuples) {
-    OpenExtractor extractor = new OpenExtractor(Profile.NARY, new Confidence(Map.of()));
-    return extractor.scored(sentence).stream()
+    TupleExtractor extractor = new TupleExtractor(Profile.NARY, new Confidence(Map.of()));
+    return extractor.scored(SentenceGrammar.of(sentence)).stream()
         .map(
             scored ->
                 new Example(
                     place,
                     scored.features(),
-                    TupleOverlap.precision(tuple(scored.proposition()), tuples)))
+                    TupleOverlap.precision(tuple(scored.tuple()), tuples)))
         .toList();
   }
 
-  private static Tuple tuple(OpenProposition proposition) {
+  private static Tuple tuple(org.tidings.relation.rendering.tuple.Tuple proposition) {
     List<String> arguments = new ArrayList<>();
     arguments.add(proposition.subject());
     arguments.addAll(proposition.arguments());

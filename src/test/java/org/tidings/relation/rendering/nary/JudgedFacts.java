@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.AnalysedText;
+import org.tidings.relation.open.OpenExtractor;
+import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.rendering.nary.LogisticRegression.Example;
 import org.tidings.relation.rendering.nary.TupleOverlap.Tuple;
 
@@ -23,10 +24,10 @@ final class JudgedFacts {
 
   static List<Example> of(int place, Sentence sentence, List<Tuple> gold) {
     List<Set<String>> features = new ArrayList<>();
-    FactExtractor extractor = new FactExtractor(seen -> features.add(seen) ? 0.5 : 0);
+    OpenExtractor extractor = new OpenExtractor(seen -> features.add(seen) ? 0.5 : 0);
     List<Proposition> facts =
-        extractor.extract(List.of(sentence)).stream()
-            .filter(fact -> !UNJUDGED.contains(fact.method()))
+        AnalysedText.of(List.of(sentence)).open(extractor).stream()
+            .filter(fact -> !UNJUDGED.contains(fact.rule().label()))
             .toList();
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
@@ -37,7 +38,7 @@ final class JudgedFacts {
 
   // A passive that was turned round has its subject behind the verb.
   private static double precision(Proposition fact, List<Tuple> gold) {
-    String subject = fact.subject().words();
+    String subject = fact.subject().phrase().words();
     String object = fact.object().phrase().words();
     String relation = relation(fact);
     return Math.max(
@@ -47,12 +48,12 @@ final class JudgedFacts {
 
   // The verb as written, and what the name adds to it: a preposition.
   private static String relation(Proposition fact) {
-    if (NOMINAL.contains(fact.method())) {
+    if (NOMINAL.contains(fact.rule().label())) {
       return "be";
     }
     List<String> words = new ArrayList<>();
-    fact.relation().surface().tokens().forEach(token -> words.add(token.word()));
-    Arrays.stream(fact.relation().name().split("_", -1))
+    fact.predicate().surface().orElseThrow().tokens().forEach(token -> words.add(token.word()));
+    Arrays.stream(fact.predicate().name().split("_", -1))
         .skip(1)
         .filter(word -> !words.contains(word))
         .forEach(words::add);

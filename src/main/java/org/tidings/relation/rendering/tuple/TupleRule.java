@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The catalogue of what makes open propositions. Every rule has an example among the tests
- * (rules.txt) and a row with its measured precision in the documentation (extraction.md).
+ * The catalogue of what makes open tuples. Every rule has an example among the tests (rules.txt)
+ * and a row with its measured precision in the documentation (extraction.md).
  */
-public enum Rule {
+public enum TupleRule {
   CLAUSE(
       "clause",
       Profile.NARY,
@@ -89,7 +89,7 @@ public enum Rule {
   private final Profile profile;
   private final String matches;
 
-  private static final Set<Rule> NOMINAL =
+  private static final Set<TupleRule> NOMINAL =
       EnumSet.of(
           APPOSITION,
           PLACE_IN_PLACE,
@@ -99,14 +99,14 @@ public enum Rule {
           EXAMPLE,
           MEMBER);
 
-  Rule(String label, Profile profile, String matches) {
+  TupleRule(String label, Profile profile, String matches) {
     this.label = label;
     this.profile = profile;
     this.matches = matches;
   }
 
   /** The rules of a profile, in the order of the catalogue. */
-  public static List<Rule> of(Profile profile) {
+  public static List<TupleRule> of(Profile profile) {
     return Arrays.stream(values()).filter(rule -> rule.profile == profile).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering.nary;
+package org.tidings.relation.rendering;
 
 import java.util.List;
 import java.util.Random;

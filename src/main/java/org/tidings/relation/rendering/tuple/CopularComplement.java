@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ public record CopularComplement(Clause clause, List<Phrase> parts) {
   /** The same without the subtrees that {@code leftOut} names. */
   public static CopularComplement of(Clause clause, BiPredicate<Token, Token> leftOut) {
     Sentence sentence = clause.sentence();
-    Phrases phrases = new Phrases(sentence);
+    Phrases phrases = clause.phrases();
     Token predicate = clause.predicate();
     Set<Token> outside = new HashSet<>();
     clause.arguments().stream()

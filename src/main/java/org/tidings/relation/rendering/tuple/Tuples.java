@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,30 +8,31 @@ import org.tidings.annotation.Sentence;
 import org.tidings.relation.confidence.Confidence;
 
 /** Collects the propositions of a sentence, the first of equal ones. */
-public final class Propositions {
+public final class Tuples {
 
   /** A proposition with the features that its confidence comes from. */
-  public record Scored(OpenProposition proposition, Set<String> features) {}
+  public record Scored(Tuple tuple, Set<String> features) {}
 
   private final Confidence confidence;
   private final int sentenceLength;
-  private final Soundness soundness;
+  private final WellFormedness soundness;
   private final Map<String, Scored> found = new LinkedHashMap<>();
 
-  public Propositions(Confidence confidence, Sentence sentence) {
+  public Tuples(Confidence confidence, Sentence sentence) {
     this.confidence = confidence;
     this.sentenceLength = sentence.tokens().size();
-    this.soundness = new Soundness(sentence);
+    this.soundness = new WellFormedness(sentence);
   }
 
   /**
-   * Adds a proposition if it is sound ({@link Soundness}); arguments that say nothing are left out.
+   * Adds a proposition if it is sound ({@link WellFormedness}); arguments that say nothing are left
+   * out.
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
   public void add(
-      Set<String> clause, String subject, String relation, List<String> arguments, Rule rule) {
-    List<String> said = arguments.stream().filter(Soundness::saysSomething).toList();
+      Set<String> clause, String subject, String relation, List<String> arguments, TupleRule rule) {
+    List<String> said = arguments.stream().filter(WellFormedness::saysSomething).toList();
     if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
       return;
     }
@@ -40,8 +41,7 @@ public final class Propositions {
     String key = subject + '\t' + relation + '\t' + String.join("\t", said);
     found.putIfAbsent(
         key,
-        new Scored(
-            new OpenProposition(confidence.of(features), subject, relation, said, rule), features));
+        new Scored(new Tuple(confidence.of(features), subject, relation, said, rule), features));
   }
 
   public List<Scored> scored() {

@@ -1,6 +1,6 @@
 package org.tidings.relation.open;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,40 +8,42 @@ import java.util.function.ToDoubleFunction;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.context.ContextFinder;
+import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.Relation;
-import org.tidings.relation.Value;
+import org.tidings.relation.proposition.Predicate;
 
 /**
  * Facts that no verb states: "a treaty <i>with</i> North Korea", "Russia's parliament", "Russian
  * troops", "Putin, the president", "President Putin".
  */
-final class NominalFacts {
+final class NounPropositions {
 
   // No development set says whether a noun has its modifier: what is there is written down.
-  private static final Set<String> UNJUDGED = Set.of("modifier", "possessor", "origin");
+  private static final Set<OpenRule> UNJUDGED =
+      EnumSet.of(OpenRule.MODIFIER, OpenRule.POSSESSOR, OpenRule.ORIGIN);
   private static final double OF_UNJUDGED = 0.7;
   private static final Set<String> ORIGINS = Set.of("NATIONALITY", "COUNTRY");
 
+  private final SentenceGrammar grammar;
   private final Sentence sentence;
   private final Phrases phrases;
-  private final ContextFinder contexts;
-  private final FactConfidence confidence;
-  private final List<Proposition> found = new ArrayList<>();
+  private final SentencePropositions propositions;
+  private final OpenConfidence confidence;
 
-  NominalFacts(
-      Sentence sentence, ContextFinder contexts, ToDoubleFunction<Set<String>> confidence) {
-    this.sentence = sentence;
-    this.contexts = contexts;
-    this.phrases = new Phrases(sentence);
-    this.confidence = new FactConfidence(sentence, confidence);
+  NounPropositions(
+      SentenceGrammar grammar,
+      SentencePropositions propositions,
+      ToDoubleFunction<Set<String>> confidence) {
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.phrases = grammar.phrases();
+    this.propositions = propositions;
+    this.confidence = new OpenConfidence(sentence, confidence);
   }
 
-  List<Proposition> find() {
+  void find() {
     for (Token token : sentence.tokens()) {
       switch (token.relation()) {
         case "nmod" -> modifier(token);
@@ -52,7 +54,6 @@ final class NominalFacts {
       }
     }
     sentence.names().forEach(this::title);
-    return found;
   }
 
   // "a treaty with North Korea": (treaty, with, North Korea).
@@ -63,7 +64,7 @@ final class NominalFacts {
       return;
     }
     for (Phrase object : phrases.split(noun)) {
-      add(head.get(), preposition, names(preposition), object, "modifier");
+      add(head.get(), preposition, names(preposition), object, OpenRule.MODIFIER);
     }
   }
 
@@ -91,7 +92,8 @@ final class NominalFacts {
       phrases
           .single(owner)
           .map(this::withoutPossessive)
-          .ifPresent(object -> add(head.get(), List.of(owner), List.of("of"), object, "possessor"));
+          .ifPresent(
+              object -> add(head.get(), List.of(owner), List.of("of"), object, OpenRule.POSSESSOR));
     }
   }
 
@@ -106,7 +108,7 @@ final class NominalFacts {
     Optional<Token> head = sentence.head(adjective);
     if (ORIGINS.contains(adjective.entityType()) && isCommon(head)) {
       Phrase name = new Phrase(adjective, nameAround(adjective));
-      add(head.get(), List.of(adjective), List.of("of"), name, "origin");
+      add(head.get(), List.of(adjective), List.of("of"), name, OpenRule.ORIGIN);
     }
   }
 
@@ -124,7 +126,7 @@ final class NominalFacts {
       return;
     }
     for (Phrase phrase : phrases.split(apposition)) {
-      add(noun.get(), List.of(apposition), List.of("be"), phrase, "apposition");
+      add(noun.get(), List.of(apposition), List.of("be"), phrase, OpenRule.APPOSITION);
     }
   }
 
@@ -139,7 +141,7 @@ final class NominalFacts {
     if (bearer) {
       Token head = headOfName(after);
       Phrase title = new Phrase(last, sentence.tokens().subList(name.begin(), name.end()));
-      add(head, List.of(last), List.of("be"), title, "title");
+      add(head, List.of(last), List.of("be"), title, OpenRule.TITLE);
     }
   }
 
@@ -156,27 +158,16 @@ final class NominalFacts {
   }
 
   private void add(
-      Token subject, List<Token> surface, List<String> words, Phrase object, String method) {
-    String name = Relation.nameOf(words);
+      Token subject, List<Token> surface, List<String> words, Phrase object, OpenRule rule) {
     Optional<Phrase> noun = phrases.single(subject);
-    if (name.isEmpty() || noun.isEmpty() || object.head().equals(subject)) {
-      return;
+    if (noun.isPresent() && !object.head().equals(subject)) {
+      propositions.add(
+          noun.get(),
+          Predicate.open(words, new Phrase(surface.get(0), surface)),
+          propositions.noun(object),
+          grammar.context(subject),
+          rule,
+          UNJUDGED.contains(rule) ? OF_UNJUDGED : confidence.of(noun.get(), words, object, rule));
     }
-    Relation relation = new Relation(name, new Phrase(surface.get(0), surface));
-    found.add(
-        new Proposition(
-            sentence,
-            noun.get(),
-            relation,
-            new Value.Noun(object),
-            contexts.of(subject),
-            likelihood(noun.get(), words, object, method),
-            method));
-  }
-
-  private double likelihood(Phrase subject, List<String> words, Phrase object, String method) {
-    return UNJUDGED.contains(method)
-        ? OF_UNJUDGED
-        : confidence.of(subject, String.join(" ", words), new Value.Noun(object), method);
   }
 }

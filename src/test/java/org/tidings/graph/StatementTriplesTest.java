@@ -6,22 +6,15 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
-import org.tidings.article.Article;
-import org.tidings.article.Metadata;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
-import org.tidings.identity.Resolution;
-import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.identity.reference.RuleResolver;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.AnalysedText;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
 
-class TypedFactTriplesTest {
+class StatementTriplesTest {
 
   private static final TypedFactExtractor TYPED = new TypedFactExtractor(TypedModel.load(), 0.5);
   private static final String BORN =
@@ -60,13 +53,11 @@ class TypedFactTriplesTest {
 
   private static ArticleGraph graph(String parse) {
     Sentence sentence = ParsedText.sentence(parse);
-    Article article = new Article("x", Metadata.NONE, sentence.text(), List.of(sentence.span()));
-    AnnotatedArticle annotated = new AnnotatedArticle(article, List.of(sentence));
-    List<Proposition> propositions = new FactExtractor().extract(annotated.sentences());
-    Resolution resolution =
-        new RuleResolver(new GazetteerLinker()).resolve(annotated, propositions);
+    AnalysedText text = AnalysedText.of(List.of(sentence));
     return new ArticleGraphBuilder("http://localhost:3030/")
         .build(
-            annotated, propositions, TYPED.extract(annotated.sentences(), resolution), resolution);
+            AnalysedText.article(List.of(sentence)),
+            TYPED.extract(text.grammar(), text.resolution()),
+            text.resolution());
   }
 }

@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param arguments the object and what follows; never empty
  * @param rule what made it
  */
-public record OpenProposition(
-    double confidence, String subject, String relation, List<String> arguments, Rule rule) {
+public record Tuple(
+    double confidence, String subject, String relation, List<String> arguments, TupleRule rule) {
 
-  public OpenProposition {
+  public Tuple {
     arguments = List.copyOf(arguments);
     if (subject.isBlank() || relation.isBlank() || arguments.isEmpty()) {
       throw new IllegalArgumentException(

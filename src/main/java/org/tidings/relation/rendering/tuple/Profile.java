@@ -1,6 +1,6 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
-/** How clauses are rendered as propositions. */
+/** How clauses are rendered as tuples. */
 public enum Profile {
   /** One proposition a clause, with all its arguments (CaRB's style). */
   NARY(0),
@@ -17,8 +17,8 @@ public enum Profile {
   }
 
   /**
-   * Propositions of a lower confidence are not told. Of triples under 0.48 about one in ten was
-   * right, too few for what they find (BenchIE dev).
+   * Tuples of a lower confidence are not told. Of triples under 0.48 about one in ten was right,
+   * too few for what they find (BenchIE dev).
    */
   public double leastConfidence() {
     return leastConfidence;

@@ -1,6 +1,5 @@
 package org.tidings.relation.open;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
+import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.context.Context;
-import org.tidings.clause.context.ContextFinder;
 import org.tidings.clause.context.Modality;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Argument;
@@ -22,40 +21,45 @@ import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
-import org.tidings.relation.Proposition;
-import org.tidings.relation.Relation;
-import org.tidings.relation.Value;
+import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Value;
 
 /**
- * The facts of one clause: subject and object, subject and each prepositional argument. A passive
- * with an agent is turned round; a clause with only a time relates its subject to the time.
+ * The propositions of one clause: subject and object, subject and each prepositional argument. A
+ * passive with an agent is turned round; a clause with only a time relates its subject to the time.
  */
-final class ClauseFacts {
+final class ClausePropositions {
 
   private final Clause clause;
+  private final SentenceGrammar grammar;
   private final Sentence sentence;
   private final Phrases phrases;
-  private final ContextFinder contexts;
   private final Context context;
   private final PredicateName predicate;
-  private final List<Proposition> found = new ArrayList<>();
-  private final FactConfidence confidence;
-  private Context light;
+  private final SentencePropositions propositions;
+  private final OpenConfidence confidence;
+  private Context current;
+  private boolean stated;
 
-  ClauseFacts(Clause clause, ContextFinder contexts, ToDoubleFunction<Set<String>> confidence) {
+  ClausePropositions(
+      Clause clause,
+      SentenceGrammar grammar,
+      SentencePropositions propositions,
+      ToDoubleFunction<Set<String>> confidence) {
     this.clause = clause;
-    this.contexts = contexts;
-    this.sentence = clause.sentence();
-    this.phrases = new Phrases(sentence);
-    this.context = contexts.of(clause);
-    this.light = context;
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.phrases = grammar.phrases();
+    this.context = grammar.context(clause);
+    this.current = context;
     this.predicate = new PredicateName(clause);
-    this.confidence = new FactConfidence(clause, confidence);
+    this.propositions = propositions;
+    this.confidence = new OpenConfidence(clause, confidence);
   }
 
-  List<Proposition> find() {
+  void find() {
     if (isSaying()) {
-      return List.of();
+      return;
     }
     for (Phrase subject : subjects()) {
       if (clause.isCopular()) {
@@ -64,7 +68,6 @@ final class ClauseFacts {
         verbal(subject);
       }
     }
-    return found;
   }
 
   private List<Phrase> subjects() {
@@ -102,11 +105,11 @@ final class ClauseFacts {
       return;
     }
     for (Argument argument : own()) {
-      light = isPurpose(argument.link()) ? context.intended() : context;
+      current = isPurpose(argument.link()) ? context.intended() : context;
       argument(subject, verb(argument.link()), argument);
     }
-    light = context;
-    if (found.isEmpty() && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
+    current = context;
+    if (!stated && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
       timeOnly(subject, verb(last()));
     }
   }
@@ -135,23 +138,23 @@ final class ClauseFacts {
     Argument doer = doer(link).orElseThrow();
     List<Argument> deed =
         clause.arguments().stream().filter(argument -> argument.link() > link).toList();
-    light = context.with(context.polarity(), lightOfTelling(link));
+    current = context.with(context.polarity(), currentOfTelling(link));
     if (!Cues.WISHING.has(verbAt(link))) {
       argument(subject, predicate.active(link), doer);
     }
-    light =
+    current =
         Cues.COMMAND.has(verbAt(link))
-            ? contexts.told(clause, verbAt(link))
+            ? grammar.told(clause, verbAt(link))
             : Cues.WISHING.has(verbAt(link)) ? context.intended() : context;
     for (Phrase actor : doer.phrases()) {
       deed.forEach(
           argument -> argument(actor, predicate.active(link + 1, argument.link()), argument));
     }
-    light = context;
+    current = context;
   }
 
   // That somebody was told is so, whatever he was told.
-  private Modality lightOfTelling(int link) {
+  private Modality currentOfTelling(int link) {
     return link == 0 && context.modality() == Modality.OBLIGATORY
         ? Modality.CERTAIN
         : context.modality();
@@ -200,7 +203,7 @@ final class ClauseFacts {
   private void turnedRound(Phrase patient, Argument agent) {
     List<String> verb = predicate.active(last());
     for (Phrase actor : agent.phrases()) {
-      add(actor, verb, new Value.Noun(patient), "passive");
+      noun(actor, verb, patient, OpenRule.PASSIVE);
       own().stream()
           .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.equals(agent))
           .forEach(argument -> argument(actor, verb, argument));
@@ -210,26 +213,26 @@ final class ClauseFacts {
   private void argument(Phrase subject, List<String> verb, Argument argument) {
     Token head = argument.head();
     switch (argument.role()) {
-      case OBJECT -> nouns(subject, verb, argument, "object");
-      case INDIRECT_OBJECT -> nouns(subject, with(verb, "to"), argument, "recipient");
+      case OBJECT -> nouns(subject, verb, argument, OpenRule.OBJECT);
+      case INDIRECT_OBJECT -> nouns(subject, with(verb, "to"), argument, OpenRule.RECIPIENT);
       case COMPLEMENT -> complement(subject, verb, argument);
       case OBLIQUE -> {
         boolean source = argument.prepositionWords().equalsIgnoreCase("according to");
         if (argument.hasPreposition() && !isTime(head) && !source) {
           List<String> name = with(verb, argument.prepositionWords());
-          nouns(subject, name, argument, "oblique");
+          nouns(subject, name, argument, OpenRule.OBLIQUE);
         }
       }
       case CLAUSE, ADVERBIAL_CLAUSE, ADVERB -> {}
     }
   }
 
-  private void nouns(Phrase subject, List<String> name, Argument argument, String method) {
+  private void nouns(Phrase subject, List<String> name, Argument argument, OpenRule rule) {
     if (!Grammar.isNominal(argument.head()) || argument.head().isWh()) {
       return;
     }
     for (Phrase phrase : argument.phrases()) {
-      add(subject, name, new Value.Noun(phrase), method);
+      noun(subject, name, phrase, rule);
     }
   }
 
@@ -239,14 +242,21 @@ final class ClauseFacts {
       return;
     }
     for (Token part : phrases.conjuncts(head)) {
-      phrases
-          .single(part)
-          .ifPresent(phrase -> add(subject, verb, value(part, phrase), "complement"));
+      phrases.single(part).ifPresent(phrase -> said(subject, verb, phrase, OpenRule.COMPLEMENT));
     }
   }
 
-  private static Value value(Token head, Phrase phrase) {
-    return Grammar.isNominal(head) ? new Value.Noun(phrase) : new Value.Quality(phrase);
+  private void said(Phrase subject, List<String> verb, Phrase phrase, OpenRule rule) {
+    if (Grammar.isNominal(phrase.head())) {
+      noun(subject, verb, phrase, rule);
+    } else {
+      Value quality = new Value.Quality(phrase, phrase.words());
+      add(subject, verb, Optional.of(quality), phrase, rule);
+    }
+  }
+
+  private void noun(Phrase subject, List<String> verb, Phrase phrase, OpenRule rule) {
+    add(subject, verb, propositions.noun(phrase), phrase, rule);
   }
 
   private void timeOnly(Phrase subject, List<String> verb) {
@@ -257,7 +267,12 @@ final class ClauseFacts {
             phrase -> {
               String value = context.time().orElseThrow();
               String preposition = value.length() == 10 ? "on" : "in";
-              add(subject, with(verb, preposition), new Value.Time(phrase, value), "time");
+              add(
+                  subject,
+                  with(verb, preposition),
+                  Optional.of(new Value.Time(phrase, value)),
+                  phrase,
+                  OpenRule.TIME);
             });
   }
 
@@ -281,7 +296,7 @@ final class ClauseFacts {
               phrase -> {
                 List<String> name =
                     preposition.isEmpty() ? List.of("be") : List.of("be", preposition);
-                add(subject, name, value(part, phrase), "copula");
+                said(subject, name, phrase, OpenRule.COPULA);
               });
     }
     boolean adjective = head.tag().startsWith("JJ");
@@ -289,7 +304,7 @@ final class ClauseFacts {
       boolean placed = argument.role() == ArgumentRole.OBLIQUE && argument.hasPreposition();
       if (adjective && placed && !isTime(argument.head())) {
         List<String> name = List.of("be", head.lemma(), argument.prepositionWords());
-        nouns(subject, name, argument, "copula-oblique");
+        nouns(subject, name, argument, OpenRule.COPULA_OBLIQUE);
       }
     }
   }
@@ -325,13 +340,17 @@ final class ClauseFacts {
     return Stream.concat(verb.stream(), Stream.of(preposition.split(" ", -1))).toList();
   }
 
-  private void add(Phrase subject, List<String> words, Value object, String method) {
-    String name = Relation.nameOf(words);
-    boolean itself = subject.head().equals(object.phrase().head());
-    if (!name.isEmpty() && !itself) {
-      Relation relation = new Relation(name, surface());
-      double likelihood = confidence.of(subject, String.join(" ", words), object, method);
-      found.add(new Proposition(sentence, subject, relation, object, light, likelihood, method));
+  private void add(
+      Phrase subject, List<String> words, Optional<Value> object, Phrase phrase, OpenRule rule) {
+    if (!subject.head().equals(phrase.head())) {
+      stated = true;
+      propositions.add(
+          subject,
+          Predicate.open(words, surface()),
+          object,
+          current,
+          rule,
+          confidence.of(subject, words, phrase, rule));
     }
   }
 

@@ -8,22 +8,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tidings.annotation.ParsedText;
-import org.tidings.relation.open.FactExtractor;
+import org.tidings.relation.proposition.Proposition;
 
 /** The rules that make facts of clauses and noun phrases, each by its example in facts.txt. */
-class FactExtractorTest {
-
-  private final FactExtractor extractor = new FactExtractor();
+class OpenPropositionsTest {
 
   @TestFactory
-  Stream<DynamicTest> findsTheFactsOfASentence() {
+  Stream<DynamicTest> findsThePropositionsOfASentence() {
     return WrittenCase.in("facts.txt").stream()
         .map(
             it ->
                 DynamicTest.dynamicTest(
                     it.name(),
                     () ->
-                        assertThat(facts(extractor.extract(List.of(it.sentence()))))
+                        assertThat(facts(AnalysedText.open(it.sentence())))
                             .containsExactlyElementsOf(it.expected())));
   }
 
@@ -33,13 +31,14 @@ class FactExtractorTest {
             it ->
                 "%s | %s | %s"
                     .formatted(
-                        it.subject().words(), it.relation().name(), it.object().phrase().words()))
+                        it.subject().phrase().words(),
+                        it.predicate().name(),
+                        it.object().phrase().words()))
         .toList();
   }
 
   @Test
   void findsNothingInASentenceThatWasNotParsed() {
-    assertThat(extractor.extract(List.of(ParsedText.unparsed("Russia ratified a treaty"))))
-        .isEmpty();
+    assertThat(AnalysedText.open(ParsedText.unparsed("Russia ratified a treaty"))).isEmpty();
   }
 }

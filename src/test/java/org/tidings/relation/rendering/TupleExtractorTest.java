@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering.nary;
+package org.tidings.relation.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.relation.rendering.OpenProposition;
-import org.tidings.relation.rendering.Profile;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.relation.rendering.tuple.Profile;
+import org.tidings.relation.rendering.tuple.Tuple;
 
-class OpenExtractorTest {
+class TupleExtractorTest {
 
   private static final int TREES = 3000;
   private static final Set<String> SAYS_NOTHING = Set.of("the", "a", "of", "which", "who", "and");
@@ -24,13 +25,13 @@ class OpenExtractorTest {
   @ParameterizedTest
   @EnumSource(Profile.class)
   void noTreeWhateverMakesAPropositionThatIsNone(Profile profile) {
-    OpenExtractor extractor = new OpenExtractor(profile);
+    TupleExtractor extractor = new TupleExtractor(profile);
     RandomTrees trees = new RandomTrees(20241109);
     int found = 0;
     for (int i = 0; i < TREES; i++) {
       String parse = trees.sentence(1 + i % 60);
       Sentence sentence = ParsedText.sentence(parse);
-      List<OpenProposition> propositions = extractor.extract(sentence);
+      List<Tuple> propositions = extractor.extract(SentenceGrammar.of(sentence));
       propositions.forEach(it -> assertSound(it, sentence, profile));
       assertThat(propositions).as(parse).doesNotHaveDuplicates();
       found += propositions.size();
@@ -41,17 +42,17 @@ class OpenExtractorTest {
   @ParameterizedTest
   @EnumSource(Profile.class)
   void deepAndLongTreesAreRead(Profile profile) {
-    OpenExtractor extractor = new OpenExtractor(profile);
+    TupleExtractor extractor = new TupleExtractor(profile);
     RandomTrees trees = new RandomTrees(7);
     for (int i = 0; i < 30; i++) {
       Sentence chain = ParsedText.sentence(trees.chain(250));
       Sentence bush = ParsedText.sentence(trees.sentence(250));
-      assertThatCode(() -> extractor.extract(chain)).doesNotThrowAnyException();
-      extractor.extract(bush).forEach(it -> assertSound(it, bush, profile));
+      assertThatCode(() -> extractor.extract(SentenceGrammar.of(chain))).doesNotThrowAnyException();
+      extractor.extract(SentenceGrammar.of(bush)).forEach(it -> assertSound(it, bush, profile));
     }
   }
 
-  private static void assertSound(OpenProposition proposition, Sentence sentence, Profile profile) {
+  private static void assertSound(Tuple proposition, Sentence sentence, Profile profile) {
     assertThat(proposition.rule().profile()).isEqualTo(profile);
     assertThat(proposition.confidence()).isBetween(profile.leastConfidence(), 1.0);
     assertThat(proposition.relation()).isNotBlank();
@@ -167,13 +168,15 @@ class OpenExtractorTest {
   @ParameterizedTest
   @EnumSource(Profile.class)
   void aSentenceThatWasNotParsedSaysNothing(Profile profile) {
-    assertThat(new OpenExtractor(profile).extract(ParsedText.unparsed("Russia signed a treaty")))
+    assertThat(
+            new TupleExtractor(profile)
+                .extract(SentenceGrammar.of(ParsedText.unparsed("Russia signed a treaty"))))
         .isEmpty();
   }
 
   private static List<String> propositions(Profile profile, String parse) {
-    return new OpenExtractor(profile)
-        .extract(ParsedText.sentence(parse)).stream()
+    return new TupleExtractor(profile)
+        .extract(SentenceGrammar.of(ParsedText.sentence(parse))).stream()
             .map(
                 it ->
                     "%s | %s | %s"

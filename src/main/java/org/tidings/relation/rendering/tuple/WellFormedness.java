@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.tidings.annotation.Token;
  * that say something, a relation with a verb unless its rule needs none, and not the same on both
  * sides.
  */
-final class Soundness {
+final class WellFormedness {
 
   private static final Pattern CONTENT = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
@@ -28,10 +28,10 @@ final class Soundness {
 
   private final Set<String> verbs;
 
-  Soundness(Sentence sentence) {
+  WellFormedness(Sentence sentence) {
     this.verbs =
         sentence.tokens().stream()
-            .filter(Soundness::isVerbal)
+            .filter(WellFormedness::isVerbal)
             .map(Token::word)
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -41,7 +41,7 @@ final class Soundness {
   }
 
   /** Whether a proposition is sound whose arguments all say something. */
-  boolean holds(String subject, String relation, List<String> arguments, Rule rule) {
+  boolean holds(String subject, String relation, List<String> arguments, TupleRule rule) {
     return saysSomething(subject)
         && !subject.equalsIgnoreCase(arguments.get(0))
         && (rule.isNominal() || words(relation).stream().anyMatch(verbs::contains));

@@ -1,9 +1,8 @@
-package org.tidings.relation.rendering;
+package org.tidings.relation.rendering.tuple;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
@@ -43,36 +42,36 @@ public final class SubjectPhrases {
   private SubjectPhrases() {}
 
   public static List<String> of(Clause clause) {
-    return of(clause, new Phrases(clause.sentence())::split);
+    return of(clause, clause.phrases()::split);
   }
 
   /** The same with other noun phrases. */
   public static List<String> of(Clause clause, Function<Token, List<Phrase>> nouns) {
     return clause
         .subject()
-        .map(subject -> phrases(clause.sentence(), subject, nouns))
+        .map(subject -> phrases(clause.phrases(), subject, nouns))
         .orElseGet(() -> expletive(clause));
   }
 
   private static List<String> phrases(
-      Sentence sentence, Subject subject, Function<Token, List<Phrase>> nouns) {
-    Phrases phrases = new Phrases(sentence);
+      Phrases phrases, Subject subject, Function<Token, List<Phrase>> nouns) {
     Token head = subject.head();
     List<Phrase> found =
         switch (subject.recovery()) {
           case OWN, INHERITED, CONTROLLED -> nouns.apply(head);
           case CLAUSAL -> phrases.whole(head).stream().toList();
-          case MODIFIED -> phrases.bare(whole(sentence, head)).stream().toList();
+          case MODIFIED -> phrases.bare(whole(phrases, head)).stream().toList();
         };
     return found.stream().map(phrases::quoted).map(Phrase::words).toList();
   }
 
   // "a number of companies operating abroad": the parser hangs the participle on the last noun.
-  private static Token whole(Sentence sentence, Token noun) {
-    return sentence
+  private static Token whole(Phrases phrases, Token noun) {
+    return phrases
+        .sentence()
         .head(noun)
         .filter(head -> noun.is("nmod") && head.index() < noun.index())
-        .filter(head -> new Phrases(sentence).preposition(noun).equals("of"))
+        .filter(head -> phrases.preposition(noun).equals("of"))
         .filter(head -> QUANTITIES.contains(head.lemma()) || head.hasTag("CD", "$"))
         .orElse(noun);
   }

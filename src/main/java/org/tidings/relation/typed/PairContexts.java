@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
-import org.tidings.clause.context.ContextFinder;
 import org.tidings.clause.context.Modality;
 import org.tidings.clause.context.Polarity;
 import org.tidings.clause.speech.Attribution;
-import org.tidings.clause.speech.Quotations;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.ClauseFinder;
 import org.tidings.relation.typed.pair.TypedMention;
 
 /**
@@ -24,7 +22,7 @@ import org.tidings.relation.typed.pair.TypedMention;
  * object. What is taken for granted within a noun phrase ("<i>his wife Linda</i>") is the article's
  * own, whatever is said of it.
  */
-final class FactContexts {
+final class PairContexts {
 
   private static final Context GRANTED =
       new Context(
@@ -37,22 +35,17 @@ final class FactContexts {
           List.of());
 
   private final Sentence sentence;
-  private final int place;
-  private final Quotations quotations;
   private final Map<Integer, Context> contexts = new HashMap<>();
-  private boolean found;
 
-  FactContexts(Sentence sentence, int place, Quotations quotations) {
-    this.sentence = sentence;
-    this.place = place;
-    this.quotations = quotations;
+  PairContexts(SentenceGrammar grammar) {
+    this.sentence = grammar.sentence();
+    for (Clause clause : grammar.clauses()) {
+      contexts.putIfAbsent(clause.predicate().index(), grammar.context(clause));
+      contexts.putIfAbsent(clause.verb().index(), grammar.context(clause));
+    }
   }
 
   Context of(TypedMention subject, TypedMention object) {
-    if (!found) {
-      find();
-      found = true;
-    }
     for (int token : between(subject.head(), object.head())) {
       Context context = contexts.get(token);
       if (context != null) {
@@ -60,17 +53,6 @@ final class FactContexts {
       }
     }
     return GRANTED;
-  }
-
-  // Most sentences have no typed fact, so contexts are only looked for when one is found.
-  private void find() {
-    List<Clause> clauses = ClauseFinder.clauses(sentence);
-    ContextFinder finder = new ContextFinder(sentence, place, quotations, clauses);
-    for (Clause clause : clauses) {
-      Context context = finder.of(clause);
-      contexts.putIfAbsent(clause.predicate().index(), context);
-      contexts.putIfAbsent(clause.verb().index(), context);
-    }
   }
 
   /** The tokens on the way through the tree, the subject's side first. */

@@ -1,0 +1,41 @@
+package org.tidings.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.clause.ArticleGrammar;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.identity.Resolution;
+import org.tidings.relation.open.OpenExtractor;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.typed.TypedFactExtractor;
+
+/** All that the sentences of an article state. Immutable and thread-safe. */
+public final class PropositionExtractor {
+
+  private final OpenExtractor open;
+  private final TypedFactExtractor typed;
+  private final RelationAlignments alignments = RelationAlignments.load();
+
+  public PropositionExtractor(OpenExtractor open, TypedFactExtractor typed) {
+    this.open = open;
+    this.typed = typed;
+  }
+
+  /**
+   * The propositions of an article: the open ones in the order of its sentences, each followed by
+   * what it means in a vocabulary, then the typed ones.
+   *
+   * @param resolution what the phrases of the article stand for
+   */
+  public List<Proposition> extract(ArticleGrammar grammar, Resolution resolution) {
+    List<Proposition> propositions = new ArrayList<>();
+    for (SentenceGrammar sentence : grammar.sentences()) {
+      for (Proposition proposition : open.extract(sentence, resolution)) {
+        propositions.add(proposition);
+        alignments.aligned(proposition).ifPresent(propositions::add);
+      }
+    }
+    propositions.addAll(typed.extract(grammar, resolution));
+    return propositions;
+  }
+}

@@ -1,0 +1,39 @@
+package org.tidings.relation.open;
+
+import java.util.Locale;
+import org.tidings.relation.proposition.Rule;
+
+/** The rules that make propositions of clauses and of noun phrases. */
+public enum OpenRule implements Rule {
+  /** What the verb acts on: "ratified <i>a treaty</i>". */
+  OBJECT,
+  /** To whom something is given, without a preposition: "gave <i>Kyiv</i> shells". */
+  RECIPIENT,
+  /** What the subject becomes, or is held to be: "became <i>a member</i>". */
+  COMPLEMENT,
+  /** A prepositional phrase of the verb; the relation has the preposition: "arrived in Hanoi". */
+  OBLIQUE,
+  /** A passive with its agent, turned round: "was signed <i>by Putin</i>". */
+  PASSIVE,
+  /** When it happened, where the clause has nothing else: "resigned <i>on Friday</i>". */
+  TIME,
+  /** What a copula says of the subject: "is <i>a treaty</i>". */
+  COPULA,
+  /** What an adjective takes: "is ready <i>for talks</i>". */
+  COPULA_OBLIQUE,
+  /** A prepositional phrase of a noun: "a treaty <i>with North Korea</i>". */
+  MODIFIER,
+  /** Who or what a noun belongs to: "<i>Russia's</i> parliament". */
+  POSSESSOR,
+  /** The nation of a noun: "<i>Russian</i> troops". */
+  ORIGIN,
+  /** What an apposition says that something is: "Putin, <i>the president</i>". */
+  APPOSITION,
+  /** The title before a name: "<i>President</i> Putin". */
+  TITLE;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

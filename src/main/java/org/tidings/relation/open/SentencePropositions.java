@@ -1,0 +1,75 @@
+package org.tidings.relation.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.identity.Mention;
+import org.tidings.identity.Resolution;
+import org.tidings.relation.proposition.Participant;
+import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Value;
+
+/**
+ * Collects the propositions of a sentence whose subject and object stand for something. Not
+ * thread-safe.
+ */
+final class SentencePropositions {
+
+  private final Sentence sentence;
+  private final Resolution resolution;
+  private final List<Proposition> found = new ArrayList<>();
+
+  SentencePropositions(Sentence sentence, Resolution resolution) {
+    this.sentence = sentence;
+    this.resolution = resolution;
+  }
+
+  List<Proposition> found() {
+    return found;
+  }
+
+  /** What a noun phrase stands for; empty where that is not known. */
+  Optional<Value> noun(Phrase phrase) {
+    return resolution.of(sentence, phrase).map(mention -> Participant.of(phrase, mention));
+  }
+
+  /** Adds a proposition, unless one of its parts is missing or it relates something to itself. */
+  void add(
+      Phrase subject,
+      Optional<Predicate> predicate,
+      Optional<Value> object,
+      Context context,
+      OpenRule rule,
+      double confidence) {
+    Optional<Mention> bearer = resolution.of(sentence, subject);
+    if (bearer.isPresent() && predicate.isPresent() && object.isPresent()) {
+      Participant participant = Participant.of(subject, bearer.get());
+      different(participant, object.get())
+          .ifPresent(
+              value ->
+                  found.add(
+                      new Proposition(
+                          sentence,
+                          participant,
+                          predicate.get(),
+                          value,
+                          context,
+                          rule,
+                          confidence,
+                          context.isAsserted())));
+    }
+  }
+
+  // "Putin is the president" is not of two, but says what he is.
+  private Optional<Value> different(Participant subject, Value object) {
+    return object instanceof Participant other && subject.referent().isSame(other.referent())
+        ? resolution
+            .description(other.phrase().head().span())
+            .map(description -> new Participant(other.phrase(), description, other.mention()))
+        : Optional.of(object);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The one kind of proposition, whatever made it: subject, predicate, object, and in what light it
+ * is said.
+ */
+@NullMarked
+package org.tidings.relation.proposition;
+
+import org.jspecify.annotations.NullMarked;

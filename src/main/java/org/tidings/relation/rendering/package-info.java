@@ -1,8 +1,0 @@
-/**
- * Open propositions, the catalogue of rules that make them, and what is asked of each whatever its
- * rule. How clauses are rendered is the business of {@code open} and {@code triple}.
- */
-@NullMarked
-package org.tidings.relation.rendering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.tidings.relation.typed;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tidings.annotation.TimeExpression;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Mention;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Thing;
+import org.tidings.relation.proposition.Participant;
+import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Rule;
+import org.tidings.relation.proposition.Value;
+import org.tidings.relation.typed.pair.ArgumentKind;
+import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.TypedProperty;
+
+/** Makes propositions of typed relations between the mentions of one sentence. */
+final class TypedPropositions {
+
+  private final SentenceGrammar grammar;
+  private final PairContexts contexts;
+  private final Resolution resolution;
+
+  TypedPropositions(SentenceGrammar grammar, Resolution resolution) {
+    this.grammar = grammar;
+    this.contexts = new PairContexts(grammar);
+    this.resolution = resolution;
+  }
+
+  /**
+   * The proposition that two mentions stand in a relation; empty for a relation to itself.
+   *
+   * @param sure whether it is sure enough to stand without its evidence
+   */
+  Optional<Proposition> of(
+      TypedProperty property,
+      TypedMention subject,
+      TypedMention object,
+      Rule rule,
+      double confidence,
+      boolean sure) {
+    Participant bearer = participant(subject, property.subject());
+    Value value = value(object, property.object());
+    if (value instanceof Participant other && bearer.referent().isSame(other.referent())) {
+      return Optional.empty();
+    }
+    Context context = contexts.of(subject, object);
+    boolean known =
+        property.subject().isOfKind(bearer.referent())
+            && (!(value instanceof Participant other)
+                || property.object().isOfKind(other.referent()));
+    return Optional.of(
+        new Proposition(
+            grammar.sentence(),
+            bearer,
+            new Predicate(property.term(), Optional.empty()),
+            value,
+            context,
+            rule,
+            confidence,
+            context.isAsserted() && sure && known));
+  }
+
+  private Value value(TypedMention mention, ArgumentKind wanted) {
+    Phrase phrase = mention.phrase();
+    return switch (mention.kind()) {
+      case DATE -> new Value.Time(phrase, timex(mention));
+      case NUMBER -> new Value.Time(phrase, phrase.words());
+      case TITLE -> new Value.Quality(phrase, phrase.words().toLowerCase(Locale.ROOT));
+      default -> participant(mention, wanted);
+    };
+  }
+
+  private static String timex(TypedMention mention) {
+    return mention.sentence().times().stream()
+        .filter(it -> it.begin() == mention.begin())
+        .findFirst()
+        .map(TimeExpression::value)
+        .orElse("");
+  }
+
+  // The resolver may see the bounds of a name elsewhere; then the evidence keeps those found here.
+  private Participant participant(TypedMention mention, ArgumentKind wanted) {
+    Optional<Mention> known = resolution.at(mention.headToken().span());
+    return new Participant(
+        mention.phrase(),
+        known
+            .map(Mention::referent)
+            .filter(it -> canBe(mention, it, wanted))
+            .orElseGet(() -> unknown(mention)),
+        known.filter(it -> it.span().equals(mention.span())));
+  }
+
+  // "He was born in Graz": whatever "he" was resolved to, it is no country. A name stays what it
+  // is: there the tagger may be wrong about the kind.
+  private static boolean canBe(TypedMention mention, Referent referent, ArgumentKind wanted) {
+    return mention.isName() || !(referent instanceof Entity) || wanted.isOfKind(referent);
+  }
+
+  // What the resolver cannot tell ("it", "they") is a thing of this article.
+  private static Thing unknown(TypedMention mention) {
+    String noun =
+        switch (mention.kind()) {
+          case PERSON -> "person";
+          case ORGANIZATION -> "organization";
+          case PLACE, NATIONALITY, SITE -> "place";
+          default -> "thing";
+        };
+    return new Thing(
+        mention.span().begin(), noun, mention.phrase().words(), OptionalDouble.empty());
+  }
+}
