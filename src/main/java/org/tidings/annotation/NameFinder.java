@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 
@@ -14,9 +14,6 @@ import org.tidings.annotation.gazetteer.KnownName;
  * <i>Jordan</i>").
  */
 public final class NameFinder {
-
-  private static final Set<String> NO_NAMES =
-      Set.of("O", "DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "MONEY", "PERCENT");
 
   private final Gazetteer gazetteer;
 
@@ -29,7 +26,7 @@ public final class NameFinder {
    *
    * @param tagged the taggers' type of each word
    */
-  public List<Name> names(List<String> words, List<String> tags, List<String> tagged) {
+  public List<Name> names(List<String> words, List<String> tags, List<EntityType> tagged) {
     List<Name> runs = runs(tagged);
     List<Name> names = new ArrayList<>(runs);
     for (Gazetteer.Match match : gazetteer.matches(words)) {
@@ -46,13 +43,13 @@ public final class NameFinder {
   }
 
   /** Runs of words of one type that is a name's. */
-  static List<Name> runs(List<String> types) {
+  static List<Name> runs(List<EntityType> types) {
     List<Name> names = new ArrayList<>();
     int begin = 0;
     for (int end = 1; end <= types.size(); end++) {
-      String type = types.get(begin);
+      EntityType type = types.get(begin);
       if (end == types.size() || !types.get(end).equals(type)) {
-        if (!NO_NAMES.contains(type)) {
+        if (type.isEntity() || type == EntityType.TITLE) {
           names.add(new Name(begin, end, type, Optional.empty()));
         }
         begin = end;
@@ -82,8 +79,8 @@ public final class NameFinder {
 
   private static boolean isNameLike(KnownName known, String tag) {
     return switch (known.type()) {
-      case "TITLE" -> tag.startsWith("NN");
-      case "NATIONALITY" -> tag.startsWith("NNP") || tag.startsWith("JJ");
+      case TITLE -> tag.startsWith("NN");
+      case NATIONALITY -> tag.startsWith("NNP") || tag.startsWith("JJ");
       default -> tag.startsWith("NNP");
     };
   }
@@ -91,9 +88,9 @@ public final class NameFinder {
   // Countries are rarely anything else, but for persons: Jordan, Chad, Georgia.
   private static boolean agrees(KnownName known, Name run) {
     return switch (run.type()) {
-      case "LOCATION" -> !known.type().equals("TITLE");
-      case "MISC" -> true;
-      case "ORGANIZATION" -> !known.type().equals("CITY") && !known.type().equals("PLACE");
+      case LOCATION -> known.type() != EntityType.TITLE;
+      case OTHER -> true;
+      case ORGANIZATION -> known.type() != EntityType.CITY && known.type() != EntityType.PLACE;
       default -> false;
     };
   }

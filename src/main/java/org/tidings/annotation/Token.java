@@ -1,5 +1,6 @@
 package org.tidings.annotation;
 
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
 
@@ -9,7 +10,7 @@ import org.tidings.article.Span;
  * @param index place in the sentence, from 0
  * @param span place in the article's text, UTF-16 units
  * @param tag part of speech, Penn Treebank
- * @param entityType CoreNLP's named-entity tag, {@code O} for none
+ * @param entityType of the name, title, time or number that it is part of
  * @param head index of the governor; {@link #NO_HEAD} for the root and where nothing was parsed
  * @param relation the whole label, for example {@code nsubj:pass}; {@code root} for the root,
  *     {@link #NO_RELATION} where nothing was parsed
@@ -20,7 +21,7 @@ public record Token(
     String word,
     String lemma,
     String tag,
-    String entityType,
+    EntityType entityType,
     int head,
     String relation) {
 

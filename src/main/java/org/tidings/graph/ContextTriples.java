@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.speech.Party;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
@@ -53,7 +53,7 @@ final class ContextTriples {
     return resolution
         .of(sentence, phrase)
         .map(Mention::referent)
-        .filter(it -> it instanceof Entity entity && entity.kind() == EntityKind.PLACE)
+        .filter(it -> it instanceof Entity entity && entity.kind() == EntityType.PLACE)
         .map(entities::describe);
   }
 

@@ -50,7 +50,7 @@ final class EntityTriples {
   }
 
   private void entity(Node node, Entity entity) {
-    graph.add(node, RDF.type.asNode(), type(entity));
+    graph.add(node, RDF.type.asNode(), SchemaOrg.term(entity.type().schemaClass()));
     graph.add(node, SKOS.prefLabel.asNode(), Literals.english(entity.label()));
     if (!entity.label().equals(entity.name())) {
       alsoCalled(node, entity.name());
@@ -58,24 +58,6 @@ final class EntityTriples {
     entity
         .wikipedia()
         .ifPresent(title -> graph.add(node, SKOS.exactMatch.asNode(), Iris.dbpedia(title)));
-  }
-
-  private static Node type(Entity entity) {
-    return switch (entity.type()) {
-      case "COUNTRY" -> SchemaOrg.COUNTRY;
-      case "CITY" -> SchemaOrg.CITY;
-      case "GOVERNMENT" -> SchemaOrg.GOVERNMENT_ORGANIZATION;
-      case "NEWS_MEDIA" -> SchemaOrg.NEWS_MEDIA_ORGANIZATION;
-      default ->
-          switch (entity.kind()) {
-            case PERSON -> SchemaOrg.PERSON;
-            case ORGANIZATION -> SchemaOrg.ORGANIZATION;
-            case PLACE -> SchemaOrg.PLACE;
-            case EVENT -> SchemaOrg.EVENT;
-            case WORK -> SchemaOrg.CREATIVE_WORK;
-            case OTHER -> SchemaOrg.THING;
-          };
-    };
   }
 
   private void thing(Node node, Thing thing) {

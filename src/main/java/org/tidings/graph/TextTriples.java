@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
@@ -54,7 +55,7 @@ final class TextTriples {
   private void publisher(Node node, String name) {
     String clean = Literals.clean(name);
     if (clean.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      Entity publisher = Entity.organization(clean, "NEWS_MEDIA");
+      Entity publisher = Entity.organization(clean, EntityType.NEWS_MEDIA);
       graph.add(node, SchemaOrg.PUBLISHER, entities.describe(publisher));
     }
   }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /** Brings a name as written into the form in which articles agree on it. */
 public final class CanonicalName {
@@ -23,15 +24,15 @@ public final class CanonicalName {
   private CanonicalName() {}
 
   /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
-  public static String of(String written, EntityKind kind) {
+  public static String of(String written, EntityType kind) {
     String name =
         BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
     name = POSSESSIVE.matcher(name.strip()).replaceAll("");
     name = EDGES.matcher(name).replaceAll("").strip();
-    if (kind != EntityKind.WORK) {
+    if (kind != EntityType.WORK) {
       name = ARTICLE.matcher(name).replaceFirst("");
     }
-    return kind == EntityKind.PERSON ? withoutHyphens(withoutCapitals(name)) : name;
+    return kind == EntityType.PERSON ? withoutHyphens(withoutCapitals(name)) : name;
   }
 
   // Agendas and headlines write KAMALA HARRIS.

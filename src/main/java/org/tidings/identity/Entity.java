@@ -3,17 +3,16 @@ package org.tidings.identity;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /**
  * A named entity. Two are the same if canonical name and kind are.
  *
+ * @param type as fine as it is known
  * @param name the canonical name, single blanks
- * @param type the finer type: {@code COUNTRY}, {@code CITY}, {@code NEWS_MEDIA} ... or the kind's
- *     name
  * @param wikipedia title of the article on English Wikipedia, with underscores, where linked
  */
-public record Entity(EntityKind kind, String name, String type, Optional<String> wikipedia)
-    implements Referent {
+public record Entity(EntityType type, String name, Optional<String> wikipedia) implements Referent {
 
   private static final Pattern QUALIFIED = Pattern.compile("(.+?) \\([^()]+\\)");
 
@@ -21,6 +20,14 @@ public record Entity(EntityKind kind, String name, String type, Optional<String>
     if (name.isBlank()) {
       throw new IllegalArgumentException("an entity needs a name");
     }
+    if (!type.isEntity()) {
+      throw new IllegalArgumentException("no type of an entity: " + type);
+    }
+  }
+
+  /** The coarse type, which is part of its identity. */
+  public EntityType kind() {
+    return type.kind();
   }
 
   /**
@@ -37,11 +44,7 @@ public record Entity(EntityKind kind, String name, String type, Optional<String>
    *
    * @throws IllegalArgumentException if nothing of the name is left when normalised
    */
-  public static Entity organization(String name, String type) {
-    return new Entity(
-        EntityKind.ORGANIZATION,
-        CanonicalName.of(name, EntityKind.ORGANIZATION),
-        type,
-        Optional.empty());
+  public static Entity organization(String name, EntityType type) {
+    return new Entity(type, CanonicalName.of(name, EntityType.ORGANIZATION), Optional.empty());
   }
 }

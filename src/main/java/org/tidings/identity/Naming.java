@@ -2,6 +2,7 @@ package org.tidings.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 
 /**
@@ -15,7 +16,7 @@ import org.tidings.annotation.gazetteer.KnownName;
  * @param known the gazetteer's entry of one of its names, where there is one
  */
 public record Naming(
-    EntityKind kind, String type, String name, Set<String> otherNames, Optional<KnownName> known) {
+    EntityType type, String name, Set<String> otherNames, Optional<KnownName> known) {
 
   public Naming {
     if (name.isBlank()) {
@@ -24,8 +25,13 @@ public record Naming(
     otherNames = Set.copyOf(otherNames);
   }
 
+  /** What it is taken for, coarsely. */
+  public EntityType kind() {
+    return type.kind();
+  }
+
   /** The entity without a link: named by its fullest name. */
   public Entity unlinked() {
-    return new Entity(kind, name, type, Optional.empty());
+    return new Entity(type, name, Optional.empty());
   }
 }

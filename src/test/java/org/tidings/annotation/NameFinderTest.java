@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 
@@ -16,7 +17,12 @@ class NameFinderTest {
 
   private static List<String> names(String tagged) {
     List<String[]> tokens = tagged.lines().flatMap(NameFinderTest::items).toList();
-    return FINDER.names(column(tokens, 0), column(tokens, 1), column(tokens, 2)).stream()
+    return FINDER
+        .names(
+            column(tokens, 0),
+            column(tokens, 1),
+            column(tokens, 2).stream().map(EntityType::ofTag).toList())
+        .stream()
         .map(
             name ->
                 String.join(" ", column(tokens, 0).subList(name.begin(), name.end()))

@@ -3,6 +3,7 @@ package org.tidings.annotation;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.article.Span;
 
 /**
@@ -42,7 +43,7 @@ public final class ParsedText {
               parts[0],
               lemma(parts[0], parts[1]),
               parts[1],
-              parts.length > 4 ? parts[4] : "O",
+              parts.length > 4 ? EntityType.ofTag(parts[4]) : EntityType.NONE,
               Integer.parseInt(parts[2]) - 1,
               parts[3]));
     }
@@ -67,7 +68,15 @@ public final class ParsedText {
     for (String word : words.split(" ", -1)) {
       Span span = new Span(begin, begin + word.length());
       tokens.add(
-          new Token(tokens.size(), span, word, word, "NN", "O", Token.NO_HEAD, Token.NO_RELATION));
+          new Token(
+              tokens.size(),
+              span,
+              word,
+              word,
+              "NN",
+              EntityType.NONE,
+              Token.NO_HEAD,
+              Token.NO_RELATION));
       begin += word.length() + 1;
     }
     return new Sentence(new Span(0, words.length()), words, tokens, List.of(), List.of());

@@ -5,37 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 
 class IrisTest {
 
   private static final Iris IRIS = new Iris("http://localhost:3030/");
 
-  private static String entity(EntityKind kind, String name) {
-    return IRIS.entity(new Entity(kind, name, kind.name(), Optional.empty())).getURI();
+  private static String entity(EntityType kind, String name) {
+    return IRIS.entity(new Entity(kind, name, Optional.empty())).getURI();
   }
 
   @Test
   void readsLikeTheName() {
-    assertThat(entity(EntityKind.PLACE, "North Korea"))
+    assertThat(entity(EntityType.PLACE, "North Korea"))
         .isEqualTo("http://localhost:3030/entity/place-North-Korea");
   }
 
   @Test
   void tellsKindsApart() {
-    assertThat(entity(EntityKind.PERSON, "Washington"))
-        .isNotEqualTo(entity(EntityKind.PLACE, "Washington"));
+    assertThat(entity(EntityType.PERSON, "Washington"))
+        .isNotEqualTo(entity(EntityType.PLACE, "Washington"));
   }
 
   @Test
   void addsADigestWhereTheNameCannotBeReadBack() {
-    assertThat(entity(EntityKind.PERSON, "Jean-Claude Juncker"))
+    assertThat(entity(EntityType.PERSON, "Jean-Claude Juncker"))
         .matches(".*/entity/person-Jean-Claude-Juncker-[0-9a-f]{10}");
-    assertThat(entity(EntityKind.OTHER, "\u041C\u0438\u0440"))
+    assertThat(entity(EntityType.OTHER, "\u041C\u0438\u0440"))
         .matches(".*/entity/other-[0-9a-f]{10}");
-    assertThat(entity(EntityKind.PERSON, "Jean Claude Juncker"))
-        .isNotEqualTo(entity(EntityKind.PERSON, "Jean-Claude Juncker"));
+    assertThat(entity(EntityType.PERSON, "Jean Claude Juncker"))
+        .isNotEqualTo(entity(EntityType.PERSON, "Jean-Claude Juncker"));
   }
 
   @Test

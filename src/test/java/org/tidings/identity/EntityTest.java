@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.gazetteer.EntityType;
 
 class EntityTest {
 
@@ -19,6 +20,6 @@ class EntityTest {
   }
 
   private static Entity called(String name) {
-    return new Entity(EntityKind.ORGANIZATION, name, "ORGANIZATION", Optional.empty());
+    return new Entity(EntityType.ORGANIZATION, name, Optional.empty());
   }
 }

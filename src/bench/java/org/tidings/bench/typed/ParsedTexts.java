@@ -19,6 +19,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.corenlp.CoreNlpAnnotator;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
@@ -144,12 +145,12 @@ final class ParsedTexts {
                         it.word(),
                         it.lemma(),
                         it.tag(),
-                        it.entityType(),
+                        it.entityType().tag(),
                         it.head(),
                         it.relation()))
             .toList(),
         sentence.names().stream()
-            .map(it -> new NameRow(it.begin(), it.end(), it.type(), known(it)))
+            .map(it -> new NameRow(it.begin(), it.end(), it.type().tag(), known(it)))
             .toList(),
         sentence.times().stream()
             .map(it -> new TimeRow(it.begin(), it.end(), it.value()))
@@ -158,7 +159,7 @@ final class ParsedTexts {
 
   private static List<String> known(Name name) {
     return name.known()
-        .map(it -> List.of(it.name(), it.type(), it.wikipedia().orElse("")))
+        .map(it -> List.of(it.name(), it.type().tag(), it.wikipedia().orElse("")))
         .orElse(List.of());
   }
 
@@ -173,7 +174,7 @@ final class ParsedTexts {
               it.word(),
               it.lemma(),
               it.tag(),
-              it.type(),
+              EntityType.ofTag(it.type()),
               it.head(),
               it.relation()));
     }
@@ -195,8 +196,8 @@ final class ParsedTexts {
             : Optional.of(
                 new KnownName(
                     known.get(0),
-                    known.get(1),
+                    EntityType.ofTag(known.get(1)),
                     Optional.of(known.get(2)).filter(title -> !title.isEmpty())));
-    return new Name(row.begin(), row.end(), row.type(), entry);
+    return new Name(row.begin(), row.end(), EntityType.ofTag(row.type()), entry);
   }
 }

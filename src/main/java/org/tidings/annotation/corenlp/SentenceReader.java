@@ -13,6 +13,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.NameFinder;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
@@ -41,7 +42,7 @@ final class SentenceReader {
    */
   Sentence read(CoreMap source, String text, int offset, Tree tree, Optional<LocalDate> day) {
     List<CoreLabel> labels = CoreNlp.tokens(source);
-    List<String> tagged = labels.stream().map(SentenceReader::type).toList();
+    List<EntityType> tagged = labels.stream().map(SentenceReader::type).toList();
     List<Name> found =
         names.names(
             labels.stream().map(CoreLabel::word).toList(),
@@ -52,12 +53,12 @@ final class SentenceReader {
     return new Sentence(span, span.in(text), tokens, found, new Times(labels, tokens, day).find());
   }
 
-  private static String type(CoreLabel label) {
-    return label.ner() == null ? "O" : label.ner();
+  private static EntityType type(CoreLabel label) {
+    return label.ner() == null ? EntityType.NONE : EntityType.ofTag(label.ner());
   }
 
-  private static List<String> types(List<String> tagged, List<Name> found) {
-    List<String> types = new ArrayList<>(tagged);
+  private static List<EntityType> types(List<EntityType> tagged, List<Name> found) {
+    List<EntityType> types = new ArrayList<>(tagged);
     for (Name name : found) {
       for (int i = name.begin(); i < name.end(); i++) {
         types.set(i, name.type());
@@ -67,7 +68,7 @@ final class SentenceReader {
   }
 
   private static List<Token> tokens(
-      List<CoreLabel> labels, int offset, Tree tree, List<String> types) {
+      List<CoreLabel> labels, int offset, Tree tree, List<EntityType> types) {
     List<Token> tokens = new ArrayList<>(labels.size());
     Set<Integer> nouns = nounsTaggedAdjectives(labels, tree);
     for (int i = 0; i < labels.size(); i++) {

@@ -52,13 +52,13 @@ public final class Gazetteer {
   private static Gazetteer read() {
     Map<String, List<KnownName>> names = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
-      addForms(names, row, "COUNTRY");
+      addForms(names, row, EntityType.COUNTRY);
       KnownName nationality =
-          new KnownName(row.get("name"), "NATIONALITY", Table.value(row, "wikipedia"));
+          new KnownName(row.get("name"), EntityType.NATIONALITY, Table.value(row, "wikipedia"));
       Table.values(row, "demonyms").forEach(form -> addForm(names, form, nationality));
     }
     for (CSVRecord row : Table.rows("places.csv")) {
-      addForms(names, row, row.get("kind").equals("city") ? "CITY" : "PLACE");
+      addForms(names, row, row.get("kind").equals("city") ? EntityType.CITY : EntityType.PLACE);
     }
     for (CSVRecord row : Table.rows("organizations.csv")) {
       addForms(names, row, organizationType(row.get("kind")));
@@ -67,20 +67,21 @@ public final class Gazetteer {
     for (CSVRecord row : Table.rows("titles.csv")) {
       String title = row.get("title");
       titles.put(
-          key(title).toLowerCase(Locale.ROOT), new KnownName(title, "TITLE", Optional.empty()));
+          key(title).toLowerCase(Locale.ROOT),
+          new KnownName(title, EntityType.TITLE, Optional.empty()));
     }
     return new Gazetteer(names, titles);
   }
 
-  static String organizationType(String kind) {
+  static EntityType organizationType(String kind) {
     return switch (kind) {
-      case "media" -> "NEWS_MEDIA";
-      case "government" -> "GOVERNMENT";
-      default -> "ORGANIZATION";
+      case "media" -> EntityType.NEWS_MEDIA;
+      case "government" -> EntityType.GOVERNMENT;
+      default -> EntityType.ORGANIZATION;
     };
   }
 
-  private static void addForms(Map<String, List<KnownName>> names, CSVRecord row, String type) {
+  private static void addForms(Map<String, List<KnownName>> names, CSVRecord row, EntityType type) {
     KnownName known = new KnownName(row.get("name"), type, Table.value(row, "wikipedia"));
     addForm(names, known.name(), known);
     Table.values(row, "aliases").forEach(form -> addForm(names, form, known));

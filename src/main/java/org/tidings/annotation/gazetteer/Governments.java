@@ -22,7 +22,8 @@ public final class Governments {
   public static Governments load() {
     Map<String, KnownName> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
-      KnownName country = new KnownName(row.get("name"), "COUNTRY", Table.value(row, "wikipedia"));
+      KnownName country =
+          new KnownName(row.get("name"), EntityType.COUNTRY, Table.value(row, "wikipedia"));
       if (row.get("status").equals("state")) {
         Table.value(row, "capital")
             .filter(capital -> !capital.equals(country.name()))

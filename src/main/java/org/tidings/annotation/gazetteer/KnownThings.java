@@ -32,19 +32,19 @@ public final class KnownThings {
     Map<String, String> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
       Table.value(row, "iso").ifPresent(iso -> countries.put(iso, row.get("name")));
-      add(byTitle, row, row.get("name"), "COUNTRY", Optional.of(row.get("name")));
+      add(byTitle, row, row.get("name"), EntityType.COUNTRY, Optional.of(row.get("name")));
     }
     for (CSVRecord row : Table.rows("places.csv")) {
-      String type = row.get("kind").equals("city") ? "CITY" : "PLACE";
+      EntityType type = row.get("kind").equals("city") ? EntityType.CITY : EntityType.PLACE;
       add(byTitle, row, row.get("name"), type, country(row, countries));
     }
     for (CSVRecord row : Table.rows("organizations.csv")) {
-      String type = Gazetteer.organizationType(row.get("kind"));
+      EntityType type = Gazetteer.organizationType(row.get("kind"));
       add(byTitle, row, row.get("name"), type, country(row, countries));
     }
     Map<String, KnownThing> persons = new HashMap<>();
     for (CSVRecord row : Table.rows("leaders.csv")) {
-      add(byTitle, row, row.get("person"), "PERSON", country(row, countries))
+      add(byTitle, row, row.get("person"), EntityType.PERSON, country(row, countries))
           .ifPresent(
               person -> {
                 persons.putIfAbsent(person.name(), person);
@@ -62,7 +62,7 @@ public final class KnownThings {
       Map<String, KnownThing> byTitle,
       CSVRecord row,
       String name,
-      String type,
+      EntityType type,
       Optional<String> country) {
     Optional<KnownThing> thing =
         Table.value(row, "wikipedia").map(title -> new KnownThing(name, type, title, country));

@@ -1,9 +1,12 @@
 package org.tidings.clause.speech;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
 
@@ -15,6 +18,15 @@ import org.tidings.clause.syntax.Phrases;
 record Headline(int colon, Saying saying) {
 
   private static final int MAX_SPEAKER = 6;
+  private static final Set<EntityType> SPEAKERS =
+      EnumSet.of(
+          EntityType.PERSON,
+          EntityType.ORGANIZATION,
+          EntityType.GOVERNMENT,
+          EntityType.NEWS_MEDIA,
+          EntityType.TITLE,
+          EntityType.COUNTRY,
+          EntityType.CITY);
 
   /** The headline, if the sentence is one whose first words can speak. */
   static Optional<Headline> of(Phrases phrases) {
@@ -40,7 +52,7 @@ record Headline(int colon, Saying saying) {
   }
 
   private static boolean canSpeak(Token noun) {
-    return noun.entityType().matches("PERSON|ORGANIZATION|GOVERNMENT|NEWS_MEDIA|TITLE|COUNTRY|CITY")
+    return SPEAKERS.contains(noun.entityType())
         || Cues.SPEAKER_NOUN.has(noun)
         || Cues.MEDIA.has(noun)
         || Cues.NEWS_AGENCY.has(noun)

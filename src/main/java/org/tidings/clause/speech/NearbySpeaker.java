@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
@@ -91,8 +92,8 @@ final class NearbySpeaker {
   }
 
   private static boolean canSpeak(Token head) {
-    return head.entityType().equals("PERSON")
-        || head.entityType().equals("TITLE")
+    return head.entityType() == EntityType.PERSON
+        || head.entityType() == EntityType.TITLE
         || PRONOUNS.contains(head.word().toLowerCase(Locale.ROOT))
         || Cues.SPEAKER_NOUN.has(head);
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /**
  * Tells whether a speaker is one that the article has it from (news media, "sources", "officials
@@ -62,12 +63,12 @@ final class SpeakerKind {
         && !speaker.isProper()
         && sentence.children(speaker).stream()
             .noneMatch(
-                child -> child.is("appos", "nmod:poss") || child.entityType().equals("PERSON"));
+                child -> child.is("appos", "nmod:poss") || child.entityType() == EntityType.PERSON);
   }
 
   /** Whether the noun is a news medium: "state media", "the Harbour Times". */
   boolean isMedia(Token noun) {
-    if (noun.entityType().equals("NEWS_MEDIA")) {
+    if (noun.entityType() == EntityType.NEWS_MEDIA) {
       return true;
     }
     Optional<Name> name =
@@ -76,7 +77,7 @@ final class SpeakerKind {
       return true;
     }
     if (noun.isProper()) {
-      return !noun.entityType().equals("PERSON")
+      return noun.entityType() != EntityType.PERSON
           && (Cues.MEDIA_NAME.has(noun)
               || isNewsAgency(noun)
               || name.filter(this::isMediaName).isPresent());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /** Word classes and small questions about the tree that many rules ask. */
 public final class Grammar {
@@ -45,8 +46,6 @@ public final class Grammar {
           "oct.",
           "nov.",
           "dec.");
-  private static final Set<String> PLACES =
-      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION", "PLACE");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private Grammar() {}
@@ -85,7 +84,9 @@ public final class Grammar {
 
   /** Whether a noun is part of a place's name. */
   public static boolean isPlace(Token token) {
-    return token.isProper() && PLACES.contains(token.entityType());
+    return token.isProper()
+        && token.entityType().kind() == EntityType.PLACE
+        && token.entityType() != EntityType.NATIONALITY;
   }
 
   /** Whether a noun names a time: a year, a month, a day, "the week". */

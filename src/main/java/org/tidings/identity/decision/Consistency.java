@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /** Looks for decisions that cannot all hold. */
 final class Consistency {
@@ -36,8 +36,7 @@ final class Consistency {
       throw new DecisionException(
           decision.line(), "both names are \"%s\"".formatted(decision.one().text()));
     }
-    if (decision.same()
-        && decision.other().entity(EntityKind.OTHER, EntityKind.OTHER.name()).isEmpty()) {
+    if (decision.same() && decision.other().entity(EntityType.OTHER).isEmpty()) {
       throw new DecisionException(
           decision.line(),
           "\"%s\" does not tell what the entity is called; give its name"

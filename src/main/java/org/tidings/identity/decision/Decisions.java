@@ -118,7 +118,6 @@ public final class Decisions {
                 new Entity(
                     entity.kind(),
                     CanonicalName.of(mention.text(), entity.kind()),
-                    entity.kind().name(),
                     Optional.empty()))
         .orElse(entity);
   }
@@ -157,6 +156,6 @@ public final class Decisions {
         .filter(entity -> meant.isIri() || entity.kind() == from.kind())
         .filter(entity -> meant.means(entity, iris))
         .findFirst()
-        .or(() -> meant.entity(from.kind(), from.type()));
+        .or(() -> meant.entity(from.type()));
   }
 }

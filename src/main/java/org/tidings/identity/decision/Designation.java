@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 
 /**
  * How a person names an entity: by its name, by its IRI in the store, or by its IRI in DBpedia.
@@ -43,23 +43,23 @@ record Designation(String text) {
   }
 
   /** Whether words of that kind are this name. */
-  boolean isName(String words, EntityKind kind) {
+  boolean isName(String words, EntityType kind) {
     return !isIri() && CanonicalName.of(words, kind).equals(CanonicalName.of(text, kind));
   }
 
   /**
    * The entity that is meant, for one that was taken for another.
    *
-   * @param kind if the designation does not tell it
+   * @param type if the designation does not tell it
    * @return empty for an IRI that does not tell the name
    */
-  Optional<Entity> entity(EntityKind kind, String type) {
+  Optional<Entity> entity(EntityType type) {
     if (text.startsWith(DBPEDIA)) {
-      return Optional.of(new Entity(kind, title().replace('_', ' '), type, Optional.of(title())));
+      return Optional.of(new Entity(type, title().replace('_', ' '), Optional.of(title())));
     }
     return isIri()
         ? ofIri()
-        : Optional.of(new Entity(kind, CanonicalName.of(text, kind), type, Optional.empty()));
+        : Optional.of(new Entity(type, CanonicalName.of(text, type.kind()), Optional.empty()));
   }
 
   private String title() {
@@ -72,12 +72,10 @@ record Designation(String text) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    for (EntityKind kind : EntityKind.values()) {
-      if (kind.label().equals(matcher.group(1))) {
-        String name = matcher.group(2).replace('-', ' ');
-        return Optional.of(new Entity(kind, name, kind.name(), Optional.empty()));
-      }
-    }
-    return Optional.empty();
+    String name = matcher.group(2).replace('-', ' ');
+    return EntityType.kinds().stream()
+        .filter(kind -> kind.label().equals(matcher.group(1)))
+        .findFirst()
+        .map(kind -> new Entity(kind, name, Optional.empty()));
   }
 }

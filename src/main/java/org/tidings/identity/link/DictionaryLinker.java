@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
 import org.tidings.identity.dictionary.NameDictionary;
@@ -71,16 +71,13 @@ public final class DictionaryLinker implements Linker {
   }
 
   private boolean isOfKind(Naming naming, Title title) {
-    return naming.kind() == EntityKind.OTHER
-        || gazetteer
-            .titled(title)
-            .map(thing -> EntityKinds.ofType(thing.type()) == naming.kind())
-            .orElse(true);
+    return naming.kind() == EntityType.OTHER
+        || gazetteer.titled(title).map(thing -> thing.type().kind() == naming.kind()).orElse(true);
   }
 
   /** "Senate" in an article that is mostly about the Philippines: "Senate of the Philippines". */
   private Optional<Entity> byCountry(Naming naming, ArticleCountries countries) {
-    return naming.kind() == EntityKind.ORGANIZATION
+    return naming.kind() == EntityType.ORGANIZATION
         ? countries.main().flatMap(country -> institution(naming, country))
         : Optional.empty();
   }
@@ -103,7 +100,7 @@ public final class DictionaryLinker implements Linker {
   /** "English", where it is no country's people, by the title that says what it is. */
   private Optional<Entity> language(Naming naming) {
     String name = naming.name() + " language";
-    return naming.kind() == EntityKind.OTHER
+    return naming.kind() == EntityType.OTHER
             && !naming.name().contains(" ")
             && !NO_LANGUAGES.contains(naming.name())
         ? dictionary
@@ -118,9 +115,7 @@ public final class DictionaryLinker implements Linker {
   private Entity entity(Naming naming, Title title) {
     return gazetteer
         .titled(title)
-        .map(EntityKinds::entity)
-        .orElseGet(
-            () ->
-                new Entity(naming.kind(), title.words(), naming.type(), Optional.of(title.text())));
+        .map(GazetteerLinker::entity)
+        .orElseGet(() -> new Entity(naming.type(), title.words(), Optional.of(title.text())));
   }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.KnownThing;
 import org.tidings.annotation.gazetteer.KnownThings;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
 
@@ -38,7 +38,7 @@ public final class GazetteerLinker implements Linker {
     if (naming.known().isPresent()) {
       return named(naming, naming.known().get(), countries);
     }
-    return naming.kind() == EntityKind.PERSON ? leader(naming) : Optional.empty();
+    return naming.kind() == EntityType.PERSON ? leader(naming) : Optional.empty();
   }
 
   private Optional<Entity> named(Naming naming, KnownName known, ArticleCountries countries) {
@@ -48,15 +48,15 @@ public final class GazetteerLinker implements Linker {
         unsaid.isEmpty()
             ? known.name()
             : known.wikipedia().map(title -> new Title(title).words()).orElse(known.name());
-    String type = known.type().equals("NATIONALITY") ? "COUNTRY" : known.type();
+    EntityType type = known.type() == EntityType.NATIONALITY ? EntityType.COUNTRY : known.type();
     return countries.allow(unsaid)
-        ? Optional.of(new Entity(naming.kind(), name, type, known.wikipedia()))
+        ? Optional.of(new Entity(type, name, known.wikipedia()))
         : Optional.empty();
   }
 
   /** The countries that the title of an organisation tells, and its name alone does not. */
   private Set<String> unsaid(Title title, KnownName known) {
-    return EntityKinds.ofType(known.type()) == EntityKind.ORGANIZATION
+    return known.type().kind() == EntityType.ORGANIZATION
         ? countryNames.unsaid(title, known.name())
         : Set.of();
   }
@@ -66,7 +66,11 @@ public final class GazetteerLinker implements Linker {
         .filter(name -> name.contains(" "))
         .flatMap(name -> things.person(name).stream())
         .findFirst()
-        .map(EntityKinds::entity);
+        .map(GazetteerLinker::entity);
+  }
+
+  static Entity entity(KnownThing thing) {
+    return new Entity(thing.type(), thing.name(), Optional.of(thing.title()));
   }
 
   /** What the gazetteer says of the article of this title. */

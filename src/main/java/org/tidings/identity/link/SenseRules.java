@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.dictionary.Sense;
 
 /**
@@ -43,7 +43,7 @@ final class SenseRules {
 
   private SenseRules() {}
 
-  static boolean accepts(EntityKind kind, String name, Sense sense) {
+  static boolean accepts(EntityType kind, String name, Sense sense) {
     Title title = new Title(sense.title());
     return switch (kind) {
       case PERSON -> isPerson(name, title, sense);
@@ -51,7 +51,7 @@ final class SenseRules {
       case PLACE -> isPlace(name, title, sense);
       case EVENT, WORK ->
           name.contains(" ") ? isOther(name, title, sense) : isOnlyOne(name, title, sense);
-      case OTHER -> isOther(name, title, sense);
+      default -> isOther(name, title, sense);
     };
   }
 
@@ -59,8 +59,8 @@ final class SenseRules {
    * The title as Wikipedia writes it now: with straight apostrophes, and with peoples and faiths in
    * the plural.
    */
-  static Title today(String name, EntityKind kind, Title title) {
-    boolean group = kind == EntityKind.OTHER && name.endsWith("s") && title.says(singular(name));
+  static Title today(String name, EntityType kind, Title title) {
+    boolean group = kind == EntityType.OTHER && name.endsWith("s") && title.says(singular(name));
     return new Title((group ? title.text() + "s" : title.text()).replace('\u2019', '\''));
   }
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.CanonicalName;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Naming;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -36,14 +36,13 @@ final class ClusterName {
             .filter(mention -> mention.known().isPresent())
             .min(Comparator.comparing(ClusterName::isAcronym))
             .filter(mention -> !isAcronym(mention) || !isSpeltOut());
-    EntityKind kind = inTables.map(NameMention::kind).orElseGet(this::kind);
+    EntityType kind = inTables.map(NameMention::kind).orElseGet(this::kind);
     Optional<KnownName> known = inTables.flatMap(NameMention::known);
     Map<String, Integer> forms = forms(kind);
     String name = fullest(forms, kind);
     Set<String> others = new LinkedHashSet<>(forms.keySet());
     others.remove(name);
-    return new Naming(
-        kind, known.map(KnownName::type).orElseGet(() -> type(kind)), name, others, known);
+    return new Naming(known.map(KnownName::type).orElseGet(() -> type(kind)), name, others, known);
   }
 
   private static boolean isAcronym(NameMention mention) {
@@ -55,36 +54,35 @@ final class ClusterName {
     return mentions.stream().anyMatch(it -> it.known().isEmpty() && it.end() - it.begin() > 1);
   }
 
-  private EntityKind kind() {
-    Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
+  private EntityType kind() {
+    Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
     for (NameMention mention : mentions) {
       votes.merge(mention.kind(), weight(mention), Integer::sum);
     }
     return votes.entrySet().stream()
         .max(
-            Map.Entry.<EntityKind, Integer>comparingByValue()
+            Map.Entry.<EntityType, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }
 
   private static int weight(NameMention mention) {
-    if (mention.kind() == EntityKind.OTHER) {
+    if (mention.kind() == EntityType.OTHER) {
       return 0;
     }
     return mention.source() == Source.TAGGED ? 3 : 1;
   }
 
-  private String type(EntityKind kind) {
+  private EntityType type(EntityType kind) {
     return mentions.stream()
         .filter(mention -> mention.kind() == kind)
         .map(NameMention::type)
-        .filter(type -> !type.equals("MISC"))
         .findFirst()
-        .orElse(kind.name());
+        .orElse(kind);
   }
 
-  private Map<String, Integer> forms(EntityKind kind) {
+  private Map<String, Integer> forms(EntityType kind) {
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       String form = CanonicalName.of(mention.text(), kind);
@@ -95,7 +93,7 @@ final class ClusterName {
     return forms;
   }
 
-  private static String fullest(Map<String, Integer> forms, EntityKind kind) {
+  private static String fullest(Map<String, Integer> forms, EntityType kind) {
     Comparator<Map.Entry<String, Integer>> byWords =
         Comparator.comparingInt(form -> words(form.getKey(), kind));
     Comparator<Map.Entry<String, Integer>> inMixedCase =
@@ -110,9 +108,9 @@ final class ClusterName {
         .getKey();
   }
 
-  private static int words(String form, EntityKind kind) {
+  private static int words(String form, EntityType kind) {
     int words = form.split(" ", -1).length;
-    return kind == EntityKind.PERSON && words > MOST_PERSON_WORDS ? 1 : words;
+    return kind == EntityType.PERSON && words > MOST_PERSON_WORDS ? 1 : words;
   }
 
   private static boolean isUpperCase(String form) {

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.Leaders;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 
@@ -62,7 +62,7 @@ final class LeaderNames {
   static Set<String> countries(List<NameMention> names) {
     Set<String> countries = new HashSet<>();
     names.stream()
-        .filter(name -> name.kind() == EntityKind.PLACE)
+        .filter(name -> name.kind() == EntityType.PLACE)
         .flatMap(name -> name.known().stream())
         .map(KnownName::name)
         .forEach(countries::add);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
@@ -18,7 +19,6 @@ import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
 import org.tidings.identity.name.joining.Acronyms;
@@ -99,7 +99,7 @@ public final class NameResolver {
 
   // A lone "Putin" is Vladimir Putin.
   private Naming withFullName(Naming naming, Optional<Integer> year, Set<String> countries) {
-    if (naming.kind() != EntityKind.PERSON || naming.name().contains(" ")) {
+    if (naming.kind() != EntityType.PERSON || naming.name().contains(" ")) {
       return naming;
     }
     Optional<Leader> leader = leaders.meant(naming.name(), year, countries);
@@ -109,13 +109,13 @@ public final class NameResolver {
     Set<String> others =
         Stream.concat(Stream.of(naming.name()), naming.otherNames().stream())
             .collect(Collectors.toSet());
-    String name = CanonicalName.of(leader.get().person(), EntityKind.PERSON);
-    return new Naming(naming.kind(), naming.type(), name, others, naming.known());
+    String name = CanonicalName.of(leader.get().person(), EntityType.PERSON);
+    return new Naming(naming.type(), name, others, naming.known());
   }
 
   private static Optional<Gender> gender(List<NameMention> group, PersonNames persons) {
     return group.stream()
-        .filter(name -> name.kind() == EntityKind.PERSON)
+        .filter(name -> name.kind() == EntityType.PERSON)
         .flatMap(name -> persons.parse(name).stream())
         .flatMap(name -> name.gender().stream())
         .findFirst();

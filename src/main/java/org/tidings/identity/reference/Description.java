@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /** What the words round a noun tell: what it is said of, and what is said of it. */
 final class Description {
@@ -44,7 +45,7 @@ final class Description {
   /** Whether a noun is the head of a noun phrase that stands for something. */
   static boolean isNominal(Sentence sentence, Token token) {
     boolean noun = token.isNoun() && !token.is("compound", "fixed", "goeswith", "flat");
-    boolean time = Set.of("DATE", "TIME", "DURATION", "SET").contains(token.entityType());
+    boolean time = token.entityType().isTime();
     return sentence.parsed() && ((noun && !time) || isOneOf(sentence, token));
   }
 
@@ -95,7 +96,8 @@ final class Description {
    * Names and nouns before the noun, and nouns after it, without adjectives that may be opinion.
    */
   static Set<String> nouns(Sentence sentence, Token noun) {
-    return modifiers(sentence, noun, child -> !child.is("amod") || !child.entityType().equals("O"));
+    return modifiers(
+        sentence, noun, child -> !child.is("amod") || child.entityType() != EntityType.NONE);
   }
 
   private static Set<String> modifiers(Sentence sentence, Token noun, Predicate<Token> counts) {
@@ -121,7 +123,7 @@ final class Description {
         .filter(name -> name.covers(token.index()))
         .findFirst()
         .flatMap(Name::known)
-        .filter(known -> !known.type().equals("TITLE"))
+        .filter(known -> known.type() != EntityType.TITLE)
         .map(known -> known.name().toLowerCase(Locale.ROOT))
         .orElseGet(() -> token.lemma().toLowerCase(Locale.ROOT));
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.AnnotatedArticle;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.NamedEntity;
 
 /**
@@ -41,7 +41,7 @@ record Narrator(Optional<NamedEntity> name, boolean interview) {
       return Optional.empty();
     }
     List<NamedEntity> persons =
-        named.stream().filter(name -> name.entity().kind() == EntityKind.PERSON).toList();
+        named.stream().filter(name -> name.entity().kind() == EntityType.PERSON).toList();
     Map<Entity, NamedEntity> inTitle = new LinkedHashMap<>();
     persons.stream()
         .filter(name -> lower.contains(lastWord(name.entity())))

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.reference.discourse.Antecedent;
 import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.NounClasses;
 import org.tidings.identity.reference.discourse.Topic;
 
@@ -32,10 +32,10 @@ final class NominalResolver {
   /** What was spoken of before that the noun phrase stands for. */
   Optional<Topic> resolve(Sentence sentence, int place, Token noun) {
     String lemma = lemma(noun);
-    Nature nature = nouns.nature(lemma);
-    boolean land = nature == Nature.COUNTRY || nature == Nature.CITY;
+    EntityType type = nouns.type(lemma);
+    boolean land = type == EntityType.COUNTRY || type == EntityType.CITY;
     if (land && Description.isHere(sentence, noun) && !Description.isPlural(noun)) {
-      return discourse.main(nature);
+      return discourse.main(type);
     }
     if (!Description.isDefinite(sentence, noun)) {
       return Optional.empty();
@@ -54,7 +54,7 @@ final class NominalResolver {
     if (called.isPresent() && (called.get().isEntity() || !generic)) {
       return called;
     }
-    return generic ? lastOf(nature, place).or(() -> called) : called;
+    return generic ? lastOf(type, place).or(() -> called) : called;
   }
 
   static String lemma(Token noun) {
@@ -62,13 +62,11 @@ final class NominalResolver {
   }
 
   // Of the nearest sentence that has one, if it has only one.
-  private Optional<Topic> lastOf(Nature nature, int place) {
+  private Optional<Topic> lastOf(EntityType type, int place) {
     for (int distance = 0; distance <= GENERIC_WINDOW; distance++) {
       Set<Topic> found = new LinkedHashSet<>();
       for (Antecedent it : discourse.backwards()) {
-        if (it.place() == place - distance
-            && it.topic().isEntity()
-            && it.topic().nature() == nature) {
+        if (it.place() == place - distance && it.topic().isEntity() && it.topic().type() == type) {
           found.add(it.topic());
         }
       }
@@ -76,6 +74,6 @@ final class NominalResolver {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
       }
     }
-    return discourse.main(nature);
+    return discourse.main(type);
   }
 }

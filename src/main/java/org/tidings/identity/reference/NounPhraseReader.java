@@ -3,11 +3,11 @@ package org.tidings.identity.reference;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.NounClasses;
 import org.tidings.identity.reference.discourse.Topic;
 
@@ -80,21 +80,23 @@ final class NounPhraseReader {
   }
 
   private Optional<Topic> placeOf(Sentence sentence, Token noun) {
-    Nature nature = nouns.nature(NominalResolver.lemma(noun));
-    return Description.isDefinite(sentence, noun) && !Description.isPlural(noun) && nature.isPlace()
+    EntityType type = nouns.type(NominalResolver.lemma(noun));
+    return Description.isDefinite(sentence, noun)
+            && !Description.isPlural(noun)
+            && type.kind() == EntityType.PLACE
         ? Description.placeOf(sentence, noun)
             .flatMap(account::at)
-            .filter(topic -> topic.isEntity() && topic.nature().isPlace())
+            .filter(topic -> topic.isEntity() && topic.type().kind() == EntityType.PLACE)
         : Optional.empty();
   }
 
   private Optional<Topic> beside(Sentence sentence, Token noun) {
-    boolean person = nouns.nature(NominalResolver.lemma(noun)).isPerson();
+    boolean person = nouns.type(NominalResolver.lemma(noun)) == EntityType.PERSON;
     return Description.beside(sentence, noun)
         .filter(token -> person && !Description.isPlural(noun))
         .flatMap(account::nameWith)
         .map(Draft::topic)
-        .filter(topic -> topic.nature().isPerson());
+        .filter(topic -> topic.isPerson());
   }
 
   private boolean agree(Sentence sentence, Topic topic, Token noun) {
@@ -102,11 +104,11 @@ final class NounPhraseReader {
       return false;
     }
     String lemma = NominalResolver.lemma(noun);
-    boolean person = nouns.nature(lemma).isPerson();
+    boolean person = nouns.type(lemma) == EntityType.PERSON;
     boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
-    return person == topic.nature().isPerson()
+    return person == topic.isPerson()
         || lemma.equals("one")
         || nouns.isForAnyone(lemma)
-        || (topic.nature().isPerson() && (copular || nouns.isAgent(lemma)));
+        || (topic.isPerson() && (copular || nouns.isAgent(lemma)));
   }
 }

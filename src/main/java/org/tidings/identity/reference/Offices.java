@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.reference.discourse.Topic;
 
 /**
@@ -33,7 +33,7 @@ final class Offices {
 
   /** Tells the topic of a leader its office and country. */
   void teach(Entity entity, Topic topic) {
-    if (day.isEmpty() || entity.kind() != EntityKind.PERSON) {
+    if (day.isEmpty() || entity.kind() != EntityType.PERSON) {
       return;
     }
     List<String> words = List.of(entity.name().split(" ", -1));
@@ -41,7 +41,7 @@ final class Offices {
         .distinct()
         .flatMap(name -> leaders.called(name).stream())
         .filter(
-            leader -> CanonicalName.of(leader.person(), EntityKind.PERSON).equals(entity.name()))
+            leader -> CanonicalName.of(leader.person(), EntityType.PERSON).equals(entity.name()))
         .filter(leader -> leader.isInOffice(day.get()))
         .forEach(leader -> teach(leader, topic));
   }

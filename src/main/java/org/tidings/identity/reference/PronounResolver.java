@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.WordTable;
 import org.tidings.identity.reference.discourse.Antecedent;
 import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.Topic;
 
 /**
@@ -22,7 +22,8 @@ final class PronounResolver {
   private static final WordTable VERBS = WordTable.load(PronounResolver.class, "verb-objects.txt");
   private static final Set<String> SEEMING =
       Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
-  private static final Set<Nature> PLACES = Set.of(Nature.COUNTRY, Nature.CITY, Nature.PLACE);
+  private static final Set<EntityType> PLACES =
+      Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.PLACE);
   private static final int PERSON_WINDOW = 4;
   private static final int THING_WINDOW = 1;
   private static final double SURE_BY_GENDER = 0.1;
@@ -57,7 +58,7 @@ final class PronounResolver {
       if (candidate.place() < place - THING_WINDOW) {
         break;
       }
-      if (candidate.topic().isEntity() && PLACES.contains(candidate.topic().nature())) {
+      if (candidate.topic().isEntity() && PLACES.contains(candidate.topic().type())) {
         return Optional.of(candidate.topic());
       }
     }
@@ -76,7 +77,7 @@ final class PronounResolver {
       boolean speaks = speaker.filter(candidate.topic()::equals).isPresent();
       if (!speaks
           && fits(candidate.topic(), pronoun)
-          && (!isText || candidate.topic().nature().canBeText())
+          && (!isText || candidate.topic().isText())
           && !isBound(sentence, place, token, candidate)) {
         double score = score(place, token, candidate);
         scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
@@ -108,10 +109,10 @@ final class PronounResolver {
   private static boolean fits(Topic topic, Pronoun pronoun) {
     return switch (pronoun) {
       case HE, SHE ->
-          topic.nature().isPerson()
+          topic.isPerson()
               && !topic.isPlural()
               && (topic.gender().isEmpty() || topic.gender().equals(pronoun.gender()));
-      case IT -> !topic.nature().isPerson() && !topic.isPlural();
+      case IT -> !topic.isPerson() && !topic.isPlural();
       case THEY -> topic.isPlural();
       case I, WE, YOU, THERE, RELATIVE -> false;
     };

@@ -95,7 +95,7 @@ final class Reading {
     }
     topic.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
-    if (words.length > 1 && !topic.nature().isPerson()) {
+    if (words.length > 1 && !topic.isPerson()) {
       topic.learnNoun(words[words.length - 1]);
       topic.learnNoun(NominalResolver.lemma(head));
       topic.learnWords(Set.copyOf(List.of(words)));
@@ -160,7 +160,7 @@ final class Reading {
     return account
         .nameWith(sentence.token(comma ? before - 1 : before))
         .map(Draft::topic)
-        .filter(topic -> topic.nature().isPerson());
+        .filter(topic -> topic.isPerson());
   }
 
   private void quoted(Token token, Topic topic) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.article.Span;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.speech.Party;
@@ -17,7 +18,6 @@ import org.tidings.clause.speech.Quotation;
 import org.tidings.clause.speech.Saying;
 import org.tidings.identity.Thing;
 import org.tidings.identity.name.NamedEntity;
-import org.tidings.identity.reference.discourse.Nature;
 import org.tidings.identity.reference.discourse.Topic;
 
 /** Who speaks and who is spoken to: "I" and "you", in quotation marks and in interviews. */
@@ -75,7 +75,7 @@ final class Speakers {
     if (unnamed == null) {
       String label = "the speaker";
       Thing speaker = new Thing(token.span().begin(), "speaker", label, OptionalDouble.empty());
-      unnamed = Topic.of(speaker, label, Nature.PERSON, false, Optional.empty());
+      unnamed = Topic.of(speaker, label, EntityType.PERSON, false, Optional.empty());
     }
     return unnamed;
   }
@@ -89,7 +89,7 @@ final class Speakers {
             .filter(it -> quoted.containsKey(token.span()))
             .flatMap(it -> inQuotation(token, it))
             .flatMap(account::at)
-            .filter(topic -> topic.nature().isPerson())
+            .filter(topic -> topic.isPerson())
             .ifPresent(topic -> found.put(token, topic));
       }
     }

@@ -19,7 +19,7 @@ record Things(NounClasses nouns) {
     return Topic.of(
         Thing.of(sentence, noun, label),
         phrase(phrases, noun).text(sentence),
-        nouns.nature(lemma),
+        nouns.type(lemma),
         Description.isPlural(noun),
         nouns.gender(lemma));
   }

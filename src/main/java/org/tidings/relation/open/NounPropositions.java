@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
@@ -24,7 +25,8 @@ final class NounPropositions {
   private static final Set<OpenRule> UNJUDGED =
       EnumSet.of(OpenRule.MODIFIER, OpenRule.POSSESSOR, OpenRule.ORIGIN);
   private static final double OF_UNJUDGED = 0.7;
-  private static final Set<String> ORIGINS = Set.of("NATIONALITY", "COUNTRY");
+  private static final Set<EntityType> ORIGINS =
+      EnumSet.of(EntityType.NATIONALITY, EntityType.COUNTRY);
 
   private final SentenceGrammar grammar;
   private final Sentence sentence;
@@ -132,12 +134,12 @@ final class NounPropositions {
 
   // "Russian President Vladimir Putin": (Vladimir Putin, be, Russian President).
   private void title(Name name) {
-    if (!name.type().equals("TITLE") || name.end() == sentence.tokens().size()) {
+    if (name.type() != EntityType.TITLE || name.end() == sentence.tokens().size()) {
       return;
     }
     Token after = sentence.token(name.end());
     Token last = sentence.token(name.end() - 1);
-    boolean bearer = after.entityType().equals("PERSON") && last.is("compound", "nmod", "amod");
+    boolean bearer = after.entityType() == EntityType.PERSON && last.is("compound", "nmod", "amod");
     if (bearer) {
       Token head = headOfName(after);
       Phrase title = new Phrase(last, sentence.tokens().subList(name.begin(), name.end()));

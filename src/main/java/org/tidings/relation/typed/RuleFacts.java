@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.relation.open.OpenRule;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
@@ -69,7 +70,7 @@ final class RuleFacts {
   private void titles(TypedMention person, List<Proposition> facts) {
     Sentence sentence = words.sentence();
     for (Name name : sentence.names()) {
-      if (name.type().equals("TITLE")) {
+      if (name.type() == EntityType.TITLE) {
         TypedMention title = TypedMention.of(sentence, name);
         if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
           add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, facts);

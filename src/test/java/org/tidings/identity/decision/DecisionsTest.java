@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.article.Span;
 import org.tidings.graph.Iris;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
@@ -22,9 +22,9 @@ class DecisionsTest {
   private static final Iris IRIS = new Iris("http://localhost:3030/");
 
   private static final Entity KIM =
-      new Entity(EntityKind.PERSON, "Kim Jong Un", "PERSON", Optional.of("Kim_Jong_Un"));
+      new Entity(EntityType.PERSON, "Kim Jong Un", Optional.of("Kim_Jong_Un"));
   private static final Entity WOON =
-      new Entity(EntityKind.PERSON, "Kim Jong Woon", "PERSON", Optional.empty());
+      new Entity(EntityType.PERSON, "Kim Jong Woon", Optional.empty());
 
   private static Mention mention(int begin, String text, MentionForm form, Entity entity) {
     return new Mention(new Span(begin, begin + text.length()), text, form, entity);
@@ -90,7 +90,7 @@ class DecisionsTest {
   }
 
   private static Entity person(String name) {
-    return new Entity(EntityKind.PERSON, name, "PERSON", Optional.empty());
+    return new Entity(EntityType.PERSON, name, Optional.empty());
   }
 
   @Test

@@ -6,34 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Naming;
 import org.tidings.identity.dictionary.TinyWikiDict;
 
 /** Lines of the dictionary are: name, title, probability, number of names. */
 class DictionaryLinkerTest {
 
-  private static Naming named(EntityKind kind, String name, String... otherNames) {
-    return new Naming(kind, kind.name(), name, Set.of(otherNames), Optional.empty());
+  private static Naming named(EntityType kind, String name, String... otherNames) {
+    return new Naming(kind, name, Set.of(otherNames), Optional.empty());
   }
 
-  private static Naming known(EntityKind kind, String name, String type, String title) {
+  private static Naming known(EntityType type, String name, String title) {
     return new Naming(
-        kind, type, name, Set.of(), Optional.of(new KnownName(name, type, Optional.of(title))));
+        type, name, Set.of(), Optional.of(new KnownName(name, type, Optional.of(title))));
   }
 
   private static Naming country(String name) {
-    return known(EntityKind.PLACE, name, "COUNTRY", name.replace(' ', '_'));
+    return known(EntityType.COUNTRY, name, name.replace(' ', '_'));
   }
 
   private static final Naming DEMOCRATS =
-      known(
-          EntityKind.ORGANIZATION,
-          "Democratic Party",
-          "ORGANIZATION",
-          "Democratic_Party_(United_States)");
+      known(EntityType.ORGANIZATION, "Democratic Party", "Democratic_Party_(United_States)");
 
   /** The titles of the namings, "-" for none. */
   private static List<String> links(String[] dictionary, Naming... namings) {
@@ -50,7 +46,7 @@ class DictionaryLinkerTest {
     assertThat(
             link(
                 "Ada Lovelace | Ada_Lovelace | 0.99 | 90",
-                named(EntityKind.PERSON, "Ada Lovelace")))
+                named(EntityType.PERSON, "Ada Lovelace")))
         .isEqualTo("Ada_Lovelace");
   }
 
@@ -58,15 +54,15 @@ class DictionaryLinkerTest {
   void callsALinkedEntityByItsTitle() {
     Entity entity =
         new DictionaryLinker(TinyWikiDict.of("Countess Lovelace | Ada_Lovelace | 0.99 | 90"))
-            .link(List.of(named(EntityKind.PERSON, "Countess Lovelace", "Lovelace")))
+            .link(List.of(named(EntityType.PERSON, "Countess Lovelace", "Lovelace")))
             .get(0);
     assertThat(entity.name()).isEqualTo("Ada Lovelace");
-    assertThat(entity.kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(entity.kind()).isEqualTo(EntityType.PERSON);
   }
 
   @Test
   void neverLinksALoneLastName() {
-    assertThat(link("Lovelace | Ada_Lovelace | 0.99 | 90", named(EntityKind.PERSON, "Lovelace")))
+    assertThat(link("Lovelace | Ada_Lovelace | 0.99 | 90", named(EntityType.PERSON, "Lovelace")))
         .isEqualTo("-");
   }
 
@@ -75,36 +71,36 @@ class DictionaryLinkerTest {
     assertThat(
             link(
                 "Ada Lovelace | Ada_Lovelace | 0.99 | 90",
-                named(EntityKind.PERSON, "Ada Augusta Lovelace", "Ada Lovelace", "Lovelace")))
+                named(EntityType.PERSON, "Ada Augusta Lovelace", "Ada Lovelace", "Lovelace")))
         .isEqualTo("Ada_Lovelace");
   }
 
   @Test
   void doesNotTakeAPersonForTheBandThatHePlayedIn() {
     assertThat(
-            link("Rosa Marsh | The_Lanterns | 0.98 | 202", named(EntityKind.PERSON, "Rosa Marsh")))
+            link("Rosa Marsh | The_Lanterns | 0.98 | 202", named(EntityType.PERSON, "Rosa Marsh")))
         .isEqualTo("-");
     assertThat(
             link(
                 "Rosa Marsh | Rosa_Marsh_(film) | 0.98 | 202",
-                named(EntityKind.PERSON, "Rosa Marsh")))
+                named(EntityType.PERSON, "Rosa Marsh")))
         .isEqualTo("-");
   }
 
   @Test
   void doesNotLinkAPersonWhomHardlyAnythingLeadsTo() {
-    assertThat(link("Ned Harrow | Ned_Harrow | 1.0 | 1", named(EntityKind.PERSON, "Ned Harrow")))
+    assertThat(link("Ned Harrow | Ned_Harrow | 1.0 | 1", named(EntityType.PERSON, "Ned Harrow")))
         .isEqualTo("-");
     assertThat(
             link(
                 "Ned Harrow | Ned_Harrow_(golfer) | 1.0 | 4",
-                named(EntityKind.PERSON, "Ned Harrow")))
+                named(EntityType.PERSON, "Ned Harrow")))
         .isEqualTo("-");
   }
 
   @Test
   void doesNotTakeAPlaceForALanguageOrAWar() {
-    assertThat(link("Harrow | Harrow_language | 0.99 | 90", named(EntityKind.PLACE, "Harrow")))
+    assertThat(link("Harrow | Harrow_language | 0.99 | 90", named(EntityType.PLACE, "Harrow")))
         .isEqualTo("-");
   }
 
@@ -113,9 +109,9 @@ class DictionaryLinkerTest {
     assertThat(
             link(
                 "WPO | World_Pencil_Organization | 0.9 | 20",
-                named(EntityKind.ORGANIZATION, "WPO")))
+                named(EntityType.ORGANIZATION, "WPO")))
         .isEqualTo("World_Pencil_Organization");
-    assertThat(link("WPO | Warsaw_Philharmonic | 0.9 | 20", named(EntityKind.ORGANIZATION, "WPO")))
+    assertThat(link("WPO | Warsaw_Philharmonic | 0.9 | 20", named(EntityType.ORGANIZATION, "WPO")))
         .isEqualTo("-");
   }
 
@@ -124,7 +120,7 @@ class DictionaryLinkerTest {
     assertThat(
             link(
                 "NWC | National_Windmill_Club | 0.9 | 20",
-                named(EntityKind.ORGANIZATION, "Neighbours and Workers Centre", "NWC")))
+                named(EntityType.ORGANIZATION, "Neighbours and Workers Centre", "NWC")))
         .isEqualTo("-");
   }
 
@@ -133,41 +129,41 @@ class DictionaryLinkerTest {
     assertThat(
             link(
                 "Cornish language | Cornish_language | 1.0 | 40",
-                named(EntityKind.OTHER, "Cornish")))
+                named(EntityType.OTHER, "Cornish")))
         .isEqualTo("Cornish_language");
   }
 
   @Test
   void doesNotTakeAWordInQuotationMarksForAFamousWork() {
-    assertThat(link("Gospel | Gospel | 0.9 | 255", named(EntityKind.WORK, "Gospel")))
+    assertThat(link("Gospel | Gospel | 0.9 | 255", named(EntityType.WORK, "Gospel")))
         .isEqualTo("-");
     assertThat(
             link(
                 "A Winter Crossing | A_Winter_Crossing_(film) | 0.9 | 20",
-                named(EntityKind.WORK, "A Winter Crossing")))
+                named(EntityType.WORK, "A Winter Crossing")))
         .isEqualTo("A_Winter_Crossing_(film)");
   }
 
   @Test
   void doesNotLinkOneOfManyToAllOfThem() {
     assertThat(
-            link("Harbour Cup | Harbour_Cup | 0.99 | 90", named(EntityKind.EVENT, "Harbour Cup")))
+            link("Harbour Cup | Harbour_Cup | 0.99 | 90", named(EntityType.EVENT, "Harbour Cup")))
         .isEqualTo("-");
     assertThat(
             link(
                 "2012 Harbour Cup | 2012_Harbour_Cup | 0.99 | 20",
-                named(EntityKind.EVENT, "2012 Harbour Cup")))
+                named(EntityType.EVENT, "2012 Harbour Cup")))
         .isEqualTo("2012_Harbour_Cup");
   }
 
   @Test
   void writesPeoplesInThePluralAndApostrophesStraight() {
-    assertThat(link("Huguenots | Huguenot | 0.99 | 94", named(EntityKind.OTHER, "Huguenots")))
+    assertThat(link("Huguenots | Huguenot | 0.99 | 94", named(EntityType.OTHER, "Huguenots")))
         .isEqualTo("Huguenots");
     assertThat(
             link(
                 "Pierre L'Enfant | Pierre_L\u2019Enfant | 0.99 | 48",
-                named(EntityKind.PERSON, "Pierre L'Enfant")))
+                named(EntityType.PERSON, "Pierre L'Enfant")))
         .isEqualTo("Pierre_L'Enfant");
   }
 
@@ -177,7 +173,7 @@ class DictionaryLinkerTest {
             links(
                 new String[] {"Russia | Russia_(album) | 0.99 | 200"},
                 country("Russia"),
-                named(EntityKind.PERSON, "Kim Jong Un")))
+                named(EntityType.PERSON, "Kim Jong Un")))
         .containsExactly("Russia", "Kim_Jong_Un");
   }
 
@@ -198,14 +194,14 @@ class DictionaryLinkerTest {
   @Test
   void findsTheInstitutionOfTheCountryThatTheArticleIsAbout() {
     String[] dictionary = {"Senate of the Philippines | Senate_of_the_Philippines | 1.0 | 30"};
-    assertThat(links(dictionary, country("Philippines"), named(EntityKind.ORGANIZATION, "Senate")))
+    assertThat(links(dictionary, country("Philippines"), named(EntityType.ORGANIZATION, "Senate")))
         .containsExactly("Philippines", "Senate_of_the_Philippines");
     assertThat(
             links(
                 dictionary,
                 country("Philippines"),
                 country("Japan"),
-                named(EntityKind.ORGANIZATION, "Senate")))
+                named(EntityType.ORGANIZATION, "Senate")))
         .endsWith("-");
   }
 
@@ -218,7 +214,7 @@ class DictionaryLinkerTest {
   @Test
   void linksNothingThatTheGazetteerKnowsAsAnotherKind() {
     assertThat(
-            link("Hanoi Rocks | Hanoi | 0.99 | 255", named(EntityKind.ORGANIZATION, "Hanoi Rocks")))
+            link("Hanoi Rocks | Hanoi | 0.99 | 255", named(EntityType.ORGANIZATION, "Hanoi Rocks")))
         .isEqualTo("-");
   }
 }

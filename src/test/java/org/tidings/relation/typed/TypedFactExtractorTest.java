@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.context.Polarity;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
@@ -98,9 +98,9 @@ class TypedFactExtractorTest {
 
   @Test
   void isPlainOnlyBetweenEntitiesOfTheRightKinds() {
-    Entity weiss = new Entity(EntityKind.PERSON, "Anna Weiss", "PERSON", Optional.empty());
-    Entity cairo = new Entity(EntityKind.PLACE, "Cairo", "CITY", Optional.empty());
-    Entity suez = new Entity(EntityKind.PLACE, "Suez", "CITY", Optional.empty());
+    Entity weiss = new Entity(EntityType.PERSON, "Anna Weiss", Optional.empty());
+    Entity cairo = new Entity(EntityType.CITY, "Cairo", Optional.empty());
+    Entity suez = new Entity(EntityType.CITY, "Suez", Optional.empty());
 
     assertThat(born(weiss, cairo)).allMatch(Proposition::plain).isNotEmpty();
     assertThat(born(suez, cairo)).noneMatch(Proposition::plain).isNotEmpty();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.name.mention.NameMention;
 
 /**
@@ -100,7 +100,7 @@ public final class Acronyms {
 
   // Federal Bureau of Investigation: FBI, and FBoI, which nobody writes and which does no harm.
   private static Set<String> initials(NameMention name) {
-    if (name.kind() == EntityKind.PERSON || name.end() - name.begin() < 2) {
+    if (name.kind() == EntityType.PERSON || name.end() - name.begin() < 2) {
       return Set.of();
     }
     StringBuilder capitals = new StringBuilder();

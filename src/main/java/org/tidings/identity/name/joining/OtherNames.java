@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Token;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 
@@ -58,7 +58,7 @@ public final class OtherNames {
 
   private static boolean isAlike(NameMention one, NameMention other) {
     return one.kind() == other.kind()
-        || (one.kind() == EntityKind.PERSON && other.kind() == EntityKind.OTHER);
+        || (one.kind() == EntityType.PERSON && other.kind() == EntityType.OTHER);
   }
 
   // "Jiro Tanaka (田中 Tanaka Jiro)"

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -69,7 +69,7 @@ public final class PersonNames {
   }
 
   private static boolean isPerson(NameMention name) {
-    return name.kind() == EntityKind.PERSON && name.known().isEmpty();
+    return name.kind() == EntityType.PERSON && name.known().isEmpty();
   }
 
   private void register(int index) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -28,7 +28,7 @@ public final class SameNames {
   /** Joins the names that tell by themselves whom they name: long ones, known ones. */
   public void joinFull() {
     for (NameMention name : names) {
-      if (name.known().isPresent() && name.kind() == EntityKind.PLACE) {
+      if (name.known().isPresent() && name.kind() == EntityType.PLACE) {
         knownPlaces.add(NameKey.of(name.form()));
       }
     }
@@ -69,17 +69,17 @@ public final class SameNames {
 
   // A country and its people are one.
   private static String family(KnownName known) {
-    String type = known.type().equals("NATIONALITY") ? "COUNTRY" : known.type();
+    EntityType type = known.type() == EntityType.NATIONALITY ? EntityType.COUNTRY : known.type();
     return type + " " + known.name();
   }
 
   // "Jordan", the person, is not Jordan, the country; other kinds are often the tagger's fault.
   private String key(NameMention name) {
     String key =
-        name.kind() == EntityKind.ORGANIZATION
+        name.kind() == EntityType.ORGANIZATION
             ? NameKey.ofOrganization(name.form())
             : NameKey.of(name.form());
-    boolean person = name.kind() == EntityKind.PERSON && knownPlaces.contains(key);
+    boolean person = name.kind() == EntityType.PERSON && knownPlaces.contains(key);
     return (person ? "person " : "name ") + key;
   }
 

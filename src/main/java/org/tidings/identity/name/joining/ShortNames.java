@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Token;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -38,7 +38,7 @@ public final class ShortNames {
     }
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
-      if (name.kind() != EntityKind.PERSON && name.known().isEmpty()) {
+      if (name.kind() != EntityType.PERSON && name.known().isEmpty()) {
         List<Integer> longer =
             byShort.getOrDefault(NameKey.of(name.form()), Set.of()).stream()
                 .map(groups::of)
@@ -54,19 +54,19 @@ public final class ShortNames {
   private static Set<String> shortForms(NameMention name) {
     Set<String> forms = new HashSet<>();
     List<Token> tokens = name.tokens();
-    if (tokens.size() < 2 || name.kind() == EntityKind.PERSON || name.source() == Source.NESTED) {
+    if (tokens.size() < 2 || name.kind() == EntityType.PERSON || name.source() == Source.NESTED) {
       return forms;
     }
     int preposition = preposition(tokens);
     if (preposition > 0) {
       forms.add(key(tokens.subList(0, preposition)));
-    } else if (name.kind() != EntityKind.PLACE) {
+    } else if (name.kind() != EntityType.PLACE) {
       for (int i = 1; i < tokens.size(); i++) {
         forms.add(key(tokens.subList(i, tokens.size())));
       }
     }
     String first = key(tokens.subList(0, 1));
-    if (name.kind() == EntityKind.PLACE && COMPASS.contains(first)) {
+    if (name.kind() == EntityType.PLACE && COMPASS.contains(first)) {
       forms.add(first);
     }
     return forms;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.article.Span;
 import org.tidings.identity.CanonicalName;
-import org.tidings.identity.EntityKind;
 
 /**
  * A name in a sentence, with the kind of entity that it seems to stand for.
@@ -15,7 +15,7 @@ import org.tidings.identity.EntityKind;
  * @param place of the sentence in the article, from 0
  * @param begin index of its first token
  * @param end index after its last token
- * @param type the finer type, or the kind's name
+ * @param type of the entity that it seems to stand for
  * @param known the gazetteer's entry, where there is one
  * @param source what found it
  */
@@ -24,8 +24,7 @@ public record NameMention(
     int place,
     int begin,
     int end,
-    EntityKind kind,
-    String type,
+    EntityType type,
     Optional<KnownName> known,
     Source source) {
 
@@ -48,6 +47,11 @@ public record NameMention(
     }
   }
 
+  /** The coarse type. */
+  public EntityType kind() {
+    return type.kind();
+  }
+
   public List<Token> tokens() {
     return sentence.tokens().subList(begin, end);
   }
@@ -65,7 +69,7 @@ public record NameMention(
 
   /** The words in the form in which articles agree on them; may be empty. */
   public String form() {
-    return CanonicalName.of(text(), kind);
+    return CanonicalName.of(text(), kind());
   }
 
   /** The token of the name that governs the others. */
@@ -80,23 +84,16 @@ public record NameMention(
     return begin <= token && token < end;
   }
 
-  public NameMention as(EntityKind other, String otherType, Optional<KnownName> entry) {
-    return new NameMention(sentence, place, begin, end, other, otherType, entry, source);
+  public NameMention as(EntityType other, Optional<KnownName> entry) {
+    return new NameMention(sentence, place, begin, end, other, entry, source);
   }
 
   public NameMention actingAs(KnownName country) {
     return new NameMention(
-        sentence,
-        place,
-        begin,
-        end,
-        EntityKind.PLACE,
-        country.type(),
-        Optional.of(country),
-        Source.SEAT);
+        sentence, place, begin, end, country.type(), Optional.of(country), Source.SEAT);
   }
 
   public NameMention between(int from, int to) {
-    return new NameMention(sentence, place, from, to, kind, type, Optional.empty(), source);
+    return new NameMention(sentence, place, from, to, type, Optional.empty(), source);
   }
 }

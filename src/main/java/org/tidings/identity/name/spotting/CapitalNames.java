@@ -2,6 +2,7 @@ package org.tidings.identity.name.spotting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -29,7 +30,8 @@ final class CapitalNames {
   private static final Pattern SITE =
       Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
-  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+  private static final Set<EntityType> ALONE =
+      EnumSet.of(EntityType.PERSON, EntityType.NATIONALITY, EntityType.TITLE);
 
   /** "Our Nation" names none. */
   private static final Set<String> LANDS =
@@ -65,17 +67,12 @@ final class CapitalNames {
 
   private NameMention mention(Sentence sentence, int place, int begin, int end) {
     Optional<KnownName> known = known(sentence, begin, end);
-    EntityKind kind =
-        known
-            .flatMap(it -> NameKinds.ofTag(it.type()))
-            .orElseGet(() -> kinds.guess(sentence, begin, end));
     return new NameMention(
         sentence,
         place,
         begin,
         end,
-        kind,
-        known.map(KnownName::type).orElse(kind.name()),
+        known.map(KnownName::type).orElseGet(() -> kinds.guess(sentence, begin, end)),
         known,
         Source.CAPITALS);
   }
@@ -85,7 +82,7 @@ final class CapitalNames {
     return gazetteer.matches(words).stream()
         .filter(match -> match.end() - match.begin() == words.size())
         .flatMap(match -> match.senses().stream())
-        .filter(known -> NameKinds.ofTag(known.type()).isPresent())
+        .filter(known -> known.type().isEntity())
         .findFirst();
   }
 
@@ -173,8 +170,7 @@ final class CapitalNames {
     }
     Token last = sentence.token(index - 1);
     Token next = sentence.token(index);
-    boolean standsAlone =
-        Set.of("PERSON", "NATIONALITY", "TITLE").contains((before ? last : next).entityType());
+    boolean standsAlone = ALONE.contains((before ? last : next).entityType());
     return standsAlone || !sameNounPhrase(sentence, last, next);
   }
 
@@ -189,7 +185,7 @@ final class CapitalNames {
     Token token = sentence.token(index);
     return !names.get(index)
         && isProper(token)
-        && !TIMES.contains(token.entityType())
+        && !token.entityType().isTime()
         && !isTitle(sentence, index);
   }
 
@@ -204,7 +200,7 @@ final class CapitalNames {
   private boolean isTitle(Sentence sentence, int index) {
     return titles.contains(sentence.token(index).word())
         || sentence.names().stream()
-            .filter(name -> name.type().equals("TITLE"))
+            .filter(name -> name.type() == EntityType.TITLE)
             .anyMatch((Name name) -> name.covers(index));
   }
 
@@ -214,6 +210,6 @@ final class CapitalNames {
     return number.tag().equals("CD")
         && SMALL_NUMBER.matcher(number.word()).matches()
         && (number.head() == index - 1 || sentence.token(index - 1).head() == index)
-        && !TIMES.contains(number.entityType());
+        && !number.entityType().isTime();
   }
 }

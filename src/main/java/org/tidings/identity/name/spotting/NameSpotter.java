@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.article.Span;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
@@ -59,7 +59,7 @@ public final class NameSpotter {
       }
     }
     names.removeIf(
-        name -> name.kind() == EntityKind.OTHER && !witnessed.contains(NameKey.of(name.form())));
+        name -> name.kind() == EntityType.OTHER && !witnessed.contains(NameKey.of(name.form())));
   }
 
   private static boolean isTitleCase(Sentence sentence) {

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
-import org.tidings.identity.EntityKind;
-import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
@@ -33,7 +32,7 @@ final class NestedNames {
     Map<String, NameMention> elsewhere = new HashMap<>();
     Set<Long> starts = new HashSet<>();
     for (NameMention name : names) {
-      if (name.kind() != EntityKind.OTHER && name.end() - name.begin() <= MOST_WORDS) {
+      if (name.kind() != EntityType.OTHER && name.end() - name.begin() <= MOST_WORDS) {
         elsewhere.putIfAbsent(key(name.tokens()), name);
       }
       starts.add(at(name));
@@ -50,7 +49,7 @@ final class NestedNames {
 
   // "Jordan" in "Michael Jordan" is no country.
   private static boolean isDivisible(NameMention name) {
-    return name.kind() != EntityKind.PERSON && name.known().filter(NestedNames::isPlace).isEmpty();
+    return name.kind() != EntityType.PERSON && name.known().filter(NestedNames::isPlace).isEmpty();
   }
 
   // Of the town "Austin, Texas" only the state is a name of its own.
@@ -63,12 +62,12 @@ final class NestedNames {
   }
 
   private static boolean isPlace(KnownName known) {
-    return NameKinds.ofTag(known.type()).filter(kind -> kind == EntityKind.PLACE).isPresent();
+    return known.type().kind() == EntityType.PLACE;
   }
 
   // The Hudson Institute is not named after what else "Hudson" may be short for.
   private static boolean isSettled(KnownName known) {
-    return !known.type().equals("PLACE");
+    return known.type() != EntityType.PLACE;
   }
 
   private static String written(List<Token> tokens) {
@@ -122,7 +121,7 @@ final class NestedNames {
     List<Token> tokens = name.sentence().tokens().subList(begin, end);
     NameMention same = elsewhere.get(key(tokens));
     if (same != null) {
-      return Optional.of(nested(name, begin, end, same.kind(), same.type(), same.known()));
+      return Optional.of(nested(name, begin, end, same.type(), same.known()));
     }
     return gazetteer.matches(tokens.stream().map(Token::word).toList()).stream()
         .filter(match -> match.end() - match.begin() == end - begin)
@@ -130,18 +129,12 @@ final class NestedNames {
         .filter(NestedNames::isPlace)
         .filter(known -> isSettled(known) || known.name().equals(written(tokens)))
         .findFirst()
-        .map(known -> nested(name, begin, end, EntityKind.PLACE, known.type(), Optional.of(known)));
+        .map(known -> nested(name, begin, end, known.type(), Optional.of(known)));
   }
 
   private static NameMention nested(
-      NameMention name,
-      int begin,
-      int end,
-      EntityKind kind,
-      String type,
-      Optional<KnownName> known) {
-    return new NameMention(
-        name.sentence(), name.place(), begin, end, kind, type, known, Source.NESTED);
+      NameMention name, int begin, int end, EntityType type, Optional<KnownName> known) {
+    return new NameMention(name.sentence(), name.place(), begin, end, type, known, Source.NESTED);
   }
 
   private static String key(List<Token> tokens) {

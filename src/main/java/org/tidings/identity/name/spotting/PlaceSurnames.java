@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Token;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
@@ -42,19 +42,16 @@ public final class PlaceSurnames {
     Set<String> surnames = new HashSet<>();
     List<NameMention> read = new ArrayList<>();
     for (NameMention name : names) {
-      if (name.kind() == EntityKind.PERSON && name.end() - name.begin() > 1) {
+      if (name.kind() == EntityType.PERSON && name.end() - name.begin() > 1) {
         surnames.add(name.sentence().token(name.end() - 1).word());
       }
-      read.add(
-          isSurname(name, surnames)
-              ? name.as(EntityKind.PERSON, "PERSON", Optional.empty())
-              : name);
+      read.add(isSurname(name, surnames) ? name.as(EntityType.PERSON, Optional.empty()) : name);
     }
     return read;
   }
 
   private static boolean isSurname(NameMention name, Set<String> surnames) {
-    return name.kind() == EntityKind.PLACE
+    return name.kind() == EntityType.PLACE
         && name.source() == Source.TAGGED
         && name.end() - name.begin() == 1
         && surnames.contains(name.tokens().get(0).word())
@@ -68,7 +65,7 @@ public final class PlaceSurnames {
     boolean comma =
         name.end() + 1 < tokens.size()
             && tokens.get(name.end()).word().equals(",")
-            && !tokens.get(name.end() + 1).entityType().equals("O");
+            && tokens.get(name.end() + 1).entityType() != EntityType.NONE;
     return comma
         || head.is("compound", "amod", "appos")
         || name.sentence().children(head).stream()

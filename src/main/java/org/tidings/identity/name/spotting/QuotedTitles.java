@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.identity.EntityKind;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
@@ -29,8 +29,7 @@ final class QuotedTitles {
                   place,
                   begin,
                   token.index(),
-                  EntityKind.WORK,
-                  EntityKind.WORK.name(),
+                  EntityType.WORK,
                   Optional.empty(),
                   Source.CAPITALS));
         }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Governments;
 import org.tidings.annotation.gazetteer.KnownName;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 
@@ -28,7 +28,7 @@ public final class SeatsOfPower {
 
   /** The same mention, as its country where it acts as one. */
   public NameMention read(NameMention name) {
-    boolean canStand = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.ORGANIZATION;
+    boolean canStand = name.kind() == EntityType.PLACE || name.kind() == EntityType.ORGANIZATION;
     if (!canStand || !name.sentence().parsed()) {
       return name;
     }

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.annotation.gazetteer.KnownName;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Titles;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -56,26 +55,33 @@ final class TaggedNames {
       if (isAdjective(sentence, name)) {
         continue;
       }
-      NameKinds.ofTag(name.type())
-          .ifPresent(kind -> mend(mention(sentence, place, name, kind), mentions));
+      if (name.type().isEntity()) {
+        mend(mention(sentence, place, name), mentions);
+      }
     }
     return mentions;
   }
 
   // "Western leaders", "a Democratic senator"
   private static boolean isAdjective(Sentence sentence, Name name) {
-    return name.type().equals("MISC")
+    return name.type() == EntityType.OTHER
         && name.end() - name.begin() == 1
         && sentence.token(name.begin()).tag().equals("JJ")
         && sentence.token(name.begin()).is("amod");
   }
 
-  private NameMention mention(Sentence sentence, int place, Name name, EntityKind kind) {
-    Optional<KnownName> known = name.known();
-    boolean vague = kind == EntityKind.OTHER && known.isEmpty();
-    EntityKind told = vague ? kinds.ofNoun(sentence, name.begin(), name.end()).orElse(kind) : kind;
+  private NameMention mention(Sentence sentence, int place, Name name) {
+    boolean vague = name.type() == EntityType.OTHER && name.known().isEmpty();
+    Optional<EntityType> noun =
+        vague ? kinds.ofNoun(sentence, name.begin(), name.end()) : Optional.empty();
     return new NameMention(
-        sentence, place, name.begin(), name.end(), told, name.type(), known, Source.TAGGED);
+        sentence,
+        place,
+        name.begin(),
+        name.end(),
+        noun.orElse(name.type()),
+        name.known(),
+        Source.TAGGED);
   }
 
   private void mend(NameMention name, List<NameMention> mentions) {
@@ -94,7 +100,7 @@ final class TaggedNames {
 
   private static boolean endsName(NameMention name, int index) {
     String word = name.sentence().token(index).word();
-    boolean comma = word.equals(",") && name.kind() != EntityKind.ORGANIZATION;
+    boolean comma = word.equals(",") && name.kind() != EntityType.ORGANIZATION;
     return comma || word.equals(";") || (DASH.matcher(word).matches() && isApart(name, index));
   }
 
@@ -110,9 +116,9 @@ final class TaggedNames {
 
   private void part(NameMention name, int from, int last, List<NameMention> mentions) {
     int to =
-        name.kind() == EntityKind.PERSON ? withByname(name, last) : withoutTail(name, from, last);
+        name.kind() == EntityType.PERSON ? withByname(name, last) : withoutTail(name, from, last);
     int begin = from;
-    if (name.kind() == EntityKind.PERSON) {
+    if (name.kind() == EntityType.PERSON) {
       while (begin < to - 1 && titles.contains(name.sentence().token(begin).word())) {
         begin++;
       }
@@ -126,15 +132,14 @@ final class TaggedNames {
       addWithLetters(part, mentions);
       return;
     }
-    addWithLetters(
-        part.between(begin, of.get()).as(EntityKind.PERSON, "PERSON", Optional.empty()), mentions);
+    addWithLetters(part.between(begin, of.get()).as(EntityType.PERSON, Optional.empty()), mentions);
     int rest = of.get() + 1;
     if (rest < to && part.sentence().token(rest).tag().equals("DT")) {
       rest++;
     }
     if (rest < to) {
-      EntityKind kind = kinds.guess(part.sentence(), rest, to);
-      addWithLetters(part.between(rest, to).as(kind, kind.name(), Optional.empty()), mentions);
+      EntityType kind = kinds.guess(part.sentence(), rest, to);
+      addWithLetters(part.between(rest, to).as(kind, Optional.empty()), mentions);
     }
   }
 
@@ -157,7 +162,7 @@ final class TaggedNames {
   private static int withoutTail(NameMention name, int from, int last) {
     Sentence sentence = name.sentence();
     int to = last;
-    while (name.kind() == EntityKind.ORGANIZATION
+    while (name.kind() == EntityType.ORGANIZATION
         && to - from > 1
         && OFFICES.contains(sentence.token(to - 1).word().toLowerCase(Locale.ROOT))) {
       to--;
@@ -173,8 +178,8 @@ final class TaggedNames {
   // "Jane Roe of the Civic Party", tagged as one organisation.
   private Optional<Integer> membership(NameMention name) {
     boolean person =
-        name.kind() == EntityKind.PERSON
-            || (name.kind() == EntityKind.ORGANIZATION
+        name.kind() == EntityType.PERSON
+            || (name.kind() == EntityType.ORGANIZATION
                 && kinds.isGivenName(name.sentence().token(name.begin()).word()));
     if (!person) {
       return Optional.empty();

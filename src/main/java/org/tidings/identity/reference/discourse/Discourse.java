@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /**
  * What was spoken of up to a place in the text, the last first. Looks back over a window of
@@ -24,7 +25,7 @@ public final class Discourse {
   private static final int MOST_OF_A_NOUN = 8;
 
   private final Deque<Antecedent> recent = new ArrayDeque<>();
-  private final Map<Nature, Topic> most = new EnumMap<>(Nature.class);
+  private final Map<EntityType, Topic> most = new EnumMap<>(EntityType.class);
   private final Map<String, Deque<Topic>> byNoun = new HashMap<>();
 
   /** Something is mentioned. */
@@ -34,9 +35,9 @@ public final class Discourse {
     }
     recent.addFirst(Antecedent.of(sentence, place, head, topic));
     topic.nouns().forEach(noun -> remember(noun, topic));
-    Topic before = most.get(topic.nature());
+    Topic before = most.get(topic.type());
     if (topic.isEntity() && (before == null || before.mentions() < topic.mentions())) {
-      most.put(topic.nature(), topic);
+      most.put(topic.type(), topic);
     }
   }
 
@@ -56,9 +57,9 @@ public final class Discourse {
     return recent;
   }
 
-  /** The entity of this nature that was spoken of most, where it was more than once. */
-  public Optional<Topic> main(Nature nature) {
-    return Optional.ofNullable(most.get(nature)).filter(topic -> topic.mentions() > 1);
+  /** The entity of this type that was spoken of most, where it was more than once. */
+  public Optional<Topic> main(EntityType type) {
+    return Optional.ofNullable(most.get(type)).filter(topic -> topic.mentions() > 1);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.identity.WordTable;
@@ -12,7 +13,7 @@ import org.tidings.identity.WordTable;
 /** What common nouns tell of what they stand for, and which are said of the same. Immutable. */
 public final class NounClasses {
 
-  private static final WordTable NATURES = WordTable.load(NounClasses.class, "nouns.txt");
+  private static final WordTable TYPES = WordTable.load(NounClasses.class, "nouns.txt");
   private static final WordTable SYNONYMS = WordTable.load(NounClasses.class, "synonyms.txt");
 
   private static final Pattern AGENT = Pattern.compile("(?:[eo]r|ist|ian|eer|star)$");
@@ -23,28 +24,28 @@ public final class NounClasses {
     this.titles = titles;
   }
 
-  public Nature nature(String noun) {
-    if (NATURES.has("man", noun) || NATURES.has("woman", noun)) {
-      return Nature.PERSON;
+  public EntityType type(String noun) {
+    if (TYPES.has("man", noun) || TYPES.has("woman", noun)) {
+      return EntityType.PERSON;
     }
-    for (Nature nature : Nature.values()) {
-      if (NATURES.has(nature.name().toLowerCase(Locale.ROOT), noun)) {
-        return nature;
+    for (EntityType type : EntityType.values()) {
+      if (TYPES.has(type.name().toLowerCase(Locale.ROOT), noun)) {
+        return type;
       }
     }
-    return titles.contains(noun) ? Nature.PERSON : Nature.THING;
+    return titles.contains(noun) ? EntityType.PERSON : EntityType.OTHER;
   }
 
   public Optional<Gender> gender(String noun) {
-    if (NATURES.has("man", noun)) {
+    if (TYPES.has("man", noun)) {
       return Optional.of(Gender.MALE);
     }
-    return NATURES.has("woman", noun) ? Optional.of(Gender.FEMALE) : titles.gender(noun);
+    return TYPES.has("woman", noun) ? Optional.of(Gender.FEMALE) : titles.gender(noun);
   }
 
   /** Whether persons, organisations and countries alike are called so: "rival", "winner". */
   public boolean isForAnyone(String noun) {
-    return NATURES.has("anyone", noun);
+    return TYPES.has("anyone", noun);
   }
 
   /** Whether the noun names somebody by what they do: -er, -ist, -ian. */
@@ -54,7 +55,7 @@ public final class NounClasses {
 
   /** Whether the noun says only what kind of thing is meant: "the company", "the city". */
   public boolean isGeneric(String noun) {
-    return NATURES.has("generic", noun);
+    return TYPES.has("generic", noun);
   }
 
   /** The nouns that may be said of the same, itself among them. */

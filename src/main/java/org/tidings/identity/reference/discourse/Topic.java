@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Referent;
@@ -17,7 +18,7 @@ import org.tidings.identity.Thing;
 public final class Topic {
 
   private final Referent first;
-  private final Nature nature;
+  private final EntityType type;
   private final boolean plural;
   private final String bareLabel;
   private final Set<String> nouns = new HashSet<>();
@@ -27,16 +28,22 @@ public final class Topic {
   private int mentions;
 
   private Topic(
-      Referent first, Nature nature, boolean plural, Optional<Gender> gender, String bareLabel) {
+      Referent first, EntityType type, boolean plural, Optional<Gender> gender, String bareLabel) {
     this.first = first;
-    this.nature = nature;
+    this.type = type;
     this.plural = plural;
     this.gender = gender;
     this.bareLabel = bareLabel;
   }
 
   public static Topic of(Entity entity, Optional<Gender> gender) {
-    return new Topic(entity, Nature.of(entity), false, gender, "");
+    EntityType type =
+        switch (entity.type()) {
+          case COUNTRY, NATIONALITY -> EntityType.COUNTRY;
+          case CITY -> EntityType.CITY;
+          default -> entity.kind();
+        };
+    return new Topic(entity, type, false, gender, "");
   }
 
   /**
@@ -46,14 +53,24 @@ public final class Topic {
    * @param bareLabel the label without what follows the head
    */
   public static Topic of(
-      Thing first, String bareLabel, Nature nature, boolean plural, Optional<Gender> gender) {
-    Topic topic = new Topic(first, nature, plural, gender, bareLabel);
+      Thing first, String bareLabel, EntityType type, boolean plural, Optional<Gender> gender) {
+    Topic topic = new Topic(first, type, plural, gender, bareLabel);
     topic.nouns.add(first.noun());
     return topic;
   }
 
-  public Nature nature() {
-    return nature;
+  /** A country, a city, or the kind of what else it is; {@link EntityType#OTHER} where unknown. */
+  public EntityType type() {
+    return type;
+  }
+
+  public boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+
+  /** Whether it can be signed and approved: treaties, laws, plans. */
+  public boolean isText() {
+    return type == EntityType.OTHER || type == EntityType.WORK || type == EntityType.EVENT;
   }
 
   public boolean isPlural() {

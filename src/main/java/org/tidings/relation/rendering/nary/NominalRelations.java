@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
@@ -102,9 +103,9 @@ public final class NominalRelations {
     List<Token> titles =
         sentence.children(name).stream()
             .filter(child -> child.is("compound") && !HONORIFICS.contains(child.word()))
-            .filter(child -> child.tag().equals("NN") || child.entityType().equals("TITLE"))
+            .filter(child -> child.tag().equals("NN") || child.entityType() == EntityType.TITLE)
             .toList();
-    if (titles.isEmpty() || !name.entityType().equals("PERSON")) {
+    if (titles.isEmpty() || name.entityType() != EntityType.PERSON) {
       return;
     }
     String bearer =

@@ -30,8 +30,8 @@ final class MentionFeatures {
     features.add("labels", subjectLabel, objectLabel);
     features.add("subject", subjectLabel);
     features.add("object", objectLabel);
-    features.add("object type", object.headToken().entityType());
-    features.add("subject type", subject.headToken().entityType());
+    features.add("object type", object.headToken().entityType().tag());
+    features.add("subject type", subject.headToken().entityType().tag());
     String subjectKind = words.closeKind(subject);
     String objectKind = words.closeKind(object);
     features.add("close kinds", subjectKind, objectKind);

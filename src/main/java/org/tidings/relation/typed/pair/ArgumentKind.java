@@ -1,7 +1,7 @@
 package org.tidings.relation.typed.pair;
 
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.Entity;
-import org.tidings.identity.EntityKind;
 import org.tidings.identity.Referent;
 
 /** What a mention may stand for, as far as its words tell. */
@@ -51,9 +51,9 @@ public enum ArgumentKind {
   public boolean isOfKind(Referent referent) {
     return referent instanceof Entity entity
         && switch (this) {
-          case PERSON -> entity.kind() == EntityKind.PERSON;
-          case PLACE, NATIONALITY -> entity.kind() == EntityKind.PLACE;
-          case ORGANIZATION -> entity.kind() == EntityKind.ORGANIZATION;
+          case PERSON -> entity.kind() == EntityType.PERSON;
+          case PLACE, NATIONALITY -> entity.kind() == EntityType.PLACE;
+          case ORGANIZATION -> entity.kind() == EntityType.ORGANIZATION;
           default -> false;
         };
   }

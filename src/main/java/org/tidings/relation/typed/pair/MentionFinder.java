@@ -11,6 +11,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.relation.typed.pair.TypedMention.Form;
 
 /**
@@ -167,13 +168,13 @@ public final class MentionFinder {
     return mention.kind() == ArgumentKind.PERSON || mention.kind() == ArgumentKind.UNKNOWN;
   }
 
-  private static Optional<ArgumentKind> kind(String type) {
+  private static Optional<ArgumentKind> kind(EntityType type) {
     return switch (type) {
-      case "PERSON" -> Optional.of(ArgumentKind.PERSON);
-      case "ORGANIZATION", "GOVERNMENT", "NEWS_MEDIA" -> Optional.of(ArgumentKind.ORGANIZATION);
-      case "LOCATION", "PLACE", "CITY", "COUNTRY" -> Optional.of(ArgumentKind.PLACE);
-      case "NATIONALITY" -> Optional.of(ArgumentKind.NATIONALITY);
-      case "MISC" -> Optional.of(ArgumentKind.MISCELLANEOUS);
+      case PERSON -> Optional.of(ArgumentKind.PERSON);
+      case ORGANIZATION, GOVERNMENT, NEWS_MEDIA -> Optional.of(ArgumentKind.ORGANIZATION);
+      case LOCATION, PLACE, CITY, COUNTRY -> Optional.of(ArgumentKind.PLACE);
+      case NATIONALITY -> Optional.of(ArgumentKind.NATIONALITY);
+      case OTHER -> Optional.of(ArgumentKind.MISCELLANEOUS);
       default -> Optional.empty();
     };
   }
@@ -206,7 +207,7 @@ public final class MentionFinder {
       add(index, index + 1, pronoun, Form.PRONOUN);
     } else if (relative != null && token.isWh()) {
       add(index, index + 1, relative, Form.RELATIVE);
-    } else if (token.isProper() && !token.entityType().equals("TITLE")) {
+    } else if (token.isProper() && token.entityType() != EntityType.TITLE) {
       add(
           index,
           end(endOfProperNouns(index), ArgumentKind.UNKNOWN),
@@ -228,7 +229,7 @@ public final class MentionFinder {
     while (end < covered.length
         && !covered[end]
         && sentence.token(end).isProper()
-        && !sentence.token(end).entityType().equals("TITLE")) {
+        && sentence.token(end).entityType() != EntityType.TITLE) {
       end++;
     }
     return end;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 
 /** The words of a sentence in the forms that features are made of, and its mentions. */
 public final class SentenceWords {
@@ -48,7 +49,7 @@ public final class SentenceWords {
 
   private static String triggerClass(Token token, String lemma) {
     String label = WordClasses.TRIGGERS.of(lemma);
-    return label.isEmpty() && token.entityType().equals("TITLE") ? "title" : label;
+    return label.isEmpty() && token.entityType() == EntityType.TITLE ? "title" : label;
   }
 
   /** What a mention names, as closely as its words tell; the word itself for a pronoun. */
@@ -58,7 +59,7 @@ public final class SentenceWords {
     }
     return switch (mention.kind()) {
       case PERSON -> mention.end() - mention.begin() > 1 ? "full name" : "person";
-      case PLACE -> mention.headToken().entityType();
+      case PLACE -> mention.headToken().entityType().tag();
       case DATE, NUMBER -> date(mention);
       case ORGANIZATION, UNKNOWN, MISCELLANEOUS -> mention.kind().name() + nameClass(mention);
       default -> mention.kind().name();
