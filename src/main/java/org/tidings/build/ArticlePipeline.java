@@ -15,13 +15,13 @@ import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
 import org.tidings.graph.Iris;
-import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
 import org.tidings.identity.decision.Decisions;
 import org.tidings.identity.reference.RuleResolver;
 import org.tidings.relation.PropositionExtractor;
+import org.tidings.relation.Relations;
 import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.TypedFactExtractor;
@@ -133,13 +133,13 @@ public final class ArticlePipeline {
     Resolution resolution =
         decisions.apply(steps.resolver().resolve(annotated, grammar), iris::entityIri);
     lap = lap.next(Stage.RELATION);
-    List<Proposition> propositions = steps.propositions().extract(grammar, resolution);
+    Relations relations = steps.propositions().extract(grammar, resolution);
     lap = lap.next(Stage.GRAPH);
-    ArticleGraph graph = steps.graphs().build(annotated, propositions, resolution);
+    ArticleGraph graph = steps.graphs().build(annotated, relations, resolution);
     lap = lap.next(Stage.VALIDATION);
     check(steps.validator(), graph);
     lap.end();
-    return new Built(graph, annotated.sentences().size(), facts(graph));
+    return new Built(graph, annotated.sentences().size(), facts(relations));
   }
 
   private AnnotatedArticle annotate(Article article) throws UnbuildableException {
@@ -171,10 +171,7 @@ public final class ArticlePipeline {
     return new UnbuildableException("invalid", "A bug in Tidings; please report it: " + detail);
   }
 
-  private static int facts(ArticleGraph graph) {
-    return (int)
-        graph.triples().stream()
-            .filter(triple -> triple.getPredicate().getURI().startsWith(Namespaces.REL))
-            .count();
+  private static int facts(Relations relations) {
+    return (int) relations.propositions().stream().filter(Proposition::plain).count();
   }
 }

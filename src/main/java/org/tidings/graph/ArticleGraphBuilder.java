@@ -1,11 +1,10 @@
 package org.tidings.graph;
 
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.identity.Resolution;
-import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.Relations;
 
 /**
  * Writes what an article says as RDF: a pure function of article, propositions, resolution and
@@ -25,8 +24,7 @@ public final class ArticleGraphBuilder {
   }
 
   /** The graph of one article. */
-  public ArticleGraph build(
-      AnnotatedArticle article, List<Proposition> propositions, Resolution resolution) {
+  public ArticleGraph build(AnnotatedArticle article, Relations relations, Resolution resolution) {
     String iri = iris.article(article.article().identifier());
     Graph graph = new GraphMem2Fast();
     EntityTriples entities = new EntityTriples(iris, iri, graph);
@@ -36,7 +34,8 @@ public final class ArticleGraphBuilder {
     resolution.mentions().forEach(text::mention);
     ContextTriples contexts = new ContextTriples(graph, entities, resolution);
     StatementTriples statements = new StatementTriples(iris, graph, entities, text, contexts);
-    propositions.forEach(statements::add);
+    relations.propositions().forEach(statements::add);
+    relations.links().forEach(entities::link);
     return new ArticleGraph(iri, graph);
   }
 }

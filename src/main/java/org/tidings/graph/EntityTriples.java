@@ -12,6 +12,7 @@ import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Thing;
+import org.tidings.relation.open.NounLink;
 
 /** Describes what an article speaks of: entities and things, each once. */
 final class EntityTriples {
@@ -42,6 +43,14 @@ final class EntityTriples {
       thing(node, thing);
     }
     return node;
+  }
+
+  /** Adds a link of a thing that is described already; of others it is of no use. */
+  void link(NounLink link) {
+    Node thing = iris.thing(article, link.thing());
+    if (described.contains(thing)) {
+      graph.add(thing, Iris.term(link.relation().term()), describe(link.entity()));
+    }
   }
 
   /** Adds a name as written. */

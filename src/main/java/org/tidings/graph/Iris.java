@@ -86,6 +86,22 @@ public final class Iris {
     return NodeFactory.createURI(article + "#phrase_" + span.begin() + "_" + span.end());
   }
 
+  /**
+   * The IRI of a prefixed name of the vocabulary.
+   *
+   * @throws IllegalArgumentException if the prefix is not one of the fixed ones
+   */
+  static Node term(String prefixedName) {
+    return NodeFactory.createURI(
+        Namespaces.expand(prefixedName)
+            .orElseThrow(() -> new IllegalArgumentException("unknown prefix in " + prefixedName)));
+  }
+
+  /** The property of evidence for an argument with this preposition. */
+  static Node role(String preposition) {
+    return NodeFactory.createURI(Namespaces.ROLE + preposition);
+  }
+
   /** The class named by a common noun; what is not ASCII is spelt by a digest. */
   static Node kind(String noun) {
     String slug = EDGE_HYPHENS.matcher(NOT_PLAIN.matcher(noun).replaceAll("-")).replaceAll("");

@@ -3,16 +3,15 @@ package org.tidings.graph;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.tidings.clause.syntax.Phrase;
-import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
 /** Writes propositions: the statement, its evidence, and the plain fact where it is one. */
@@ -63,11 +62,7 @@ final class StatementTriples {
   }
 
   private Node predicate(Predicate predicate) {
-    Node node =
-        NodeFactory.createURI(
-            Namespaces.expand(predicate.term())
-                .orElseThrow(
-                    () -> new IllegalStateException("unknown prefix in " + predicate.term())));
+    Node node = Iris.term(predicate.term());
     if (predicate.isOpen()) {
       graph.add(node, RDF.type.asNode(), RDF.Property.asNode());
       graph.add(node, RDFS.label.asNode(), Literals.english(predicate.label()));
@@ -101,8 +96,16 @@ final class StatementTriples {
     graph.add(evidence, Td.SUBJECT_MENTION, subject);
     relation.ifPresent(it -> graph.add(evidence, Td.RELATION_MENTION, it));
     graph.add(evidence, Td.OBJECT_MENTION, object);
+    proposition.qualifiers().forEach(qualifier -> qualify(evidence, qualifier));
     contexts.add(evidence, proposition.sentence(), proposition.context());
     return evidence;
+  }
+
+  private void qualify(Node evidence, Qualifier qualifier) {
+    Node role = Iris.role(qualifier.role());
+    graph.add(role, RDF.type.asNode(), Td.ROLE);
+    graph.add(role, RDFS.label.asNode(), Literals.english(qualifier.role().replace('_', ' ')));
+    object(qualifier.value()).ifPresent(value -> graph.add(evidence, role, value));
   }
 
   private Node words(Value value) {

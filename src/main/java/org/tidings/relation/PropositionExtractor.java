@@ -5,6 +5,8 @@ import java.util.List;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.identity.Resolution;
+import org.tidings.relation.open.NounLink;
+import org.tidings.relation.open.NounLinks;
 import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.TypedFactExtractor;
@@ -22,20 +24,22 @@ public final class PropositionExtractor {
   }
 
   /**
-   * The propositions of an article: the open ones in the order of its sentences, each followed by
-   * what it means in a vocabulary, then the typed ones.
+   * The propositions of an article, and the links of its things: the open ones in the order of its
+   * sentences, each followed by what it means in a vocabulary, then the typed ones.
    *
    * @param resolution what the phrases of the article stand for
    */
-  public List<Proposition> extract(ArticleGrammar grammar, Resolution resolution) {
+  public Relations extract(ArticleGrammar grammar, Resolution resolution) {
+    List<NounLink> links = new ArrayList<>();
     List<Proposition> propositions = new ArrayList<>();
     for (SentenceGrammar sentence : grammar.sentences()) {
+      links.addAll(NounLinks.of(sentence, resolution));
       for (Proposition proposition : open.extract(sentence, resolution)) {
         propositions.add(proposition);
         alignments.aligned(proposition).ifPresent(propositions::add);
       }
     }
     propositions.addAll(typed.extract(grammar, resolution));
-    return propositions;
+    return new Relations(propositions, links);
   }
 }

@@ -81,6 +81,7 @@ final class RelationAlignments {
         alignment.inverse() ? object : open.subject(),
         new Predicate(alignment.property(), open.predicate().surface()),
         alignment.inverse() ? open.subject() : object,
+        open.qualifiers(),
         open.context(),
         RULE,
         open.confidence(),

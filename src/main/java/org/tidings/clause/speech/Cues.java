@@ -1,18 +1,8 @@
 package org.tidings.clause.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * Classes of words that tell in what light a clause is said; their lemmas are in {@code cues.txt}.
@@ -93,37 +83,12 @@ public enum Cues {
   /** Wanting somebody to do it: "wants Iran to free them". */
   WISHING;
 
-  private static final String RESOURCE = "cues.txt";
-  private static final Map<String, Set<String>> LEMMAS = read();
+  private static final WordTable LEMMAS = WordTable.load(Cues.class, "cues.txt");
+
+  private final String row = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Whether the token's lemma is one of this class. */
   public boolean has(Token token) {
-    return LEMMAS.getOrDefault(label(), Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> classes = new HashMap<>();
-    String label = "";
-    for (String line : lines()) {
-      int colon = line.indexOf(':');
-      label = colon < 0 ? label : line.substring(0, colon);
-      String words = line.substring(colon + 1).strip();
-      classes.computeIfAbsent(label, key -> new HashSet<>()).addAll(List.of(words.split(" +", -1)));
-    }
-    return classes;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Cues.class.getResourceAsStream(RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + RESOURCE, e);
-    }
+    return LEMMAS.has(row, token.lemma());
   }
 }

@@ -110,6 +110,19 @@ public final class Phrases {
     return nounPhrase(noun, false, leftOut);
   }
 
+  /**
+   * The noun phrase of {@code noun} alone with the clauses that make out which one is meant: "men
+   * <i>who had accused him</i>".
+   */
+  public Optional<Phrase> defined(Token noun) {
+    return subtree(
+        noun,
+        (parent, child) ->
+            (parent.equals(noun) && isOutsideNounPhrase(noun, child, false))
+                || (isToldElsewhere(child)
+                    && !(Grammar.isRelativeClause(sentence, child) && !isSetOff(child))));
+  }
+
   /** The noun phrases of {@code noun} and of what is coordinated with it, one each. */
   public List<Phrase> split(Token noun) {
     List<Token> conjuncts = conjuncts(noun);

@@ -16,6 +16,9 @@ public final class Namespaces {
   /** Open relations: predicates named by lemmas, such as {@code rel:ratify}. */
   public static final String REL = "https://w3id.org/tidings/relation/";
 
+  /** Further arguments of evidence, named by their prepositions: {@code role:with}. */
+  public static final String ROLE = "https://w3id.org/tidings/role/";
+
   /** Classes named by common nouns, such as {@code kind:treaty}. */
   public static final String KIND = "https://w3id.org/tidings/kind/";
 
@@ -59,6 +62,7 @@ public final class Namespaces {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("td", Td.NS);
     prefixes.put("rel", REL);
+    prefixes.put("role", ROLE);
     prefixes.put("kind", KIND);
     prefixes.put("schema", SchemaOrg.NS);
     prefixes.put("prov", ProvO.NS);

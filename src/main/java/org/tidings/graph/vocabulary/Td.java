@@ -18,6 +18,7 @@ public final class Td {
   public static final Node POLARITY_KIND = term("PolarityKind");
   public static final Node MODALITY_KIND = term("ModalityKind");
   public static final Node MENTION_FORM = term("MentionForm");
+  public static final Node ROLE = term("Role");
 
   // Who answers for a statement
   public static final Node OWN_VOICE = term("OwnVoice");

@@ -9,7 +9,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.Leaders;
-import org.tidings.identity.WordTable;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
-import org.tidings.identity.WordTable;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.reference.discourse.Antecedent;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.Topic;

@@ -75,7 +75,7 @@ final class Speakers {
     if (unnamed == null) {
       String label = "the speaker";
       Thing speaker = new Thing(token.span().begin(), "speaker", label, OptionalDouble.empty());
-      unnamed = Topic.of(speaker, label, EntityType.PERSON, false, Optional.empty());
+      unnamed = Topic.of(speaker, EntityType.PERSON, false, Optional.empty());
     }
     return unnamed;
   }

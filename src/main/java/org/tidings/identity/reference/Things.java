@@ -1,6 +1,7 @@
 package org.tidings.identity.reference;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrase;
@@ -12,16 +13,24 @@ import org.tidings.identity.reference.discourse.Topic;
 /** Makes topics of noun phrases that speak of something new. Immutable. */
 record Things(NounClasses nouns) {
 
+  private static final int MOST_WORDS = 14;
+
   Topic of(Phrases phrases, Token noun) {
     Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
-    String label = phrases.single(noun).map(it -> it.text(sentence)).orElse(noun.word());
+    String label = label(phrases, noun).map(it -> it.text(sentence)).orElse(noun.word());
     return Topic.of(
         Thing.of(sentence, noun, label),
-        phrase(phrases, noun).text(sentence),
         nouns.type(lemma),
         Description.isPlural(noun),
         nouns.gender(lemma));
+  }
+
+  // "young men who had accused the minister": what follows makes out which ones, if it is short.
+  private static Optional<Phrase> label(Phrases phrases, Token noun) {
+    Optional<Phrase> defined = phrases.defined(noun).filter(it -> it.length() <= MOST_WORDS);
+    Optional<Phrase> single = phrases.single(noun).filter(it -> it.length() <= MOST_WORDS);
+    return defined.or(() -> single).or(() -> phrases.bare(noun)).or(() -> phrases.single(noun));
   }
 
   /** The noun with what stands before it. */

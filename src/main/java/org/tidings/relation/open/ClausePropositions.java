@@ -1,13 +1,14 @@
 package org.tidings.relation.open;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
-import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.ChainVerbs;
@@ -22,13 +23,16 @@ import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
 /**
- * The propositions of one clause: subject and object, subject and each prepositional argument. A
- * passive with an agent is turned round; a clause with only a time relates its subject to the time.
+ * The propositions of one clause: its verb is stated with its object, or without one with what it
+ * asks for, and its other arguments qualify that. A passive with an agent is turned round.
  */
 final class ClausePropositions {
+
+  private static final List<String> BE = List.of("be");
 
   private final Clause clause;
   private final SentenceGrammar grammar;
@@ -36,10 +40,9 @@ final class ClausePropositions {
   private final Phrases phrases;
   private final Context context;
   private final PredicateName predicate;
+  private final SetPhrases setPhrases;
   private final SentencePropositions propositions;
   private final OpenConfidence confidence;
-  private Context current;
-  private boolean stated;
 
   ClausePropositions(
       Clause clause,
@@ -51,8 +54,8 @@ final class ClausePropositions {
     this.sentence = grammar.sentence();
     this.phrases = grammar.phrases();
     this.context = grammar.context(clause);
-    this.current = context;
     this.predicate = new PredicateName(clause);
+    this.setPhrases = new SetPhrases(phrases);
     this.propositions = propositions;
     this.confidence = new OpenConfidence(clause, confidence);
   }
@@ -94,74 +97,62 @@ final class ClausePropositions {
   }
 
   private void verbal(Phrase subject) {
+    ClauseFrame last = ClauseFrame.of(clause, last());
     Optional<Argument> agent = predicate.isPassive() ? agent() : Optional.empty();
     if (agent.isPresent()) {
-      turnedRound(subject, agent.get());
+      turnedRound(subject, last.without(agent.get()), agent.get());
       return;
     }
-    int told = told();
-    if (told >= 0) {
-      told(subject, told);
-      return;
-    }
-    for (Argument argument : own()) {
-      current = isPurpose(argument.link()) ? context.intended() : context;
-      argument(subject, verb(argument.link()), argument);
-    }
-    current = context;
-    if (!stated && clause.argument(ArgumentRole.CLAUSE).isEmpty()) {
-      timeOnly(subject, verb(last()));
-    }
-  }
-
-  /** The place in the chain of a verb whose object does the rest: "ordered them to leave". */
-  private int told() {
-    for (int link = 0; link < last(); link++) {
-      Token verb = verbAt(link);
-      boolean tells = Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb);
-      if (tells && doer(link).isPresent()) {
-        return link;
+    for (int link = 0; link <= last(); link++) {
+      if (isControl(link)) {
+        controlled(subject, link);
+        return;
       }
     }
-    return -1;
-  }
-
-  // "ordered them", "called on them", "appealed to them".
-  private Optional<Argument> doer(int link) {
-    return clause.arguments().stream()
-        .filter(argument -> argument.link() == link && Grammar.isNominal(argument.head()))
-        .filter(argument -> argument.role() == ArgumentRole.OBJECT)
-        .findFirst();
-  }
-
-  private void told(Phrase subject, int link) {
-    Argument doer = doer(link).orElseThrow();
-    List<Argument> deed =
-        clause.arguments().stream().filter(argument -> argument.link() > link).toList();
-    current = context.with(context.polarity(), currentOfTelling(link));
-    if (!Cues.WISHING.has(verbAt(link))) {
-      argument(subject, predicate.active(link), doer);
+    for (int link = 0; link <= last(); link++) {
+      if (link == last() || !ChainVerbs.onlyColours(verbAt(link))) {
+        List<String> verb =
+            predicate.isPassive() ? predicate.passive(link) : predicate.active(link);
+        frame(subject, verb, ClauseFrame.of(clause, link), link, ofPurpose(link));
+      }
     }
-    current =
-        Cues.COMMAND.has(verbAt(link))
-            ? grammar.told(clause, verbAt(link))
-            : Cues.WISHING.has(verbAt(link)) ? context.intended() : context;
+  }
+
+  // "arrived to bolster ties": that they arrived is so, that ties were bolstered is meant.
+  private Context ofPurpose(int link) {
+    return link > 0 && !ChainVerbs.onlyColours(verbAt(link - 1)) ? context.intended() : context;
+  }
+
+  /** Whether the object of a verb does what the next verb says: "ordered them to leave". */
+  private boolean isControl(int link) {
+    Token verb = verbAt(link);
+    return link < last()
+        && (Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb))
+        && !ClauseFrame.of(clause, link).objects().isEmpty();
+  }
+
+  private void controlled(Phrase subject, int link) {
+    Argument doer = ClauseFrame.of(clause, link).objects().get(0);
+    Token verb = verbAt(link);
+    if (!Cues.WISHING.has(verb)) {
+      Context told = context.with(context.polarity(), modalityOfTelling(link));
+      nouns(subject, predicate.active(link), doer, List.of(), told, OpenRule.OBJECT);
+    }
+    Context deed =
+        Cues.COMMAND.has(verb)
+            ? grammar.told(clause, verb)
+            : Cues.WISHING.has(verb) ? context.intended() : context;
     for (Phrase actor : doer.phrases()) {
-      deed.forEach(
-          argument -> argument(actor, predicate.active(link + 1, argument.link()), argument));
+      List<String> name = predicate.active(link + 1, last());
+      frame(actor, name, ClauseFrame.of(clause, last()), last(), deed);
     }
-    current = context;
   }
 
   // That somebody was told is so, whatever he was told.
-  private Modality currentOfTelling(int link) {
+  private Modality modalityOfTelling(int link) {
     return link == 0 && context.modality() == Modality.OBLIGATORY
         ? Modality.CERTAIN
         : context.modality();
-  }
-
-  private List<String> verb(int link) {
-    return predicate.isPassive() ? predicate.passive(link) : predicate.active(link);
   }
 
   private int last() {
@@ -173,107 +164,138 @@ final class ClausePropositions {
     return clause.verb().hasLemma("say", "tell");
   }
 
-  private List<Argument> own() {
-    return clause.arguments().stream()
-        .filter(
-            argument ->
-                argument.link() == last() || !ChainVerbs.onlyColours(verbAt(argument.link())))
-        .toList();
-  }
-
-  // "arrived to bolster ties": that they arrived is so, that ties were bolstered is meant.
-  private boolean isPurpose(int link) {
-    return link > 0 && !ChainVerbs.onlyColours(verbAt(link - 1));
-  }
-
   private Token verbAt(int link) {
     return clause.group().links().get(link).verb();
   }
 
   private Optional<Argument> agent() {
-    return clause.arguments().stream()
-        .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
-        .filter(argument -> argument.prepositionWords().equals("by"))
-        .filter(argument -> !isTime(argument.head()) && Grammar.isNominal(argument.head()))
+    return ClauseFrame.of(clause, last()).placed().stream()
+        .filter(argument -> ClauseFrame.preposition(argument).equals("by"))
         .findFirst();
   }
 
-  // "The treaty was signed by Putin in Pyongyang": (Putin, sign, treaty), (Putin, sign_in,
-  // Pyongyang).
-  private void turnedRound(Phrase patient, Argument agent) {
+  // "The treaty was signed by Putin in Pyongyang": (Putin, sign, treaty), in Pyongyang.
+  private void turnedRound(Phrase patient, ClauseFrame frame, Argument agent) {
     List<String> verb = predicate.active(last());
     for (Phrase actor : agent.phrases()) {
-      noun(actor, verb, patient, OpenRule.PASSIVE);
-      own().stream()
-          .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.equals(agent))
-          .forEach(argument -> argument(actor, verb, argument));
+      noun(actor, verb, patient, qualifiers(frame.placed()), context, OpenRule.PASSIVE);
     }
   }
 
-  private void argument(Phrase subject, List<String> verb, Argument argument) {
-    Token head = argument.head();
-    switch (argument.role()) {
-      case OBJECT -> nouns(subject, verb, argument, OpenRule.OBJECT);
-      case INDIRECT_OBJECT -> nouns(subject, with(verb, "to"), argument, OpenRule.RECIPIENT);
-      case COMPLEMENT -> complement(subject, verb, argument);
-      case OBLIQUE -> {
-        boolean source = argument.prepositionWords().equalsIgnoreCase("according to");
-        if (argument.hasPreposition() && !isTime(head) && !source) {
-          List<String> name = with(verb, argument.prepositionWords());
-          nouns(subject, name, argument, OpenRule.OBLIQUE);
-        }
-      }
-      case CLAUSE, ADVERBIAL_CLAUSE, ADVERB -> {}
+  private void frame(
+      Phrase subject, List<String> verb, ClauseFrame frame, int link, Context light) {
+    Optional<SetPhrases.Found> set = setPhrases.of(verbAt(link), frame);
+    if (set.isPresent()) {
+      setPhrase(subject, verb, set.get(), frame, light);
+    } else if (!frame.objects().isEmpty()) {
+      object(subject, verb, frame, light);
+    } else if (frame.complement().isPresent()) {
+      complement(subject, verb, frame.complement().get(), frame, light);
+    } else if (frame.main().isPresent()) {
+      Argument main = frame.main().get();
+      List<Argument> others =
+          frame.placed().stream().filter(argument -> !argument.equals(main)).toList();
+      List<Qualifier> qualifiers = new ArrayList<>(qualifiers(others));
+      qualifiers.addAll(measured(frame));
+      qualifiers.addAll(deeds(frame));
+      nouns(subject, with(verb, main), main, qualifiers, light, OpenRule.OBLIQUE);
+    } else if (!frame.recipients().isEmpty()) {
+      recipients(subject, verb, frame, light);
+    } else if (!frame.hasContent() && link == last()) {
+      alone(subject, verb, frame, light);
     }
   }
 
-  private void nouns(Phrase subject, List<String> name, Argument argument, OpenRule rule) {
-    if (!Grammar.isNominal(argument.head()) || argument.head().isWh()) {
-      return;
-    }
-    for (Phrase phrase : argument.phrases()) {
-      noun(subject, name, phrase, rule);
-    }
-  }
-
-  private void complement(Phrase subject, List<String> verb, Argument argument) {
-    Token head = argument.head();
-    if (sentence.hasChild(head, "cop")) {
-      return;
-    }
-    for (Token part : phrases.conjuncts(head)) {
-      phrases.single(part).ifPresent(phrase -> said(subject, verb, phrase, OpenRule.COMPLEMENT));
+  private void setPhrase(
+      Phrase subject, List<String> verb, SetPhrases.Found set, ClauseFrame frame, Context light) {
+    List<Argument> others =
+        frame.placed().stream().filter(it -> !it.head().equals(set.object())).toList();
+    List<String> name = words(verb, set.noun(), set.preposition());
+    for (Phrase phrase : phrases.split(set.object())) {
+      noun(subject, name, phrase, qualifiers(others), light, OpenRule.SET_PHRASE);
     }
   }
 
-  private void said(Phrase subject, List<String> verb, Phrase phrase, OpenRule rule) {
-    if (Grammar.isNominal(phrase.head())) {
-      noun(subject, verb, phrase, rule);
-    } else {
-      Value quality = new Value.Quality(phrase, phrase.words());
-      add(subject, verb, Optional.of(quality), phrase, rule);
+  private void object(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+    Optional<Argument> complement = frame.complement();
+    Optional<String> adjective =
+        complement
+            .filter(it -> !Grammar.isNominal(it.head()))
+            .map(it -> it.head().word().toLowerCase(Locale.ROOT));
+    List<String> name = adjective.map(it -> words(verb, it)).orElse(verb);
+    List<Qualifier> qualifiers = new ArrayList<>();
+    complement
+        .filter(it -> Grammar.isNominal(it.head()))
+        .ifPresent(it -> qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
+    frame
+        .recipients()
+        .forEach(it -> qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
+    qualifiers.addAll(qualifiers(frame.placed()));
+    qualifiers.addAll(measured(frame));
+    qualifiers.addAll(deeds(frame));
+    for (Argument object : frame.objects()) {
+      nouns(subject, name, object, qualifiers, light, OpenRule.OBJECT);
+    }
+    recipients(subject, verb, frame, light);
+    frame.placed().stream()
+        .filter(argument -> frame.asksFor(argument) && propositions.isEntity(argument.phrases()))
+        .forEach(it -> nouns(subject, with(verb, it), it, List.of(), light, OpenRule.OBLIQUE));
+  }
+
+  private void recipients(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+    frame.recipients().stream()
+        .filter(argument -> propositions.isEntity(argument.phrases()))
+        .forEach(it -> nouns(subject, words(verb, "to"), it, List.of(), light, OpenRule.RECIPIENT));
+  }
+
+  // "became a member", "remained closed": of several, one each.
+  private void complement(
+      Phrase subject, List<String> verb, Argument complement, ClauseFrame frame, Context light) {
+    for (Token part : phrases.conjuncts(complement.head())) {
+      phrases
+          .single(part)
+          .ifPresent(
+              phrase ->
+                  said(
+                      subject,
+                      verb,
+                      phrase,
+                      qualifiers(frame.placed()),
+                      light,
+                      OpenRule.COMPLEMENT));
     }
   }
 
-  private void noun(Phrase subject, List<String> verb, Phrase phrase, OpenRule rule) {
-    add(subject, verb, propositions.noun(phrase), phrase, rule);
+  // "rose 6 %", "resigned on Friday", "was repealed".
+  private void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+    if (!frame.measures().isEmpty()) {
+      Phrase amount = frame.measures().get(0).phrases().get(0);
+      Value value = new Value.Quality(amount, amount.text(sentence));
+      add(subject, verb, Optional.of(value), amount, List.of(), light, OpenRule.MEASURE);
+    } else if (light.time().isPresent()) {
+      timeOnly(subject, verb, light);
+    } else if (predicate.isPassive()) {
+      Phrase participle = new Phrase(clause.verb(), List.of(clause.verb()));
+      String words = String.join(" ", verb.subList(1, verb.size()));
+      Value value = new Value.Quality(participle, words);
+      add(subject, BE, Optional.of(value), participle, List.of(), light, OpenRule.PARTICIPLE);
+    }
   }
 
-  private void timeOnly(Phrase subject, List<String> verb) {
-    context
-        .time()
-        .flatMap(this::timePhrase)
+  private void timeOnly(Phrase subject, List<String> verb, Context light) {
+    String value = light.time().orElseThrow();
+    String preposition = value.length() == 10 ? "on" : "in";
+    timePhrase(value)
         .ifPresent(
-            phrase -> {
-              String value = context.time().orElseThrow();
-              String preposition = value.length() == 10 ? "on" : "in";
-              add(
-                  subject,
-                  with(verb, preposition),
-                  Optional.of(new Value.Time(phrase, value)),
-                  phrase,
-                  OpenRule.TIME);
-            });
+            phrase ->
+                add(
+                    subject,
+                    words(verb, preposition),
+                    Optional.of(new Value.Time(phrase, value)),
+                    phrase,
+                    List.of(),
+                    light,
+                    OpenRule.TIME));
   }
 
   private Optional<Phrase> timePhrase(String value) {
@@ -289,23 +311,28 @@ final class ClausePropositions {
 
   private void copular(Phrase subject) {
     Token head = clause.predicate();
+    ClauseFrame frame = ClauseFrame.of(clause, 0);
     String preposition = sentence.hasChild(head, "case") ? phrases.preposition(head) : "";
+    boolean adjective = head.tag().startsWith("JJ");
+    Optional<Argument> taken =
+        adjective
+            ? frame.placed().stream().filter(it -> it.isAfter(head)).findFirst()
+            : Optional.empty();
+    if (taken.isPresent()) {
+      List<String> name = words(BE, head.lemma(), taken.get().prepositionWords());
+      List<Qualifier> others = qualifiers(frame.without(taken.get()).placed());
+      nouns(subject, name, taken.get(), others, context, OpenRule.COPULA_OBLIQUE);
+      return;
+    }
+    List<Argument> outside =
+        frame.placed().stream()
+            .filter(it -> adjective || !it.head().universal().equals("nmod"))
+            .toList();
+    List<String> name = preposition.isEmpty() ? BE : words(BE, preposition);
     for (Token part : phrases.conjuncts(head)) {
       complementOfCopula(part)
           .ifPresent(
-              phrase -> {
-                List<String> name =
-                    preposition.isEmpty() ? List.of("be") : List.of("be", preposition);
-                said(subject, name, phrase, OpenRule.COPULA);
-              });
-    }
-    boolean adjective = head.tag().startsWith("JJ");
-    for (Argument argument : clause.arguments()) {
-      boolean placed = argument.role() == ArgumentRole.OBLIQUE && argument.hasPreposition();
-      if (adjective && placed && !isTime(argument.head())) {
-        List<String> name = List.of("be", head.lemma(), argument.prepositionWords());
-        nouns(subject, name, argument, OpenRule.COPULA_OBLIQUE);
-      }
+              phrase -> said(subject, name, phrase, qualifiers(outside), context, OpenRule.COPULA));
     }
   }
 
@@ -327,31 +354,101 @@ final class ClausePropositions {
                     || Grammar.isNegation(child)));
   }
 
-  private boolean isTime(Token token) {
-    return Grammar.isTimeNoun(token)
-        || sentence.times().stream().anyMatch(time -> covers(time, token));
+  private List<Qualifier> qualifiers(List<Argument> placed) {
+    return placed.stream()
+        .flatMap(
+            argument ->
+                argument.phrases().stream()
+                    .flatMap(it -> qualifier(ClauseFrame.preposition(argument), it).stream()))
+        .toList();
   }
 
-  private static boolean covers(TimeExpression time, Token token) {
-    return time.begin() <= token.index() && token.index() < time.end();
+  private List<Qualifier> measured(ClauseFrame frame) {
+    return frame.measures().stream()
+        .map(Argument::phrases)
+        .map(it -> it.get(0))
+        .map(it -> new Qualifier("by", new Value.Quality(it, it.text(sentence))))
+        .toList();
   }
 
-  private static List<String> with(List<String> verb, String preposition) {
-    return Stream.concat(verb.stream(), Stream.of(preposition.split(" ", -1))).toList();
+  private List<Qualifier> deeds(ClauseFrame frame) {
+    return frame.deeds().stream().map(Argument::phrases).map(it -> deed(it.get(0))).toList();
+  }
+
+  private Qualifier deed(Phrase phrase) {
+    Phrase rest = new Phrase(phrase.head(), phrase.tokens().subList(1, phrase.length()));
+    String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);
+    return new Qualifier(role, new Value.Quality(rest, rest.text(sentence)));
+  }
+
+  private Optional<Qualifier> qualifier(String preposition, Phrase phrase) {
+    return Predicate.open(List.of(preposition), phrase)
+        .flatMap(role -> propositions.noun(phrase).map(value -> new Qualifier(role.name(), value)));
+  }
+
+  private void nouns(
+      Phrase subject,
+      List<String> name,
+      Argument argument,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    for (Phrase phrase : argument.phrases()) {
+      noun(subject, name, phrase, qualifiers, light, rule);
+    }
+  }
+
+  private void said(
+      Phrase subject,
+      List<String> verb,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    if (Grammar.isNominal(phrase.head())) {
+      noun(subject, verb, phrase, qualifiers, light, rule);
+    } else {
+      Value quality = new Value.Quality(phrase, phrase.words());
+      add(subject, verb, Optional.of(quality), phrase, qualifiers, light, rule);
+    }
+  }
+
+  private void noun(
+      Phrase subject,
+      List<String> verb,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    add(subject, verb, propositions.noun(phrase), phrase, qualifiers, light, rule);
   }
 
   private void add(
-      Phrase subject, List<String> words, Optional<Value> object, Phrase phrase, OpenRule rule) {
+      Phrase subject,
+      List<String> words,
+      Optional<Value> object,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
     if (!subject.head().equals(phrase.head())) {
-      stated = true;
       propositions.add(
           subject,
           Predicate.open(words, surface()),
           object,
-          current,
+          qualifiers,
+          light,
           rule,
           confidence.of(subject, words, phrase, rule));
     }
+  }
+
+  private static List<String> with(List<String> verb, Argument argument) {
+    return words(verb, argument.prepositionWords().split(" ", -1));
+  }
+
+  private static List<String> words(List<String> verb, String... more) {
+    return Stream.concat(verb.stream(), Stream.of(more)).toList();
   }
 
   private Phrase surface() {

@@ -1,11 +1,8 @@
 package org.tidings.relation.open;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
@@ -15,18 +12,10 @@ import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.relation.proposition.Predicate;
 
-/**
- * Facts that no verb states: "a treaty <i>with</i> North Korea", "Russia's parliament", "Russian
- * troops", "Putin, the president", "President Putin".
- */
+/** Propositions that no verb states: "Putin, the president", "the president, Vladimir Putin". */
 final class NounPropositions {
 
-  // No development set says whether a noun has its modifier: what is there is written down.
-  private static final Set<OpenRule> UNJUDGED =
-      EnumSet.of(OpenRule.MODIFIER, OpenRule.POSSESSOR, OpenRule.ORIGIN);
-  private static final double OF_UNJUDGED = 0.7;
-  private static final Set<EntityType> ORIGINS =
-      EnumSet.of(EntityType.NATIONALITY, EntityType.COUNTRY);
+  private static final Set<String> SIGNS = Set.of(",", "-", "--", "\u2013", "\u2014");
 
   private final SentenceGrammar grammar;
   private final Sentence sentence;
@@ -47,129 +36,66 @@ final class NounPropositions {
 
   void find() {
     for (Token token : sentence.tokens()) {
-      switch (token.relation()) {
-        case "nmod" -> modifier(token);
-        case "nmod:poss" -> possessor(token);
-        case "appos" -> apposition(token);
-        case "amod", "compound" -> origin(token);
-        default -> {}
+      if (token.is("appos") && token.isNoun() && isSetOff(token)) {
+        sentence.head(token).filter(Token::isNoun).ifPresent(noun -> apposition(noun, token));
       }
     }
-    sentence.names().forEach(this::title);
   }
 
-  // "a treaty with North Korea": (treaty, with, North Korea).
-  private void modifier(Token noun) {
-    List<Token> preposition = phrases.prepositionTokens(noun);
-    Optional<Token> head = sentence.head(noun);
-    if (preposition.isEmpty() || !isCommon(head) || !Grammar.isNominal(noun) || isTime(noun)) {
+  // Not in brackets, which hold what abbreviates, places and dates.
+  private boolean isSetOff(Token apposition) {
+    int first = phrases.whole(apposition).map(it -> it.tokens().get(0).index()).orElse(0);
+    return first > 0 && SIGNS.contains(sentence.token(first - 1).word());
+  }
+
+  private void apposition(Token noun, Token apposition) {
+    if (isInList(noun, apposition) || isOfTwoNames(noun, apposition) || !describes(apposition)) {
       return;
     }
-    for (Phrase object : phrases.split(noun)) {
-      add(head.get(), preposition, names(preposition), object, OpenRule.MODIFIER);
-    }
-  }
-
-  private boolean isCommon(Optional<Token> noun) {
-    return noun.filter(Token::isNoun)
-        .filter(token -> !token.isProper() && !Grammar.isTimeNoun(token))
-        .isPresent();
-  }
-
-  private boolean isTime(Token noun) {
-    return Grammar.isTimeNoun(noun)
-        || sentence.times().stream()
-            .anyMatch(time -> time.begin() <= noun.index() && noun.index() < time.end());
-  }
-
-  private static List<String> names(List<Token> preposition) {
-    return preposition.stream().map(Token::word).toList();
-  }
-
-  // "Russia's parliament": (parliament, of, Russia).
-  private void possessor(Token owner) {
-    Optional<Token> head = sentence.head(owner);
-    boolean named = Grammar.isNominal(owner) && !owner.isWh() && !isTime(owner);
-    if (named && isCommon(head)) {
+    boolean named = apposition.isProper() && !noun.isProper();
+    Token bearer = named ? apposition : noun;
+    for (Phrase phrase :
+        named ? phrases.single(noun).stream().toList() : phrases.split(apposition)) {
       phrases
-          .single(owner)
-          .map(this::withoutPossessive)
+          .single(bearer)
           .ifPresent(
-              object -> add(head.get(), List.of(owner), List.of("of"), object, OpenRule.POSSESSOR));
+              subject ->
+                  propositions.add(
+                      subject,
+                      Predicate.open(List.of("be"), new Phrase(apposition, List.of(apposition))),
+                      propositions.noun(phrase),
+                      List.of(),
+                      grammar.context(bearer),
+                      OpenRule.APPOSITION,
+                      confidence.of(subject, List.of("be"), phrase, OpenRule.APPOSITION)));
     }
   }
 
-  private Phrase withoutPossessive(Phrase phrase) {
-    List<Token> tokens =
-        phrase.tokens().stream().filter(token -> !token.tag().equals("POS")).toList();
-    return new Phrase(phrase.head(), tokens);
+  // "cotton, grain and sugar": the parser takes the second of a list for an apposition.
+  private boolean isInList(Token noun, Token apposition) {
+    return sentence.children(noun).stream()
+            .anyMatch(child -> child.is("conj", "appos") && child.index() > apposition.index())
+        || sentence.hasChild(apposition, "conj", "cc")
+        || noun.is("conj")
+        || sentence.children(noun).stream().filter(child -> child.is("appos")).count() > 1;
   }
 
-  // "Russian troops": (troops, of, Russia).
-  private void origin(Token adjective) {
-    Optional<Token> head = sentence.head(adjective);
-    if (ORIGINS.contains(adjective.entityType()) && isCommon(head)) {
-      Phrase name = new Phrase(adjective, nameAround(adjective));
-      add(head.get(), List.of(adjective), List.of("of"), name, OpenRule.ORIGIN);
-    }
+  // "Dayton, Ohio", "Reuters, AP": neither is the other.
+  private static boolean isOfTwoNames(Token noun, Token apposition) {
+    return noun.isProper() && isName(apposition);
   }
 
-  private List<Token> nameAround(Token token) {
-    return sentence.names().stream()
-        .filter(name -> name.begin() <= token.index() && token.index() < name.end())
-        .findFirst()
-        .map(name -> sentence.tokens().subList(name.begin(), name.end()))
-        .orElse(List.of(token));
+  private static boolean isName(Token token) {
+    return token.isProper()
+        && (token.entityType().isEntity() || token.entityType() == EntityType.NONE);
   }
 
-  private void apposition(Token apposition) {
-    Optional<Token> noun = sentence.head(apposition).filter(Token::isNoun);
-    if (noun.isEmpty() || !apposition.isNoun()) {
-      return;
-    }
-    for (Phrase phrase : phrases.split(apposition)) {
-      add(noun.get(), List.of(apposition), List.of("be"), phrase, OpenRule.APPOSITION);
-    }
-  }
-
-  // "Russian President Vladimir Putin": (Vladimir Putin, be, Russian President).
-  private void title(Name name) {
-    if (name.type() != EntityType.TITLE || name.end() == sentence.tokens().size()) {
-      return;
-    }
-    Token after = sentence.token(name.end());
-    Token last = sentence.token(name.end() - 1);
-    boolean bearer = after.entityType() == EntityType.PERSON && last.is("compound", "nmod", "amod");
-    if (bearer) {
-      Token head = headOfName(after);
-      Phrase title = new Phrase(last, sentence.tokens().subList(name.begin(), name.end()));
-      add(head, List.of(last), List.of("be"), title, OpenRule.TITLE);
-    }
-  }
-
-  private Token headOfName(Token token) {
-    List<Token> name = nameAround(token);
-    return name.stream()
-        .filter(part -> part.head() < name.get(0).index() || part.head() > last(name))
-        .findFirst()
-        .orElse(token);
-  }
-
-  private static int last(List<Token> name) {
-    return name.get(name.size() - 1).index();
-  }
-
-  private void add(
-      Token subject, List<Token> surface, List<String> words, Phrase object, OpenRule rule) {
-    Optional<Phrase> noun = phrases.single(subject);
-    if (noun.isPresent() && !object.head().equals(subject)) {
-      propositions.add(
-          noun.get(),
-          Predicate.open(words, new Phrase(surface.get(0), surface)),
-          propositions.noun(object),
-          grammar.context(subject),
-          rule,
-          UNJUDGED.contains(rule) ? OF_UNJUDGED : confidence.of(noun.get(), words, object, rule));
-    }
+  private boolean describes(Token apposition) {
+    boolean known =
+        apposition.isProper()
+            || apposition.entityType() == EntityType.TITLE
+            || sentence.hasChild(
+                apposition, "det", "nmod:poss", "nmod", "amod", "compound", "acl", "acl:relcl");
+    return known && !Grammar.isTimeNoun(apposition) && !apposition.entityType().isTime();
   }
 }

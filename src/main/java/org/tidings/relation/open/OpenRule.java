@@ -13,6 +13,12 @@ public enum OpenRule implements Rule {
   COMPLEMENT,
   /** A prepositional phrase of the verb; the relation has the preposition: "arrived in Hanoi". */
   OBLIQUE,
+  /** A verb with a noun that means nothing by itself: "took part in <i>the talks</i>". */
+  SET_PHRASE,
+  /** By how much: "rose <i>6 %</i>". */
+  MEASURE,
+  /** What was done to the subject, where nothing else is said: "was <i>repealed</i>". */
+  PARTICIPLE,
   /** A passive with its agent, turned round: "was signed <i>by Putin</i>". */
   PASSIVE,
   /** When it happened, where the clause has nothing else: "resigned <i>on Friday</i>". */
@@ -21,12 +27,6 @@ public enum OpenRule implements Rule {
   COPULA,
   /** What an adjective takes: "is ready <i>for talks</i>". */
   COPULA_OBLIQUE,
-  /** A prepositional phrase of a noun: "a treaty <i>with North Korea</i>". */
-  MODIFIER,
-  /** Who or what a noun belongs to: "<i>Russia's</i> parliament". */
-  POSSESSOR,
-  /** The nation of a noun: "<i>Russian</i> troops". */
-  ORIGIN,
   /** What an apposition says that something is: "Putin, <i>the president</i>". */
   APPOSITION,
   /** The title before a name: "<i>President</i> Putin". */

@@ -63,22 +63,26 @@ final class PredicateName {
   private List<String> verbs(int first, int link, boolean passive) {
     List<String> words = new ArrayList<>();
     List<VerbGroup.Link> links = clause.group().links();
-    for (VerbGroup.Link before : links.subList(first, link)) {
-      if (!ChainVerbs.onlyColours(before.verb())) {
-        words.addAll(verb(before.verb(), false));
-        words.add("to");
+    boolean gerund = false;
+    for (int i = first; i < link; i++) {
+      if (!ChainVerbs.onlyColours(links.get(i).verb())) {
+        words.addAll(verb(links.get(i).verb(), false, gerund));
+        gerund = links.get(i + 1).verb().hasTag("VBG");
+        if (!links.get(i + 1).marker().isEmpty()) {
+          words.add("to");
+        }
       }
     }
-    words.addAll(verb(links.get(link).verb(), passive));
+    words.addAll(verb(links.get(link).verb(), passive, gerund));
     return words;
   }
 
-  private List<String> verb(Token verb, boolean passive) {
+  private List<String> verb(Token verb, boolean passive, boolean gerund) {
     List<String> words = new ArrayList<>();
     if (passive) {
       words.add("be");
     }
-    words.add(passive ? verb.word().toLowerCase(Locale.ROOT) : verb.lemma());
+    words.add(passive || gerund ? verb.word().toLowerCase(Locale.ROOT) : verb.lemma());
     sentence.child(verb, "compound:prt").ifPresent(particle -> words.add(particle.lemma()));
     return words;
   }

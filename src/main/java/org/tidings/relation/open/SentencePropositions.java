@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
 /**
@@ -37,11 +39,20 @@ final class SentencePropositions {
     return resolution.of(sentence, phrase).map(mention -> Participant.of(phrase, mention));
   }
 
+  /** Whether the first of these noun phrases stands for an entity. */
+  boolean isEntity(List<Phrase> phrases) {
+    return resolution
+        .of(sentence, phrases.get(0))
+        .filter(mention -> mention.referent() instanceof Entity)
+        .isPresent();
+  }
+
   /** Adds a proposition, unless one of its parts is missing or it relates something to itself. */
   void add(
       Phrase subject,
       Optional<Predicate> predicate,
       Optional<Value> object,
+      List<Qualifier> qualifiers,
       Context context,
       OpenRule rule,
       double confidence) {
@@ -57,6 +68,7 @@ final class SentencePropositions {
                           participant,
                           predicate.get(),
                           value,
+                          qualifiers,
                           context,
                           rule,
                           confidence,

@@ -1,5 +1,6 @@
 package org.tidings.relation.proposition;
 
+import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.clause.context.Context;
 
@@ -7,6 +8,7 @@ import org.tidings.clause.context.Context;
  * Something that a sentence states: subject, predicate, object, and in what light. Clauses, noun
  * phrases and classifiers all make propositions of this one kind.
  *
+ * @param qualifiers the other arguments of what states it, in the order of the text
  * @param context who says it, whether it is so, how surely, when and where
  * @param rule what found it
  * @param confidence how likely it is right, from 0 to 1
@@ -18,12 +20,14 @@ public record Proposition(
     Participant subject,
     Predicate predicate,
     Value object,
+    List<Qualifier> qualifiers,
     Context context,
     Rule rule,
     double confidence,
     boolean plain) {
 
   public Proposition {
+    qualifiers = List.copyOf(qualifiers);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("no confidence: " + confidence);
     }

@@ -1,5 +1,6 @@
 package org.tidings.relation.typed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -62,6 +63,7 @@ final class TypedPropositions {
             bearer,
             new Predicate(property.term(), Optional.empty()),
             value,
+            List.of(),
             context,
             rule,
             confidence,

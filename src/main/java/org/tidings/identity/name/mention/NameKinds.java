@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.GivenNames;
-import org.tidings.identity.WordTable;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** Tells the kind of a name by its tag or by its words. Immutable. */
 public final class NameKinds {

@@ -7,7 +7,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Governments;
 import org.tidings.annotation.gazetteer.KnownName;
-import org.tidings.identity.WordTable;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 
 /**

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.Titles;
-import org.tidings.identity.WordTable;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** What common nouns tell of what they stand for, and which are said of the same. Immutable. */
 public final class NounClasses {

@@ -20,20 +20,17 @@ public final class Topic {
   private final Referent first;
   private final EntityType type;
   private final boolean plural;
-  private final String bareLabel;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, Topic> owned = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private Optional<Gender> gender;
   private int mentions;
 
-  private Topic(
-      Referent first, EntityType type, boolean plural, Optional<Gender> gender, String bareLabel) {
+  private Topic(Referent first, EntityType type, boolean plural, Optional<Gender> gender) {
     this.first = first;
     this.type = type;
     this.plural = plural;
     this.gender = gender;
-    this.bareLabel = bareLabel;
   }
 
   public static Topic of(Entity entity, Optional<Gender> gender) {
@@ -43,18 +40,12 @@ public final class Topic {
           case CITY -> EntityType.CITY;
           default -> entity.kind();
         };
-    return new Topic(entity, type, false, gender, "");
+    return new Topic(entity, type, false, gender);
   }
 
-  /**
-   * A thing.
-   *
-   * @param first as its first mention names it
-   * @param bareLabel the label without what follows the head
-   */
-  public static Topic of(
-      Thing first, String bareLabel, EntityType type, boolean plural, Optional<Gender> gender) {
-    Topic topic = new Topic(first, type, plural, gender, bareLabel);
+  /** A thing, as its first mention names it. */
+  public static Topic of(Thing first, EntityType type, boolean plural, Optional<Gender> gender) {
+    Topic topic = new Topic(first, type, plural, gender);
     topic.nouns.add(first.noun());
     return topic;
   }
@@ -129,10 +120,8 @@ public final class Topic {
     return mentions;
   }
 
-  /** What to write: of a thing that comes again, the label says only what it is. */
+  /** The entity, or the thing as its first mention names it. */
   public Referent referent() {
-    return first instanceof Thing thing && mentions > 1
-        ? new Thing(thing.begin(), thing.noun(), bareLabel, thing.quantity())
-        : first;
+    return first;
   }
 }
