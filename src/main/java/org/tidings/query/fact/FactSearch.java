@@ -1,6 +1,5 @@
 package org.tidings.query.fact;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,15 +43,17 @@ final class FactSearch {
     this.object = object;
   }
 
+  /** The best matches; looks wider, step by step, while they are fewer than the limit. */
   List<Fact> best(int limit) {
-    Collection<Match> matches = matches(nodesNamedExactly(), RDF.Nodes.subject);
+    Map<Node, Match> matches = matches(nodesNamedExactly(), RDF.Nodes.subject);
     if (relation.isPresent() && matches.size() < limit) {
-      matches = matches(predicates(relation.get()), RDF.Nodes.predicate);
-    } else if (matches.isEmpty()) {
-      matches = matches(nodesNamedLike(), RDF.Nodes.subject);
+      matches.putAll(matches(predicates(relation.get()), RDF.Nodes.predicate));
+    }
+    if (matches.isEmpty()) {
+      matches.putAll(matches(nodesNamedLike(), RDF.Nodes.subject));
     }
     EvidenceReader reader = new EvidenceReader(graph, labels);
-    return matches.stream()
+    return matches.values().stream()
         .sorted(order())
         .limit(limit)
         .map(match -> fact(match.statement(), reader))
@@ -123,7 +124,7 @@ final class FactSearch {
   }
 
   /** The matching statements that have one of {@code nodes} in the given place. */
-  private Collection<Match> matches(Set<Node> nodes, Node place) {
+  private Map<Node, Match> matches(Set<Node> nodes, Node place) {
     Map<Node, Match> matches = new LinkedHashMap<>();
     for (Node node : nodes) {
       graph
@@ -136,7 +137,7 @@ final class FactSearch {
                       .flatMap(this::match)
                       .ifPresent(match -> matches.put(statement, match)));
     }
-    return matches.values();
+    return matches;
   }
 
   private Optional<Match> match(Statement statement) {

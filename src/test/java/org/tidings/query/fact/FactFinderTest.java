@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.graph.ArticleGraph;
 import org.tidings.query.QueryException;
 import org.tidings.store.GraphStore;
+import org.tidings.store.LedgerEntry;
 import org.tidings.store.SampleArticles;
 import org.tidings.store.StoreException;
+import org.tidings.store.StoredArticle;
 
 // The store is only read, so all tests share it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -129,6 +134,28 @@ class FactFinderTest {
   void givesNoMoreThanTheLimit() throws Exception {
     assertThat(new FactFinder(store).find("Russia", Optional.empty(), Optional.empty(), 2))
         .hasSize(2);
+  }
+
+  @Test
+  void findsTheOneFactWithATypedRelation(@TempDir Path folder) throws Exception {
+    String model = "src/test/resources/org/tidings/graph/model-example.trig";
+    String article = SampleArticles.BASE + "article/x";
+    try (GraphStore typed = GraphStore.openOrCreate(folder, SampleArticles.BASE)) {
+      typed.commit(
+          List.of(
+              new StoredArticle(
+                  new LedgerEntry(article, "x", "c", "f", Optional.empty(), Optional.empty()),
+                  new ArticleGraph(
+                      article,
+                      RDFDataMgr.loadDatasetGraph(model)
+                          .getGraph(NodeFactory.createURI(article))))));
+      FactFinder finder = new FactFinder(typed);
+      for (String name : List.of("Vladimir Putin", "Vladimir")) {
+        assertThat(finder.find(name, Optional.of("birthPlace"), Optional.empty(), 10))
+            .extracting(Fact::object)
+            .containsExactly("Leningrad");
+      }
+    }
   }
 
   @Test
