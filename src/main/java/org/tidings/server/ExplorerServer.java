@@ -11,10 +11,11 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.server.catalogue.CataloguePages;
 import org.tidings.server.catalogue.EditorPage;
-import org.tidings.server.explorer.ArticlePages;
+import org.tidings.server.explorer.ArticlePage;
 import org.tidings.server.explorer.ContradictionsPages;
-import org.tidings.server.explorer.EntityPages;
-import org.tidings.server.explorer.FactPages;
+import org.tidings.server.explorer.EntityPage;
+import org.tidings.server.explorer.FactPage;
+import org.tidings.server.explorer.ResourcePages;
 import org.tidings.server.find.CompletionPages;
 import org.tidings.server.find.HomePages;
 import org.tidings.server.find.SearchPages;
@@ -103,8 +104,8 @@ public final class ExplorerServer implements AutoCloseable {
 
   private static Map<String, PageSource> sections(
       GraphStore store, ServerSettings settings, LiveIndex index) {
-    PageSource entities = new EntityPages(store);
-    PageSource facts = new FactPages(store);
+    PageSource entities = new ResourcePages(store, EntityPage::of, "No article names this.");
+    PageSource facts = new ResourcePages(store, FactPage::of, "No article states this.");
     Map<String, PageSource> sections = new HashMap<>();
     QueryCatalogue catalogue = QueryCatalogue.ofClassPath();
     EditorPage editor = new EditorPage(Namespaces.under(store.base()), catalogue.queries());
@@ -121,7 +122,9 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("thing", entities);
     sections.put("statement", facts);
     sections.put("evidence", facts);
-    sections.put("article", new ArticlePages(store));
+    sections.put(
+        "article",
+        new ResourcePages(store, ArticlePage::of, "There is no such article in this store."));
     return sections;
   }
 

@@ -37,10 +37,9 @@ import org.tidings.query.QueryAnswer;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.query.QueryEngine;
 import org.tidings.query.QueryLimits;
-import org.tidings.query.fact.Evidence;
-import org.tidings.query.fact.Fact;
 import org.tidings.query.fact.FactFinder;
 import org.tidings.query.format.AnswerFormat;
+import org.tidings.query.graph.Fact;
 import org.tidings.query.survey.Finding;
 import org.tidings.query.survey.StoreValidation;
 import org.tidings.store.GraphStore;
@@ -136,12 +135,13 @@ class SamplesIT {
           new FactFinder(store).find("Russia", Optional.of("ratify"), Optional.empty(), 50);
       assertThat(facts)
           .flatExtracting(Fact::evidence)
-          .extracting(Evidence::sentence, Evidence::identifier, Evidence::date)
+          .extracting(
+              it -> it.sentence().text(), it -> it.source().identifier(), it -> it.source().date())
           .contains(
               org.assertj.core.groups.Tuple.tuple(
                   "Russia ratified the treaty on 9 November 2024.",
                   "tidewater-2024-11-09-signature",
-                  Optional.of("2024-11-09")));
+                  "2024-11-09"));
     }
   }
 

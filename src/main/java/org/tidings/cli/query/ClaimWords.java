@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tidings.query.fact.Evidence;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Term;
 
 /**
  * Says in words who claims something, how, and when: "denied by South Korea's defence ministry, 14
@@ -27,16 +27,16 @@ final class ClaimWords {
   /** Speaker, polarity and modality, when it was said, and when it happens. */
   static String of(Evidence evidence) {
     return Stream.of(
-            Optional.of(claim(evidence)),
+            claim(evidence),
             modality(evidence.modality()),
-            evidence.date().map(ClaimWords::date),
-            evidence.time().map(time -> "of " + date(time)))
-        .flatMap(Optional::stream)
+            date(evidence.source().date()),
+            evidence.time().isEmpty() ? "" : "of " + date(evidence.time()))
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   private static String claim(Evidence evidence) {
-    boolean positive = evidence.polarity().equals("Positive");
+    boolean positive = evidence.positive();
     return switch (evidence.attribution()) {
       case "OwnVoice" -> (positive ? "stated" : "denied") + " in the article's own voice";
       case "Source" -> (positive ? "reported" : "reported not to be so") + parties(evidence);
@@ -47,23 +47,21 @@ final class ClaimWords {
 
   private static String parties(Evidence evidence) {
     return " by "
-        + evidence.speaker().orElse("somebody unnamed")
-        + evidence.addressee().map(addressee -> " to " + addressee).orElse("");
+        + evidence.speaker().map(Term::label).orElse("somebody unnamed")
+        + evidence.addressee().map(it -> " to " + it.label()).orElse("");
   }
 
-  private static Optional<String> modality(String modality) {
-    return Optional.of(
-            switch (modality) {
-              case "Probable" -> "as likely";
-              case "Possible" -> "as possible";
-              case "Hypothetical" -> "on a condition";
-              case "Intended" -> "as intended or to come";
-              case "Obligatory" -> "as a duty";
-              case "Asked" -> "as a question";
-              case "Commanded" -> "as a demand";
-              default -> "";
-            })
-        .filter(words -> !words.isEmpty());
+  private static String modality(String modality) {
+    return switch (modality) {
+      case "Probable" -> "as likely";
+      case "Possible" -> "as possible";
+      case "Hypothetical" -> "on a condition";
+      case "Intended" -> "as intended or to come";
+      case "Obligatory" -> "as a duty";
+      case "Asked" -> "as a question";
+      case "Commanded" -> "as a demand";
+      default -> "";
+    };
   }
 
   /** "14 November 2024", "November 2024" or "2024". */

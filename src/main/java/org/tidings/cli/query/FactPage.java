@@ -1,13 +1,14 @@
 package org.tidings.cli.query;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.cli.terminal.Ink;
 import org.tidings.cli.terminal.Prose;
-import org.tidings.query.fact.Evidence;
-import org.tidings.query.fact.Fact;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.Source;
+import org.tidings.query.graph.Statement;
 
 /** A fact with the sentences behind it, for people. */
 record FactPage(Ink ink, int columns) {
@@ -18,13 +19,18 @@ record FactPage(Ink ink, int columns) {
   }
 
   private String head(Fact fact) {
-    String words = fact.subject() + " - " + fact.relation() + " - " + fact.object();
-    return ink.bold(Prose.printable(words))
+    return ink.bold(words(fact.statement()))
         + (fact.plain() ? "" : "  " + ink.yellow("(no article asserts it as a fact)"));
   }
 
+  /** "Russia - ratify - a treaty". */
+  private static String words(Statement it) {
+    return Prose.printable(
+        it.subject().label() + " - " + it.relation().label() + " - " + it.object().label());
+  }
+
   private String evidence(Evidence evidence) {
-    String sentence = "\u201c" + Prose.printable(evidence.sentence()) + "\u201d";
+    String sentence = "\u201c" + Prose.printable(evidence.sentence().text()) + "\u201d";
     return Prose.indented(sentence, 2, columns)
         + "\n"
         + Prose.indented(Prose.printable(source(evidence)), 4, columns)
@@ -33,25 +39,19 @@ record FactPage(Ink ink, int columns) {
   }
 
   private static String source(Evidence evidence) {
-    return joined(
-        Stream.of(
-            Optional.of(evidence.identifier()),
-            evidence.date(),
-            evidence.publisher(),
-            evidence.title().map(title -> "\u201c" + title + "\u201d")));
+    Source source = evidence.source();
+    return Stream.of(
+            source.identifier(),
+            source.date(),
+            source.publisher(),
+            source.title().isEmpty() ? "" : "\u201c" + source.title() + "\u201d")
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private static String manner(Evidence evidence) {
-    return joined(
-        Stream.of(
-            Optional.of(ClaimWords.of(evidence)),
-            Optional.of(String.format(Locale.ROOT, "confidence %.2f", evidence.confidence()))));
-  }
-
-  private static String joined(Stream<Optional<String>> parts) {
-    return parts
-        .flatMap(Optional::stream)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
+    return "%s, confidence %s"
+        .formatted(
+            ClaimWords.of(evidence), String.format(Locale.ROOT, "%.2f", evidence.confidence()));
   }
 }

@@ -15,8 +15,8 @@ import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
 import org.tidings.query.QueryException;
-import org.tidings.query.fact.Fact;
 import org.tidings.query.fact.FactFinder;
+import org.tidings.query.graph.Fact;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 

@@ -10,6 +10,7 @@ import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.query.fact.ForgetPreview;
 import org.tidings.query.fact.ForgottenFact;
+import org.tidings.query.graph.Statement;
 import org.tidings.store.LedgerEntry;
 
 /**
@@ -40,7 +41,9 @@ record ForgetSummary(
   }
 
   private static String words(ForgottenFact fact) {
-    return Prose.printable(fact.subject() + " - " + fact.relation() + " - " + fact.object());
+    Statement it = fact.statement();
+    return Prose.printable(
+        it.subject().label() + " - " + it.relation().label() + " - " + it.object().label());
   }
 
   private String others(ForgottenFact fact) {

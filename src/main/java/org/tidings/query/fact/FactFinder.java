@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidings.query.QueryException;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -40,7 +42,7 @@ public final class FactFinder {
         dataset -> {
           FactSearch search =
               new FactSearch(
-                  dataset.getDefaultGraph(),
+                  new FactReader(dataset, store.base()),
                   new NameMatch(subject),
                   relation.map(RelationMatch::new),
                   object.map(NameMatch::new));

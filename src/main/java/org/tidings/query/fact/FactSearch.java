@@ -1,20 +1,26 @@
 package org.tidings.query.fact;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.Td;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Terms;
 
 /** One search for facts, in one read transaction. */
 final class FactSearch {
@@ -22,22 +28,24 @@ final class FactSearch {
   private static final List<Node> LABELS =
       List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), RDFS.Nodes.label);
 
+  private final FactReader reader;
   private final Graph graph;
-  private final Labels labels;
+  private final Terms terms;
   private final NameMatch subject;
   private final Optional<RelationMatch> relation;
   private final Optional<NameMatch> object;
 
   /** A statement with how well it matches; the less the better. */
-  private record Match(Statement statement, int rank) {}
+  private record Match(Node statement, Triple stated, int rank) {}
 
   FactSearch(
-      Graph graph,
+      FactReader reader,
       NameMatch subject,
       Optional<RelationMatch> relation,
       Optional<NameMatch> object) {
-    this.graph = graph;
-    this.labels = new Labels(graph);
+    this.reader = reader;
+    this.graph = reader.graph();
+    this.terms = reader.terms();
     this.subject = subject;
     this.relation = relation;
     this.object = object;
@@ -52,34 +60,28 @@ final class FactSearch {
     if (matches.isEmpty()) {
       matches.putAll(matches(nodesNamedLike(), RDF.Nodes.subject));
     }
-    EvidenceReader reader = new EvidenceReader(graph, labels);
     return matches.values().stream()
         .sorted(order())
         .limit(limit)
-        .map(match -> fact(match.statement(), reader))
+        .flatMap(match -> fact(match.statement()).stream())
         .toList();
   }
 
   private Comparator<Match> order() {
     return Comparator.comparingInt(Match::rank)
         .thenComparingInt(match -> -evidenceCount(match.statement()))
-        .thenComparing(match -> labels.of(match.statement().subject()))
-        .thenComparing(match -> labels.of(match.statement().object()))
-        .thenComparing(match -> match.statement().node().toString());
+        .thenComparing(match -> terms.label(match.stated().getSubject()))
+        .thenComparing(match -> terms.label(match.stated().getObject()))
+        .thenComparing(match -> match.statement().toString());
   }
 
-  private int evidenceCount(Statement statement) {
-    return graph.find(statement.node(), Td.HAS_EVIDENCE, Node.ANY).toList().size();
+  private int evidenceCount(Node statement) {
+    return graph.find(statement, Td.HAS_EVIDENCE, Node.ANY).toList().size();
   }
 
-  private Fact fact(Statement statement, EvidenceReader reader) {
-    return new Fact(
-        statement.node().toString(),
-        labels.of(statement.subject()),
-        labels.of(statement.predicate()),
-        labels.of(statement.object()),
-        statement.isPlainIn(graph),
-        reader.of(statement.node()));
+  private Optional<Fact> fact(Node statement) {
+    return reader.fact(
+        statement, reader.articles(statement), Evidence.OLDEST_FIRST, Integer.MAX_VALUE);
   }
 
   /** Nodes with the typed name as a label, looked up in the spellings that are likely. */
@@ -91,9 +93,7 @@ final class FactSearch {
     }
     for (String spelling : subject.spellings()) {
       for (Node property : LABELS) {
-        graph
-            .find(Node.ANY, property, NodeFactory.createLiteralLang(spelling, "en"))
-            .forEachRemaining(triple -> nodes.add(triple.getSubject()));
+        nodes.addAll(terms.subjects(property, NodeFactory.createLiteralLang(spelling, "en")));
       }
     }
     return nodes;
@@ -112,56 +112,48 @@ final class FactSearch {
   }
 
   private Set<Node> predicates(RelationMatch wanted) {
-    Set<Node> predicates = new LinkedHashSet<>();
-    graph
-        .find(Node.ANY, RDF.Nodes.type, RDF.Nodes.Property)
-        .mapWith(triple -> triple.getSubject())
-        .toList()
-        .stream()
-        .filter(node -> wanted.rank(node, labels.all(node)).isPresent())
-        .forEach(predicates::add);
-    return predicates;
+    return terms.subjects(RDF.Nodes.type, RDF.Nodes.Property).stream()
+        .filter(node -> wanted.rank(node, terms.labels(node)).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** The matching statements that have one of {@code nodes} in the given place. */
   private Map<Node, Match> matches(Set<Node> nodes, Node place) {
-    Map<Node, Match> matches = new LinkedHashMap<>();
+    Map<Node, Match> matches = new HashMap<>();
     for (Node node : nodes) {
-      graph
-          .find(Node.ANY, place, node)
-          .mapWith(triple -> triple.getSubject())
-          .toList()
-          .forEach(
-              statement ->
-                  Statement.read(graph, statement)
-                      .flatMap(this::match)
-                      .ifPresent(match -> matches.put(statement, match)));
+      for (Node statement : terms.subjects(place, node)) {
+        reader
+            .stated(statement)
+            .flatMap(stated -> match(statement, stated))
+            .ifPresent(match -> matches.put(statement, match));
+      }
     }
     return matches;
   }
 
-  private Optional<Match> match(Statement statement) {
-    OptionalInt relationRank = relationRank(statement.predicate());
+  private Optional<Match> match(Node statement, Triple stated) {
+    OptionalInt relationRank = relationRank(stated.getPredicate());
     if (relationRank.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt subjectRank = rank(Optional.of(subject), statement.subject());
-    OptionalInt objectRank = rank(object, statement.object());
+    OptionalInt subjectRank = rank(Optional.of(subject), stated.getSubject());
+    OptionalInt objectRank = rank(object, stated.getObject());
     return subjectRank.isPresent() && objectRank.isPresent()
         ? Optional.of(
             new Match(
                 statement,
+                stated,
                 9 * subjectRank.getAsInt() + 3 * objectRank.getAsInt() + relationRank.getAsInt()))
         : Optional.empty();
   }
 
   private OptionalInt relationRank(Node predicate) {
     return relation
-        .map(wanted -> wanted.rank(predicate, labels.all(predicate)))
+        .map(wanted -> wanted.rank(predicate, terms.labels(predicate)))
         .orElse(OptionalInt.of(0));
   }
 
   private OptionalInt rank(Optional<NameMatch> wanted, Node node) {
-    return wanted.map(name -> name.rank(node, labels.all(node))).orElse(OptionalInt.of(0));
+    return wanted.map(name -> name.rank(node, terms.labels(node))).orElse(OptionalInt.of(0));
   }
 }

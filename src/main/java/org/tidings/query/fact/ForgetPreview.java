@@ -3,14 +3,16 @@ package org.tidings.query.fact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.tidings.graph.vocabulary.Td;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Statement;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -23,10 +25,12 @@ import org.tidings.store.StoreException;
 public record ForgetPreview(List<ForgottenFact> lost, List<ForgottenFact> kept) {
 
   private static final Comparator<ForgottenFact> ORDER =
-      Comparator.comparing(ForgottenFact::subject)
-          .thenComparing(ForgottenFact::relation)
-          .thenComparing(ForgottenFact::object)
-          .thenComparing(ForgottenFact::statement);
+      Comparator.comparing(
+          ForgottenFact::statement,
+          Comparator.comparing((Statement it) -> it.subject().label())
+              .thenComparing(it -> it.relation().label())
+              .thenComparing(it -> it.object().label())
+              .thenComparing(Statement::iri));
 
   public ForgetPreview {
     lost = List.copyOf(lost);
@@ -40,43 +44,38 @@ public record ForgetPreview(List<ForgottenFact> lost, List<ForgottenFact> kept) 
    */
   public static ForgetPreview of(GraphStore store, Collection<String> articles)
       throws StoreException {
-    List<ForgottenFact> facts = store.read(dataset -> facts(dataset, Set.copyOf(articles)));
+    List<ForgottenFact> facts =
+        store.read(dataset -> facts(new FactReader(dataset, store.base()), Set.copyOf(articles)));
     return new ForgetPreview(
         facts.stream().filter(fact -> fact.others().isEmpty()).toList(),
         facts.stream().filter(fact -> !fact.others().isEmpty()).toList());
   }
 
-  private static List<ForgottenFact> facts(DatasetGraph dataset, Set<String> articles) {
-    Labels labels = new Labels(dataset.getDefaultGraph());
+  private static List<ForgottenFact> facts(FactReader all, Set<String> articles) {
     return articles.stream()
-        .flatMap(article -> plainStatements(dataset.getGraph(NodeFactory.createURI(article))))
+        .flatMap(article -> plainStatements(all.within(NodeFactory.createURI(article))))
         .distinct()
-        .map(
-            fact ->
-                new ForgottenFact(
-                    fact.node().toString(),
-                    labels.of(fact.subject()),
-                    labels.of(fact.predicate()),
-                    labels.of(fact.object()),
-                    others(dataset, fact, articles)))
+        .flatMap(node -> forgotten(all, node, articles).stream())
         .sorted(ORDER)
         .toList();
   }
 
-  private static Stream<Statement> plainStatements(Graph graph) {
-    return graph
-        .find(Node.ANY, Td.HAS_EVIDENCE, Node.ANY)
-        .mapWith(triple -> triple.getSubject())
-        .toSet()
-        .stream()
-        .flatMap(node -> Statement.read(graph, node).stream())
-        .filter(statement -> statement.isPlainIn(graph));
+  private static Stream<Node> plainStatements(FactReader article) {
+    return article.terms().subjects(RDF.Nodes.type, RDF.Nodes.Statement).stream()
+        .filter(node -> article.stated(node).filter(article.graph()::contains).isPresent());
   }
 
-  private static List<String> others(DatasetGraph dataset, Statement fact, Set<String> articles) {
+  private static Optional<ForgottenFact> forgotten(
+      FactReader all, Node statement, Set<String> articles) {
+    return all.stated(statement)
+        .map(stated -> others(all, stated, articles))
+        .flatMap(others -> all.statement(statement).map(it -> new ForgottenFact(it, others)));
+  }
+
+  private static List<String> others(FactReader all, Triple fact, Set<String> articles) {
     Set<String> others = new TreeSet<>();
-    dataset
-        .findNG(Node.ANY, fact.subject(), fact.predicate(), fact.object())
+    all.dataset()
+        .findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
         .forEachRemaining(quad -> others.add(quad.getGraph().getURI()));
     others.removeAll(articles);
     return List.copyOf(others);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
+import org.tidings.query.graph.Terms;
 
 /**
  * How well a predicate goes by the relation that somebody typed: its IRI, name or label is best;
@@ -24,7 +25,7 @@ final class RelationMatch {
   }
 
   OptionalInt rank(Node predicate, List<String> labels) {
-    String local = name(Labels.localName(predicate));
+    String local = name(Terms.localName(predicate));
     if (predicate.toString().equals(typed)
         || local.equals(name)
         || labels.stream().anyMatch(label -> name(label).equals(name))) {

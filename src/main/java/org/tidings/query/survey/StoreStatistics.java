@@ -11,7 +11,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.tidings.graph.vocabulary.Namespaces;
-import org.tidings.query.fact.Labels;
+import org.tidings.query.graph.Terms;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -79,7 +79,7 @@ public record StoreStatistics(
         RowSet rows = execution.select();
         while (rows.hasNext()) {
           Binding row = rows.next();
-          counts.put(Labels.localName(row.get("name")), number(row.get("n")));
+          counts.put(Terms.localName(row.get("name")), number(row.get("n")));
         }
       }
       return counts;

@@ -8,8 +8,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.tidings.query.fact.Labels;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Terms;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -35,27 +36,24 @@ public final class StoreValidation {
   public int validate(GraphStore store, Consumer<Finding> findings) throws StoreException {
     List<String> articles = store.ledger().keySet().stream().sorted().toList();
     for (String article : articles) {
-      Graph graph = store.read(data -> copy(data.getGraph(NodeFactory.createURI(article))));
+      Graph graph =
+          store.read(data -> FactReader.copy(data.getGraph(NodeFactory.createURI(article))));
+      SentencesOf sentences =
+          new SentencesOf(new FactReader(DatasetGraphFactory.wrap(graph), store.base()));
       ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-          .map(entry -> finding(article, entry, graph))
+          .map(entry -> finding(article, entry, sentences))
           .forEach(findings);
     }
     return articles.size();
   }
 
-  private static Graph copy(Graph stored) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    stored.find().forEachRemaining(graph::add);
-    return graph;
-  }
-
-  private static Finding finding(String article, ReportEntry entry, Graph graph) {
+  private static Finding finding(String article, ReportEntry entry, SentencesOf sentences) {
     return new Finding(
         article,
-        Labels.localName(entry.severity().level()),
+        Terms.localName(entry.severity().level()),
         entry.focusNode().toString(),
         Optional.ofNullable(entry.resultPath()).map(Object::toString),
         Optional.ofNullable(entry.message()).orElse(""),
-        new SentencesOf(graph).node(entry.focusNode()));
+        sentences.node(entry.focusNode()));
   }
 }

@@ -3,36 +3,54 @@ package org.tidings.server.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tidings.article.Span;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Sentence;
 
 /** Cuts a text at marks into runs. Of marks that overlap, the earlier and longer one counts. */
 public final class Markup {
 
+  /** A part of an article's text that is to look different, and may lead somewhere. */
+  public record Mark(Span span, String role, String href) {}
+
   /**
-   * A part of a text.
+   * A stretch of a text that looks the same all over.
    *
-   * @param begin in UTF-16 units of the text
-   * @param end exclusive
+   * @param role what it is: {@code subject}, {@code relation}, {@code object}, a kind of entity;
+   *     empty for plain text
+   * @param href where it leads; may be empty
    */
-  public record Mark(int begin, int end, String role, String href) {}
+  public record Run(String text, String role, String href) {}
 
   private Markup() {}
 
-  /**
-   * The whole text as runs. Marks that reach over its ends are left out.
-   *
-   * @param offset where the text begins, in the units of the marks
-   */
-  public static List<Run> runs(String text, int offset, List<Mark> marks) {
+  /** The sentence of an evidence with subject, relation and object marked. */
+  public static List<Run> runs(Evidence it) {
+    return runs(
+        it.sentence(),
+        Stream.of(
+                mark(it.subject(), "subject"),
+                mark(it.relation(), "relation"),
+                mark(it.object(), "object"))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Optional<Mark> mark(Optional<Span> span, String role) {
+    return span.map(it -> new Mark(it, role, ""));
+  }
+
+  /** The whole text of a sentence as runs. Marks that reach over its ends are left out. */
+  public static List<Run> runs(Sentence sentence, List<Mark> marks) {
+    String text = sentence.text();
     List<Run> runs = new ArrayList<>();
     int done = 0;
-    List<Mark> inOrder =
-        marks.stream()
-            .sorted(Comparator.comparingInt(Mark::begin).thenComparingInt(mark -> -mark.end()))
-            .toList();
-    for (Mark mark : inOrder) {
-      int begin = mark.begin() - offset;
-      int end = mark.end() - offset;
-      if (begin >= done && end <= text.length() && begin < end) {
+    for (Mark mark : marks.stream().sorted(Comparator.comparing(Mark::span)).toList()) {
+      int begin = mark.span().begin() - sentence.begin();
+      int end = mark.span().end() - sentence.begin();
+      if (begin >= done && end <= text.length()) {
         plain(text.substring(done, begin), runs);
         runs.add(new Run(text.substring(begin, end), mark.role(), mark.href()));
         done = end;

@@ -1,8 +1,10 @@
 package org.tidings.server.explorer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.Dispute;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
@@ -26,33 +28,34 @@ public record ContradictionsPage(List<Dispute> disputes) implements Page {
 
   @Override
   public PageTable table() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Dispute dispute : disputes) {
-      Stream.concat(dispute.pro().stream(), dispute.contra().stream())
-          .forEach(
-              point ->
-                  rows.add(
-                      List.of(
-                          dispute.subject().label(),
-                          dispute.relation(),
-                          dispute.gist(),
-                          point.testimony().positive() ? "confirmed" : "denied",
-                          point.testimony().speaker().map(it -> it.label()).orElse(""),
-                          point.testimony().text(),
-                          point.testimony().article().date(),
-                          point.fact().iri())));
-    }
     return new PageTable(
         List.of(
             "subject", "relation", "object", "verdict", "speaker", "sentence", "date", "statement"),
-        rows);
+        disputes.stream().flatMap(it -> points(it).map(point -> row(it, point))).toList());
+  }
+
+  private static Stream<Attestation> points(Dispute dispute) {
+    return Stream.concat(dispute.pro().stream(), dispute.contra().stream());
+  }
+
+  private static List<String> row(Dispute dispute, Attestation point) {
+    Evidence evidence = point.evidence();
+    return List.of(
+        dispute.subject().label(),
+        dispute.relation(),
+        dispute.gist(),
+        evidence.positive() ? "confirmed" : "denied",
+        evidence.speaker().map(Term::label).orElse(""),
+        evidence.sentence().text(),
+        evidence.source().date(),
+        point.statement().iri());
   }
 
   @Override
   public List<String> resources() {
     return disputes.stream()
-        .flatMap(it -> Stream.concat(it.pro().stream(), it.contra().stream()))
-        .map(point -> point.fact().iri())
+        .flatMap(ContradictionsPage::points)
+        .map(point -> point.statement().iri())
         .distinct()
         .toList();
   }

@@ -3,7 +3,7 @@ package org.tidings.server.explorer;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.server.explore.Links;
+import org.tidings.query.graph.FactReader;
 import org.tidings.server.explore.Remembered;
 import org.tidings.server.explore.fact.Dispute;
 import org.tidings.server.explore.fact.Disputes;
@@ -18,11 +18,11 @@ public final class ContradictionsPages implements PageSource {
 
   private static final int MOST = 60;
 
-  private final Links links;
+  private final String base;
   private final Remembered<String, List<Dispute>> disputes;
 
   public ContradictionsPages(GraphStore store) {
-    this.links = new Links(store.base());
+    this.base = store.base();
     this.disputes = new Remembered<>(store);
   }
 
@@ -33,7 +33,7 @@ public final class ContradictionsPages implements PageSource {
         disputes.get(
             entity.orElse(""),
             dataset -> {
-              Disputes all = new Disputes(dataset, links);
+              Disputes all = new Disputes(new FactReader(dataset, base));
               return entity.isPresent()
                   ? all.about(NodeFactory.createURI(entity.get()))
                   : all.all();

@@ -1,12 +1,19 @@
 package org.tidings.server.explorer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.tidings.server.explore.fact.FactLine;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.explore.fact.Profile;
+import org.tidings.server.explore.fact.Profiles;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -17,17 +24,32 @@ import org.tidings.server.page.PageTable;
  * @param passive facts that it is the object of
  * @param complete whether these are all facts
  */
-public record EntityPage(
-    Profile profile, List<FactLine> active, List<FactLine> passive, boolean complete)
+public record EntityPage(Profile profile, List<Fact> active, List<Fact> passive, boolean complete)
     implements Page {
+
+  private static final int MOST = 200;
 
   public EntityPage {
     active = List.copyOf(active);
     passive = List.copyOf(passive);
   }
 
+  /** The page of an entity or a thing. */
+  public static Optional<EntityPage> of(FactReader reader, Node node) {
+    MostReported facts = new MostReported(reader);
+    return new Profiles(reader)
+        .of(node)
+        .map(
+            profile -> {
+              List<Fact> active = facts.about(node, RDF.Nodes.subject, MOST);
+              List<Fact> passive = facts.about(node, RDF.Nodes.object, MOST);
+              boolean complete = active.size() < MOST && passive.size() < MOST;
+              return new EntityPage(profile, active, passive, complete);
+            });
+  }
+
   /** Facts with the same relation, the most reported first. */
-  public record Group(String relation, List<FactLine> facts) {
+  public record Group(String relation, List<Fact> facts) {
 
     private static final int FIRST = 5;
 
@@ -35,16 +57,16 @@ public record EntityPage(
       facts = List.copyOf(facts);
     }
 
-    public List<FactLine> first() {
+    public List<Fact> first() {
       return facts.stream().limit(FIRST).toList();
     }
 
-    public List<FactLine> rest() {
+    public List<Fact> rest() {
       return facts.stream().skip(FIRST).toList();
     }
 
     int articles() {
-      return facts.stream().mapToInt(FactLine::articles).sum();
+      return facts.stream().mapToInt(Fact::articles).sum();
     }
   }
 
@@ -56,13 +78,11 @@ public record EntityPage(
     return groups(passive);
   }
 
-  private static List<Group> groups(List<FactLine> facts) {
-    Map<String, List<FactLine>> byRelation = new LinkedHashMap<>();
+  private static List<Group> groups(List<Fact> facts) {
+    Map<String, List<Fact>> byRelation = new LinkedHashMap<>();
     facts.forEach(
         fact ->
-            byRelation
-                .computeIfAbsent(fact.relation().label(), it -> new java.util.ArrayList<>())
-                .add(fact));
+            byRelation.computeIfAbsent(fact.relation().words(), it -> new ArrayList<>()).add(fact));
     return byRelation.entrySet().stream()
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingInt(Group::articles).reversed())
@@ -76,7 +96,7 @@ public record EntityPage(
 
   @Override
   public String title() {
-    return profile.ref().label();
+    return profile.term().label();
   }
 
   @Override
@@ -86,6 +106,6 @@ public record EntityPage(
 
   @Override
   public List<String> resources() {
-    return List.of(profile.ref().iri());
+    return List.of(profile.term().iri());
   }
 }

@@ -1,9 +1,14 @@
 package org.tidings.server.explorer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.tidings.server.explore.fact.FactLine;
-import org.tidings.server.explore.fact.Testimony;
+import org.apache.jena.graph.Node;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Term;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -12,7 +17,7 @@ import org.tidings.server.page.PageTable;
  *
  * @param about the IRI that was asked for: the statement's, or that of one of its evidence nodes
  */
-public record FactPage(FactLine fact, String about) implements Page {
+public record FactPage(Fact fact, String about) implements Page {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -30,24 +35,16 @@ public record FactPage(FactLine fact, String about) implements Page {
           "date",
           "link");
 
-  public List<Testimony> pro() {
-    return fact.testimonies().stream().filter(Testimony::positive).toList();
-  }
-
-  public List<Testimony> contra() {
-    return fact.testimonies().stream().filter(it -> !it.positive()).toList();
-  }
-
-  /** Whether a sentence is the one that was asked for. */
-  public boolean isMeant(Testimony testimony) {
-    return about.endsWith("/" + testimony.id());
+  /** The page of a statement, asked for itself or by its evidence. */
+  public static Optional<FactPage> of(FactReader reader, Node node) {
+    return new MostReported(reader).fact(node).map(fact -> new FactPage(fact, node.getURI()));
   }
 
   /** What to paste into a text: the fact and where it stands. */
   public String citation() {
     String sources =
-        fact.testimonies().stream()
-            .map(Testimony::article)
+        fact.evidence().stream()
+            .map(Evidence::source)
             .distinct()
             .limit(3)
             .map(
@@ -59,7 +56,7 @@ public record FactPage(FactLine fact, String about) implements Page {
             .distinct()
             .reduce((one, two) -> one + "; " + two)
             .orElse("");
-    return "%s. %s. <%s>".formatted(fact.words(), sources, fact.iri());
+    return "%s. %s. <%s>".formatted(title(), sources, fact.statement().iri());
   }
 
   @Override
@@ -69,29 +66,29 @@ public record FactPage(FactLine fact, String about) implements Page {
 
   @Override
   public String title() {
-    return fact.words();
+    return fact.statement().words();
   }
 
   @Override
   public PageTable table() {
-    return new PageTable(COLUMNS, fact.testimonies().stream().map(FactPage::row).toList());
+    return new PageTable(COLUMNS, fact.evidence().stream().map(FactPage::row).toList());
   }
 
-  private static List<String> row(Testimony it) {
+  private static List<String> row(Evidence it) {
     return List.of(
         it.positive() ? "for" : "against",
-        it.text(),
-        it.speaker().map(speaker -> speaker.label()).orElse(""),
+        it.sentence().text(),
+        it.speaker().map(Term::label).orElse(""),
         it.attribution(),
         it.modality(),
         it.time(),
-        it.place().map(place -> place.label()).orElse(""),
+        it.place().map(Term::label).orElse(""),
         Double.toString(it.confidence()),
         it.method(),
-        it.article().headline(),
-        it.article().publisher(),
-        it.article().date(),
-        it.href());
+        it.source().headline(),
+        it.source().publisher(),
+        it.source().date(),
+        it.sentence().path());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.tidings.server.explorer;
 
 import java.util.List;
-import org.tidings.server.explore.fact.FactLine;
+import org.tidings.query.graph.Fact;
 import org.tidings.server.page.PageTable;
 
 /** Facts as a table, the same on every page that lists some. */
@@ -24,22 +24,22 @@ public final class Facts {
   private Facts() {}
 
   /** A row for each fact. */
-  public static PageTable table(List<FactLine> facts) {
+  public static PageTable table(List<Fact> facts) {
     return new PageTable(COLUMNS, facts.stream().map(Facts::row).toList());
   }
 
-  private static List<String> row(FactLine fact) {
+  private static List<String> row(Fact fact) {
     return List.of(
         fact.subject().label(),
-        fact.relation().label(),
+        fact.relation().words(),
         fact.object().label(),
         Integer.toString(fact.articles()),
         Integer.toString(fact.sentences()),
         fact.latest(),
         Double.toString(fact.confidence()),
         Boolean.toString(fact.plain()),
-        Boolean.toString(fact.affirmed()),
-        Boolean.toString(fact.denied()),
-        fact.iri());
+        Boolean.toString(fact.isAffirmed()),
+        Boolean.toString(fact.isDenied()),
+        fact.statement().iri());
   }
 }

@@ -2,8 +2,8 @@ package org.tidings.server.find;
 
 import java.util.List;
 import java.util.Map;
+import org.tidings.query.graph.Fact;
 import org.tidings.server.explore.Links;
-import org.tidings.server.explore.fact.FactLine;
 import org.tidings.server.explorer.Facts;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
@@ -27,7 +27,7 @@ public record HomePage(
     List<Bar> months,
     List<IndexedArticle> newest,
     List<Hit> leading,
-    List<FactLine> facts)
+    List<Fact> facts)
     implements Page {
 
   /**
@@ -68,6 +68,6 @@ public record HomePage(
 
   @Override
   public List<String> resources() {
-    return facts.stream().map(FactLine::iri).toList();
+    return facts.stream().map(it -> it.statement().iri()).toList();
   }
 }

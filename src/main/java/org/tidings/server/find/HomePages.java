@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
 import org.tidings.server.explore.Links;
 import org.tidings.server.explore.Remembered;
-import org.tidings.server.explore.fact.FactLine;
-import org.tidings.server.explore.fact.FactLines;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.find.HomePage.Bar;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
@@ -66,23 +67,25 @@ public final class HomePages implements PageSource {
         months(now.articles()),
         newest,
         leading,
-        facts(new FactLines(dataset, links), leading));
+        facts(new MostReported(new FactReader(dataset, links.base())), leading));
   }
 
   /** What everybody reports is about those whom everybody names. */
-  private static List<FactLine> facts(FactLines lines, List<Hit> leading) {
-    Map<String, FactLine> facts = new LinkedHashMap<>();
+  private static List<Fact> facts(MostReported reported, List<Hit> leading) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
     for (Hit hit : leading) {
-      lines.about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS).stream()
-          .filter(FactLine::plain)
-          .forEach(fact -> facts.putIfAbsent(fact.iri(), fact));
+      reported
+          .about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS)
+          .stream()
+          .filter(Fact::plain)
+          .forEach(fact -> facts.putIfAbsent(fact.statement().iri(), fact));
     }
     return facts.values().stream()
         .sorted(
-            Comparator.comparingInt(FactLine::articles)
+            Comparator.comparingInt(Fact::articles)
                 .reversed()
                 .thenComparing(fact -> !fact.object().isEntity())
-                .thenComparing(FactLine::latest, Comparator.reverseOrder()))
+                .thenComparing(Fact::latest, Comparator.reverseOrder()))
         .limit(FACTS)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
+import org.tidings.query.graph.FactReader;
 import org.tidings.server.explore.Links;
 import org.tidings.server.explore.article.ArticleReading;
 import org.tidings.server.page.Answer;
@@ -79,7 +80,9 @@ public final class SourcesPages implements PageSource {
       List<String> found =
           store.read(
               dataset ->
-                  new ArticleReading(dataset, links, NodeFactory.createURI(article.iri()))
+                  new ArticleReading(
+                          new FactReader(dataset, links.base()),
+                          NodeFactory.createURI(article.iri()))
                       .read().stream()
                           .flatMap(view -> view.copies().stream())
                           .map(copy -> copy.article().headline())

@@ -2,8 +2,8 @@ package org.tidings.server.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.server.explore.Ref;
-import org.tidings.server.explore.fact.Edge;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.Term;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -12,7 +12,7 @@ import org.tidings.server.page.PageTable;
  *
  * @param expanded IRIs of those whose neighbours are shown too
  */
-public record NeighbourhoodPage(Ref entity, List<String> expanded, List<Edge> edges)
+public record NeighbourhoodPage(Term entity, List<String> expanded, List<Fact> edges)
     implements Page {
 
   public NeighbourhoodPage {
@@ -22,14 +22,14 @@ public record NeighbourhoodPage(Ref entity, List<String> expanded, List<Edge> ed
 
   /** The relations that there are. */
   public List<String> relations() {
-    return edges.stream().map(Edge::relation).distinct().sorted().toList();
+    return edges.stream().map(edge -> edge.relation().words()).distinct().sorted().toList();
   }
 
   /** How many entities are shown. */
   public long nodes() {
     return Stream.concat(
             Stream.of(entity.iri()),
-            edges.stream().flatMap(edge -> Stream.of(edge.from().iri(), edge.to().iri())))
+            edges.stream().flatMap(edge -> Stream.of(edge.subject().iri(), edge.object().iri())))
         .distinct()
         .count();
   }
@@ -61,15 +61,15 @@ public record NeighbourhoodPage(Ref entity, List<String> expanded, List<Edge> ed
             .map(
                 edge ->
                     List.of(
-                        edge.from().label(),
-                        edge.relation(),
-                        edge.to().label(),
+                        edge.subject().label(),
+                        edge.relation().words(),
+                        edge.object().label(),
                         Integer.toString(edge.articles()),
-                        edge.from().iri(),
-                        edge.to().iri(),
-                        edge.from().kind(),
-                        edge.to().kind(),
-                        edge.href()))
+                        edge.subject().iri(),
+                        edge.object().iri(),
+                        edge.subject().kind().label(),
+                        edge.object().kind().label(),
+                        edge.statement().path()))
             .toList());
   }
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.query.graph.FactReader;
 import org.tidings.server.explore.Links;
-import org.tidings.server.explore.fact.FactLines;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.explore.fact.Neighbourhood;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
@@ -39,7 +40,7 @@ public final class NeighbourhoodPages implements PageSource {
   }
 
   private NeighbourhoodPage page(DatasetGraph dataset, String entity, PageRequest request) {
-    FactLines lines = new FactLines(dataset, links);
+    FactReader reader = new FactReader(dataset, links.base());
     List<String> expanded =
         Arrays.stream(request.parameter("expand").orElse("").split(" "))
             .filter(links::isOwn)
@@ -48,8 +49,9 @@ public final class NeighbourhoodPages implements PageSource {
     List<String> centres = Stream.concat(Stream.of(entity), expanded.stream()).distinct().toList();
     int most = Math.min(MOST_NODES, AT_FIRST * centres.size());
     return new NeighbourhoodPage(
-        lines.terms().of(NodeFactory.createURI(entity)),
+        reader.terms().of(NodeFactory.createURI(entity)),
         expanded,
-        new Neighbourhood(lines).round(centres, request.parameter("relation"), most));
+        new Neighbourhood(new MostReported(reader))
+            .round(centres, request.parameter("relation"), most));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tidings.server.explore.fact.Happening;
+import org.tidings.query.graph.Attestation;
 
 /**
  * The picture of a timeline: columns of dots, in the order of time.
@@ -29,21 +29,22 @@ public record TimeAxis(List<Column> columns, int height) {
   public record Column(String label, int x, List<Dot> dots, int more) {}
 
   /** A dot of the picture. */
-  public record Dot(int y, Happening happening) {}
+  public record Dot(int y, Attestation happening) {}
 
   /**
    * The picture of what has a time that is exact enough.
    *
    * @param zoom how many characters of a date make a column
    */
-  static TimeAxis of(List<Happening> happenings, int zoom) {
-    SortedMap<String, List<Happening>> byTime = new TreeMap<>();
+  static TimeAxis of(List<Attestation> happenings, int zoom) {
+    SortedMap<String, List<Attestation>> byTime = new TreeMap<>();
     happenings.stream()
-        .filter(it -> it.time().length() >= zoom)
+        .filter(it -> it.evidence().time().length() >= zoom)
         .forEach(
             it ->
                 byTime
-                    .computeIfAbsent(it.time().substring(0, zoom), key -> new ArrayList<>())
+                    .computeIfAbsent(
+                        it.evidence().time().substring(0, zoom), key -> new ArrayList<>())
                     .add(it));
     int most = byTime.values().stream().mapToInt(List::size).max().orElse(1);
     int height = Math.max(3, Math.min(TALLEST, most)) * STEP + 60;

@@ -2,8 +2,10 @@ package org.tidings.server.picture;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidings.server.explore.Ref;
-import org.tidings.server.explore.fact.Happening;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Term;
+import org.tidings.server.explore.fact.Happenings;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -12,8 +14,8 @@ import org.tidings.server.page.PageTable;
  *
  * @param zoom how many characters of a date make a column: 4 for years, 7 for months, 10 for days
  */
-public record TimelinePage(Ref entity, Optional<Ref> other, List<Happening> happenings, int zoom)
-    implements Page {
+public record TimelinePage(
+    Term entity, Optional<Term> other, List<Attestation> happenings, int zoom) implements Page {
 
   public TimelinePage {
     happenings = List.copyOf(happenings);
@@ -26,7 +28,7 @@ public record TimelinePage(Ref entity, Optional<Ref> other, List<Happening> happ
 
   /** How many happenings have no time as exact as the axis. */
   public long vague() {
-    return happenings.stream().filter(it -> it.time().length() < zoom).count();
+    return happenings.stream().filter(it -> it.evidence().time().length() < zoom).count();
   }
 
   @Override
@@ -43,18 +45,19 @@ public record TimelinePage(Ref entity, Optional<Ref> other, List<Happening> happ
   public PageTable table() {
     return new PageTable(
         List.of("time", "fact", "manner", "sentence", "article", "date", "statement"),
-        happenings.stream()
-            .map(
-                it ->
-                    List.of(
-                        it.time(),
-                        it.words(),
-                        it.manner(),
-                        it.testimony().text(),
-                        it.testimony().article().headline(),
-                        it.testimony().article().date(),
-                        it.href()))
-            .toList());
+        happenings.stream().map(TimelinePage::row).toList());
+  }
+
+  private static List<String> row(Attestation it) {
+    Evidence evidence = it.evidence();
+    return List.of(
+        evidence.time(),
+        it.statement().words(),
+        Happenings.manner(evidence),
+        evidence.sentence().text(),
+        evidence.source().headline(),
+        evidence.source().date(),
+        it.statement().path());
   }
 
   @Override

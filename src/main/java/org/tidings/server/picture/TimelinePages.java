@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.FactReader;
 import org.tidings.server.explore.Links;
-import org.tidings.server.explore.fact.FactLines;
-import org.tidings.server.explore.fact.Happening;
 import org.tidings.server.explore.fact.Happenings;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
@@ -40,18 +41,18 @@ public final class TimelinePages implements PageSource {
   }
 
   private TimelinePage page(DatasetGraph dataset, Node entity, PageRequest request) {
-    FactLines lines = new FactLines(dataset, links);
+    FactReader reader = new FactReader(dataset, links.base());
     Optional<Node> other = request.parameter("with").map(NodeFactory::createURI);
     String from = request.parameter("from").orElse("");
     String until = request.parameter("until").orElse("9999");
-    List<Happening> happenings =
-        new Happenings(lines)
+    List<Attestation> happenings =
+        new Happenings(new MostReported(reader))
             .of(entity, other).stream()
-                .filter(it -> it.time().compareTo(from) >= 0)
-                .filter(it -> cut(it.time(), until.length()).compareTo(until) <= 0)
+                .filter(it -> it.evidence().time().compareTo(from) >= 0)
+                .filter(it -> cut(it.evidence().time(), until.length()).compareTo(until) <= 0)
                 .toList();
     return new TimelinePage(
-        lines.terms().of(entity), other.map(lines.terms()::of), happenings, zoom(request));
+        reader.terms().of(entity), other.map(reader.terms()::of), happenings, zoom(request));
   }
 
   private static String cut(String time, int length) {

@@ -8,29 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.SchemaOrg;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Source;
 
 /**
  * Makes the index of a store: one pass over the labels of all articles, in one read transaction.
  */
 final class IndexBuilder {
 
-  private final DatasetGraph dataset;
-  private final Graph graph;
+  private final FactReader reader;
   private final Map<Node, Integer> articleNumbers = new HashMap<>();
   private final List<Node> articleNodes = new ArrayList<>();
   private final Map<Node, String> labels = new LinkedHashMap<>();
   private final Map<Node, List<Integer>> postings = new HashMap<>();
 
-  IndexBuilder(DatasetGraph dataset) {
-    this.dataset = dataset;
-    this.graph = dataset.getDefaultGraph();
+  IndexBuilder(FactReader reader) {
+    this.reader = reader;
   }
 
   SearchIndex build(long revision) {
@@ -42,7 +41,8 @@ final class IndexBuilder {
         (node, label) -> {
           Set<String> others = aliases.getOrDefault(node, Set.of());
           List<String> kept = others.stream().filter(name -> !name.equals(label)).toList();
-          named.add(new Named(node.getURI(), label, kind(node), kept));
+          String kind = NodeKind.of(node, reader.graph()).label();
+          named.add(new Named(node.getURI(), label, kind, kept));
           numbers.add(
               postings.getOrDefault(node, List.of()).stream()
                   .mapToInt(Integer::intValue)
@@ -53,7 +53,8 @@ final class IndexBuilder {
   }
 
   private void readLabels() {
-    Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
+    Iterator<Quad> quads =
+        reader.dataset().find(Node.ANY, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       labels.putIfAbsent(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
@@ -74,7 +75,8 @@ final class IndexBuilder {
 
   private Map<Node, Set<String>> aliases() {
     Map<Node, Set<String>> aliases = new HashMap<>();
-    graph
+    reader
+        .graph()
         .find(Node.ANY, SKOS.altLabel.asNode(), Node.ANY)
         .forEachRemaining(
             triple ->
@@ -85,42 +87,11 @@ final class IndexBuilder {
   }
 
   private List<IndexedArticle> articles() {
-    graph
-        .find(Node.ANY, SchemaOrg.IDENTIFIER, Node.ANY)
-        .forEachRemaining(triple -> number(triple.getSubject()));
-    Map<Node, String> headlines = texts(SchemaOrg.IDENTIFIER);
-    headlines.putAll(texts(SchemaOrg.HEADLINE));
-    Map<Node, String> dates = texts(SchemaOrg.DATE_PUBLISHED);
-    Map<Node, String> publishers = new HashMap<>();
-    graph
-        .find(Node.ANY, SchemaOrg.PUBLISHER, Node.ANY)
-        .forEachRemaining(
-            triple ->
-                publishers.put(triple.getSubject(), labels.getOrDefault(triple.getObject(), "")));
-    return IntStream.range(0, articleNodes.size())
-        .mapToObj(articleNodes::get)
-        .map(
-            node ->
-                new IndexedArticle(
-                    node.getURI(),
-                    headlines.getOrDefault(node, node.getURI()),
-                    publishers.getOrDefault(node, ""),
-                    dates.getOrDefault(node, "")))
-        .toList();
+    reader.terms().subjects(RDF.Nodes.type, SchemaOrg.NEWS_ARTICLE).forEach(this::number);
+    return articleNodes.stream().map(reader::source).map(IndexBuilder::indexed).toList();
   }
 
-  private Map<Node, String> texts(Node property) {
-    Map<Node, String> texts = new HashMap<>();
-    graph
-        .find(Node.ANY, property, Node.ANY)
-        .forEachRemaining(
-            triple -> texts.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
-    return texts;
-  }
-
-  /** {@code entity/person-Kim-Jong-Un} is a person. */
-  private static String kind(Node entity) {
-    String iri = entity.getURI();
-    return iri.substring(iri.lastIndexOf('/') + 1).replaceFirst("-.*", "");
+  private static IndexedArticle indexed(Source it) {
+    return new IndexedArticle(it.iri(), it.headline(), it.publisher(), it.date());
   }
 }

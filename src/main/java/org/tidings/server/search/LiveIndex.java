@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tidings.query.graph.FactReader;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -77,7 +78,9 @@ public final class LiveIndex implements AutoCloseable {
     long start = System.nanoTime();
     try {
       long revision = store.revision();
-      index = store.read(dataset -> new IndexBuilder(dataset).build(revision));
+      index =
+          store.read(
+              dataset -> new IndexBuilder(new FactReader(dataset, store.base())).build(revision));
       file.write(index);
     } catch (StoreException | IOException e) {
       LOG.warn("the search index was not made or not kept: {}", e.toString());

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tidings.query.fact.Evidence;
+import org.tidings.article.Span;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.Source;
+import org.tidings.query.graph.Term;
 
 class ClaimWordsTest {
 
@@ -36,23 +41,27 @@ class ClaimWordsTest {
 
   private static Evidence evidence(
       String attribution, String polarity, String modality, Optional<String> speaker, String time) {
+    String article = "http://localhost:3030/article/x";
     return new Evidence(
-        "It did not send shells.",
-        "http://localhost:3030/article/x",
-        "x",
+        "http://localhost:3030/evidence/1",
+        new Sentence(
+            article + "#sentence_0_23",
+            "/article/x#sentence_0_23",
+            "It did not send shells.",
+            Optional.of(new Span(0, 23))),
+        new Source(article, "/article/x", "x", "", "", "", "2024-11-14", ""),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("2024-11-14"),
         Optional.empty(),
-        speaker,
+        speaker.map(it -> new Term("http://localhost:3030/entity/o", "", it, NodeKind.OTHER)),
         Optional.empty(),
         attribution,
-        polarity,
+        polarity.equals("Positive"),
         modality,
-        Optional.of(time).filter(it -> !it.isEmpty()),
+        time,
+        Optional.empty(),
         0.8,
         "object",
-        0,
-        23);
+        "did not send");
   }
 }

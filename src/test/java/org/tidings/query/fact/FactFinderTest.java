@@ -12,8 +12,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.article.Span;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.query.QueryException;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.Source;
+import org.tidings.query.graph.Term;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.SampleArticles;
@@ -93,31 +99,42 @@ class FactFinderTest {
   @Test
   void givesEverySentenceBehindAFact() throws Exception {
     Fact fact = only(find("Putin", "arrive"));
-    assertThat(fact.statement()).isEqualTo(SampleArticles.BASE + "statement/04");
+    assertThat(fact.statement().iri()).isEqualTo(SampleArticles.BASE + "statement/04");
     assertThat(fact.plain()).isTrue();
     assertThat(fact.evidence())
-        .extracting(Evidence::sentence)
+        .extracting(it -> it.sentence().text())
         .containsExactly("Putin arrived in Vietnam.", "Vladimir Putin arrived in Vietnam.");
-    assertThat(fact.evidence().get(1))
+    Evidence second = fact.evidence().get(1);
+    assertThat(second.sentence())
         .isEqualTo(
-            new Evidence(
+            new Sentence(
+                SampleArticles.WEEK + "#sentence_144_179",
+                "/article/week#sentence_144_179",
                 "Vladimir Putin arrived in Vietnam.",
+                Optional.of(new Span(144, 179))));
+    assertThat(second.source())
+        .isEqualTo(
+            new Source(
                 SampleArticles.WEEK,
+                "/article/week",
                 "week",
-                Optional.of("A pact is ratified"),
-                Optional.of("https://theweek.example/pact"),
-                Optional.of("2024-11-06"),
-                Optional.of("The Week"),
-                Optional.empty(),
-                Optional.empty(),
-                "OwnVoice",
-                "Positive",
-                "Certain",
-                Optional.empty(),
-                0.8,
-                "clause",
-                144,
-                179));
+                "A pact is ratified",
+                "Jane Roe",
+                "The Week",
+                "2024-11-06",
+                "https://theweek.example/pact"));
+    assertThat(second)
+        .extracting(
+            Evidence::speaker,
+            Evidence::addressee,
+            Evidence::attribution,
+            Evidence::positive,
+            Evidence::modality,
+            Evidence::time,
+            Evidence::confidence,
+            Evidence::method)
+        .containsExactly(
+            Optional.empty(), Optional.empty(), "OwnVoice", true, "Certain", "", 0.8, "clause");
   }
 
   @Test
@@ -126,8 +143,8 @@ class FactFinderTest {
     assertThat(facts).extracting(Fact::plain).containsExactly(false, false);
     assertThat(facts)
         .flatExtracting(Fact::evidence)
-        .extracting(e -> e.polarity() + " " + e.speaker().orElse("nobody"))
-        .containsExactlyInAnyOrder("Positive Kim Jong Un", "Negative nobody");
+        .extracting(e -> e.positive() + " " + e.speaker().map(Term::label).orElse("nobody"))
+        .containsExactlyInAnyOrder("true Kim Jong Un", "false nobody");
   }
 
   @Test
@@ -152,7 +169,7 @@ class FactFinderTest {
       FactFinder finder = new FactFinder(typed);
       for (String name : List.of("Vladimir Putin", "Vladimir")) {
         assertThat(finder.find(name, Optional.of("birthPlace"), Optional.empty(), 10))
-            .extracting(Fact::object)
+            .extracting(fact -> fact.object().label())
             .containsExactly("Leningrad");
       }
     }
@@ -166,7 +183,11 @@ class FactFinderTest {
 
   private List<String> why(String subject, String... more) throws Exception {
     return find(subject, more).stream()
-        .map(fact -> "%s | %s | %s".formatted(fact.subject(), fact.relation(), fact.object()))
+        .map(
+            fact ->
+                "%s | %s | %s"
+                    .formatted(
+                        fact.subject().label(), fact.relation().label(), fact.object().label()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.tidings.query.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,15 +56,14 @@ class StoreQuestionsTest {
   void tellsLostFactsFromThoseThatStay() throws StoreException {
     ForgetPreview preview = ForgetPreview.of(store, List.of(SampleArticles.WEEK));
     assertThat(preview.lost())
-        .extracting(ForgottenFact::subject)
+        .extracting(it -> it.statement().subject().label())
         .containsExactly("Russia", "The upper house of Russian parliament");
     assertThat(preview.kept())
+        .extracting(it -> it.statement().iri(), it -> it.statement().words(), ForgottenFact::others)
         .containsExactly(
-            new ForgottenFact(
+            tuple(
                 SampleArticles.BASE + "statement/04",
-                "Vladimir Putin",
-                "arrive in",
-                "Vietnam",
+                "Vladimir Putin arrive in Vietnam",
                 List.of(SampleArticles.POST)));
   }
 
@@ -73,7 +73,7 @@ class StoreQuestionsTest {
         ForgetPreview.of(store, Set.of(SampleArticles.WEEK, SampleArticles.POST));
     assertThat(preview.kept()).isEmpty();
     assertThat(preview.lost())
-        .extracting(ForgottenFact::relation)
+        .extracting(it -> it.statement().relation().label())
         .containsExactly("ratify", "ratify", "arrive in");
   }
 

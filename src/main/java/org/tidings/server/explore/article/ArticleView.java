@@ -1,82 +1,59 @@
 package org.tidings.server.explore.article;
 
 import java.util.List;
-import org.tidings.server.explore.Ref;
-import org.tidings.server.explore.Run;
-import org.tidings.server.explore.Source;
+import java.util.stream.Stream;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.Source;
+import org.tidings.query.graph.Statement;
+import org.tidings.query.graph.Term;
+import org.tidings.server.explore.Markup.Run;
 
 /**
  * An article as it is read here.
  *
- * @param author may be empty
- * @param paragraphs the text, as far as it is in the graph
+ * @param paragraphs the text, as far as it is in the graph: sentences that stand together
  * @param entities whom and what it names
  * @param alone facts that no other article has
  * @param copies articles with much the same sentences
  */
 public record ArticleView(
     Source source,
-    String author,
-    List<Paragraph> paragraphs,
-    List<Ref> entities,
-    List<Note> alone,
+    List<List<ReadSentence>> paragraphs,
+    List<Term> entities,
+    List<Statement> alone,
     List<NearCopy> copies) {
 
   public ArticleView {
-    paragraphs = List.copyOf(paragraphs);
+    paragraphs = paragraphs.stream().map(List::copyOf).toList();
     entities = List.copyOf(entities);
     alone = List.copyOf(alone);
     copies = List.copyOf(copies);
   }
 
-  /** Sentences that stand together. */
-  public record Paragraph(List<Sentence> sentences) {
-    public Paragraph {
-      sentences = List.copyOf(sentences);
-    }
-  }
-
   /**
-   * A sentence.
+   * A sentence with what was made of it.
    *
-   * @param anchor its name in the page
-   * @param begin in the article's text, UTF-16 units
    * @param runs its text, names marked
-   * @param notes the facts taken from it
+   * @param facts the facts taken from it
    */
-  public record Sentence(String anchor, int begin, int end, List<Run> runs, List<Note> notes) {
-    public Sentence {
+  public record ReadSentence(Sentence sentence, List<Run> runs, List<Attestation> facts) {
+    public ReadSentence {
       runs = List.copyOf(runs);
-      notes = List.copyOf(notes);
+      facts = List.copyOf(facts);
     }
 
-    /** The sentence without marks. */
-    public String text() {
-      StringBuilder text = new StringBuilder();
-      runs.forEach(run -> text.append(run.text()));
-      return text.toString();
+    /** Its name in the page: the fragment of its IRI. */
+    public String anchor() {
+      return sentence.iri().substring(sentence.iri().indexOf('#') + 1);
     }
   }
-
-  /**
-   * A fact in a few words.
-   *
-   * @param statement its IRI
-   * @param href its page
-   * @param manner what is to be known beside the words: denied, possible, said by somebody
-   */
-  public record Note(String statement, String words, String href, String manner) {}
 
   /** An article that shares {@code shared} of {@code of} sentences with this one. */
   public record NearCopy(Source article, int shared, int of) {}
 
   /** All sentences in their order. */
-  public List<Sentence> sentences() {
-    return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
-  }
-
-  /** How many facts were taken from it. */
-  public int facts() {
-    return sentences().stream().mapToInt(sentence -> sentence.notes().size()).sum();
+  public Stream<ReadSentence> sentences() {
+    return paragraphs.stream().flatMap(List::stream);
   }
 }

@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.graph.vocabulary.Nif;
-import org.tidings.server.explore.Sources;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Terms;
 import org.tidings.server.explore.article.ArticleView.NearCopy;
 
 /** Finds articles that share sentences, word for word, as copies of an agency's text do. */
@@ -20,12 +19,10 @@ public final class NearCopies {
   private static final int MOST_WITH_ONE_SENTENCE = 50;
   private static final double SHARE = 0.5;
 
-  private final Graph all;
-  private final Sources sources;
+  private final FactReader all;
 
-  public NearCopies(DatasetGraph dataset, Sources sources) {
-    this.all = dataset.getDefaultGraph();
-    this.sources = sources;
+  public NearCopies(FactReader all) {
+    this.all = all;
   }
 
   /** The articles that have half of the longer sentences or more, the most alike first. */
@@ -39,7 +36,7 @@ public final class NearCopies {
     return shared.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(article))
         .filter(entry -> entry.getValue() >= SHARE * longer.size())
-        .map(entry -> new NearCopy(sources.of(entry.getKey()), entry.getValue(), longer.size()))
+        .map(entry -> new NearCopy(all.source(entry.getKey()), entry.getValue(), longer.size()))
         .sorted(
             Comparator.comparingInt(NearCopy::shared)
                 .reversed()
@@ -48,15 +45,11 @@ public final class NearCopies {
   }
 
   private List<Node> articlesWith(String text) {
-    List<Node> sentences =
-        all.find(Node.ANY, Nif.ANCHOR_OF, NodeFactory.createLiteralLang(text, "en"))
-            .mapWith(Triple::getSubject)
-            .toList();
-    return sentences.stream()
+    Terms terms = all.terms();
+    return terms.subjects(Nif.ANCHOR_OF, NodeFactory.createLiteralLang(text, "en")).stream()
         .limit(MOST_WITH_ONE_SENTENCE)
-        .map(Node::getURI)
-        .filter(iri -> iri.contains("#sentence_"))
-        .map(iri -> NodeFactory.createURI(iri.substring(0, iri.indexOf('#'))))
+        .filter(it -> NodeKind.of(it, all.graph()) == NodeKind.SENTENCE)
+        .flatMap(it -> terms.value(it, Nif.REFERENCE_CONTEXT).stream())
         .distinct()
         .toList();
   }

@@ -1,7 +1,8 @@
 package org.tidings.server.explore.fact;
 
 import java.util.List;
-import org.tidings.server.explore.Ref;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Term;
 
 /**
  * What some state and others deny.
@@ -13,13 +14,10 @@ import org.tidings.server.explore.Ref;
  * @param contra sentences that deny it
  */
 public record Dispute(
-    Ref subject, String relation, String gist, List<Point> pro, List<Point> contra) {
+    Term subject, String relation, String gist, List<Attestation> pro, List<Attestation> contra) {
 
   public Dispute {
     pro = List.copyOf(pro);
     contra = List.copyOf(contra);
   }
-
-  /** A sentence, and the statement that it is evidence of. */
-  public record Point(FactLine fact, Testimony testimony) {}
 }

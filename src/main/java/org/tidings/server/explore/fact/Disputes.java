@@ -3,22 +3,19 @@ package org.tidings.server.explore.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.Td;
-import org.tidings.query.fact.Labels;
-import org.tidings.server.explore.Links;
-import org.tidings.server.explore.Ref;
-import org.tidings.server.explore.fact.Dispute.Point;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Term;
+import org.tidings.query.graph.Terms;
 
 /**
  * Finds what some sentences state and others deny. As in the query {@code confirmed-and-denied} two
@@ -31,12 +28,12 @@ public final class Disputes {
   private static final int MOST_SUBJECTS = 100;
   private static final int MOST_FACTS = 200;
 
-  private final Graph graph;
-  private final FactLines lines;
+  private final MostReported facts;
+  private final FactReader reader;
 
-  public Disputes(DatasetGraph dataset, Links links) {
-    this.graph = dataset.getDefaultGraph();
-    this.lines = new FactLines(dataset, links);
+  public Disputes(FactReader reader) {
+    this.facts = new MostReported(reader);
+    this.reader = reader;
   }
 
   /** The disputes, those with the most sentences first. */
@@ -44,7 +41,7 @@ public final class Disputes {
     List<Dispute> disputes = new ArrayList<>();
     subjectsOfDenials().stream()
         .limit(MOST_SUBJECTS)
-        .forEach(subject -> disputes.addAll(about(NodeFactory.createURI(subject))));
+        .forEach(subject -> disputes.addAll(about(subject)));
     disputes.sort(
         Comparator.comparingInt((Dispute it) -> it.pro().size() + it.contra().size())
             .reversed()
@@ -52,21 +49,20 @@ public final class Disputes {
     return disputes;
   }
 
-  private Set<String> subjectsOfDenials() {
-    Set<String> subjects = new LinkedHashSet<>();
-    graph.find(Node.ANY, Td.POLARITY, Td.NEGATIVE).mapWith(Triple::getSubject).toList().stream()
+  private List<Node> subjectsOfDenials() {
+    Terms terms = reader.terms();
+    return terms.subjects(Td.POLARITY, Td.NEGATIVE).stream()
         .limit(MOST_DENIALS)
-        .flatMap(evidence -> lines.testimonies().statement(evidence).stream())
-        .flatMap(statement -> lines.terms().value(statement, RDF.Nodes.subject).stream())
-        .filter(Node::isURI)
-        .forEach(subject -> subjects.add(subject.getURI()));
-    return subjects;
+        .flatMap(evidence -> terms.subjects(Td.HAS_EVIDENCE, evidence).stream())
+        .flatMap(statement -> terms.value(statement, RDF.Nodes.subject).stream())
+        .distinct()
+        .toList();
   }
 
   /** The disputes with a subject. */
   public List<Dispute> about(Node subject) {
-    Map<String, List<FactLine>> byGist = new LinkedHashMap<>();
-    for (FactLine fact : lines.about(subject, RDF.Nodes.subject, MOST_FACTS)) {
+    Map<String, List<Fact>> byGist = new LinkedHashMap<>();
+    for (Fact fact : facts.about(subject, RDF.Nodes.subject, MOST_FACTS)) {
       byGist
           .computeIfAbsent(
               fact.relation().iri() + " " + gist(fact.object()), it -> new ArrayList<>())
@@ -78,39 +74,34 @@ public final class Disputes {
         .toList();
   }
 
-  private Dispute dispute(List<FactLine> facts) {
-    FactLine first = facts.get(0);
+  private Dispute dispute(List<Fact> facts) {
+    Fact first = facts.get(0);
     return new Dispute(
         first.subject(),
-        first.relation().label(),
+        first.relation().words(),
         facts.size() == 1 ? first.object().label() : gist(first.object()),
-        points(facts, true),
-        points(facts, false));
+        certain(facts, true),
+        certain(facts, false));
   }
 
-  private static List<Point> points(List<FactLine> facts, boolean positive) {
+  private static List<Attestation> certain(List<Fact> facts, boolean positive) {
     return facts.stream()
-        .flatMap(fact -> fact.testimonies().stream().map(it -> new Point(fact, it)))
-        .filter(point -> point.testimony().isCertain())
-        .filter(point -> point.testimony().positive() == positive)
+        .flatMap(
+            fact ->
+                fact.evidence(positive).stream()
+                    .filter(Evidence::isCertain)
+                    .map(it -> new Attestation(fact.statement(), it)))
         .toList();
   }
 
   /** The kind of a thing; anything else is meant itself. */
-  private String gist(Ref object) {
-    if (!object.kind().equals("thing")) {
-      return object.label();
-    }
-    return graph
-        .find(NodeFactory.createURI(object.iri()), RDF.Nodes.type, Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .filter(type -> type.toString().startsWith(Namespaces.KIND))
-        .map(Labels::localName)
-        .sorted()
-        .findFirst()
-        .map(name -> name.replace('_', ' '))
-        .orElse(object.label());
+  private String gist(Term object) {
+    return object.kind() == NodeKind.THING
+        ? reader
+            .terms()
+            .value(NodeFactory.createURI(object.iri()), RDF.Nodes.type)
+            .map(reader.terms()::label)
+            .orElse(object.label())
+        : object.label();
   }
 }

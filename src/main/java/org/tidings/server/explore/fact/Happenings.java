@@ -5,45 +5,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
+import org.tidings.query.graph.Attestation;
+import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Fact;
 
 /** Finds what happened to an entity, or between two, and when. */
-public record Happenings(FactLines lines) {
+public record Happenings(MostReported facts) {
 
   private static final int MOST_FACTS = 400;
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
   /**
    * What has a time, the earliest first.
    *
    * @param other the other end, where only what is between two is asked for
    */
-  public List<Happening> of(Node node, Optional<Node> other) {
-    Map<String, Happening> byTimeAndFact = new LinkedHashMap<>();
-    Stream.concat(
-            lines.about(node, RDF.Nodes.subject, MOST_FACTS).stream(),
-            lines.about(node, RDF.Nodes.object, MOST_FACTS).stream())
+  public List<Attestation> of(Node node, Optional<Node> other) {
+    Map<String, Attestation> byTimeAndFact = new LinkedHashMap<>();
+    facts
+        .about(node, MOST_FACTS)
         .filter(fact -> other.map(it -> isEnd(fact, it)).orElse(true))
         .flatMap(Happenings::dated)
-        .forEach(it -> byTimeAndFact.putIfAbsent(it.time() + it.href() + it.manner(), it));
+        .forEach(
+            it ->
+                byTimeAndFact.putIfAbsent(
+                    it.evidence().time() + it.statement().iri() + manner(it.evidence()), it));
     return byTimeAndFact.values().stream()
-        .sorted(Comparator.comparing(Happening::time).thenComparing(Happening::words))
+        .sorted(
+            Comparator.comparing((Attestation it) -> it.evidence().time())
+                .thenComparing(it -> it.statement().words()))
         .toList();
   }
 
-  private static boolean isEnd(FactLine fact, Node node) {
+  private static boolean isEnd(Fact fact, Node node) {
     return fact.subject().iri().equals(node.toString())
         || fact.object().iri().equals(node.toString());
   }
 
-  private static Stream<Happening> dated(FactLine fact) {
-    return fact.testimonies().stream()
-        .filter(it -> it.time().matches("[0-9]{4}(-[0-9]{2}){0,2}"))
-        .map(it -> new Happening(it.time(), fact.words(), fact.href(), manner(it), it));
+  private static Stream<Attestation> dated(Fact fact) {
+    return fact.evidence().stream()
+        .filter(it -> DATE.matcher(it.time()).matches())
+        .map(it -> new Attestation(fact.statement(), it));
   }
 
-  private static String manner(Testimony it) {
+  /** How it is told: {@code fact}, {@code claim} or {@code denied}. */
+  public static String manner(Evidence it) {
     if (!it.positive()) {
       return "denied";
     }

@@ -1,7 +1,7 @@
 package org.tidings.server.explore.fact;
 
 import java.util.List;
-import org.tidings.server.explore.Ref;
+import org.tidings.query.graph.Term;
 
 /**
  * Who or what an entity or a thing is.
@@ -13,7 +13,7 @@ import org.tidings.server.explore.Ref;
  * @param articles how many articles name it
  */
 public record Profile(
-    Ref ref,
+    Term term,
     List<String> classes,
     List<String> aliases,
     List<String> links,

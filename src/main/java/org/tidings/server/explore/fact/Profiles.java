@@ -1,25 +1,23 @@
 package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
-import org.tidings.query.fact.Labels;
-import org.tidings.server.explore.Ref;
-import org.tidings.server.explore.Terms;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Term;
+import org.tidings.query.graph.Terms;
 
 /** Reads profiles, for one read transaction. */
 public final class Profiles {
@@ -33,55 +31,46 @@ public final class Profiles {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final DatasetGraph dataset;
-  private final Graph graph;
   private final Terms terms;
 
-  public Profiles(DatasetGraph dataset, Terms terms) {
-    this.dataset = dataset;
-    this.graph = dataset.getDefaultGraph();
-    this.terms = terms;
+  public Profiles(FactReader reader) {
+    this.dataset = reader.dataset();
+    this.terms = reader.terms();
   }
 
   /** The profile of a node; empty if the store does not know it. */
   public Optional<Profile> of(Node node) {
-    if (!graph.contains(node, Node.ANY, Node.ANY)) {
+    if (!dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY)) {
       return Optional.empty();
     }
-    Ref ref = terms.of(node);
+    Term term = terms.of(node);
     return Optional.of(
         new Profile(
-            ref,
-            values(node, RDF.Nodes.type).stream().map(this::className).sorted().toList(),
-            values(node, SKOS.altLabel.asNode()).stream()
-                .map(Terms::text)
-                .filter(name -> !name.equals(ref.label()))
-                .distinct()
-                .sorted()
+            term,
+            texts(node, RDF.Nodes.type, this::className),
+            texts(node, SKOS.altLabel.asNode(), Terms::text).stream()
+                .filter(name -> !name.equals(term.label()))
                 .toList(),
-            values(node, SKOS.exactMatch.asNode()).stream()
-                .map(Terms::text)
+            texts(node, SKOS.exactMatch.asNode(), Terms::text).stream()
                 .filter(iri -> iri.startsWith("http"))
-                .sorted()
                 .toList(),
             description(node),
             articles(node)));
   }
 
-  private List<Node> values(Node node, Node property) {
-    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+  private List<String> texts(Node node, Node property, Function<Node, String> text) {
+    return terms.values(node, property).stream().map(text).distinct().sorted().toList();
   }
 
   private String className(Node type) {
-    return terms
-        .value(type, RDFS.Nodes.label)
-        .map(Terms::text)
-        .orElseGet(() -> Labels.localName(type).replaceAll("([a-z])([A-Z])", "$1 $2"));
+    return Term.spaced(terms.label(type));
   }
 
   private int articles(Node node) {
-    Iterator<Quad> quads = dataset.find(Node.ANY, node, RDF.Nodes.type, Node.ANY);
-    Map<Node, Boolean> articles = new LinkedHashMap<>();
-    quads.forEachRemaining(quad -> articles.put(quad.getGraph(), true));
+    Set<Node> articles = new HashSet<>();
+    dataset
+        .find(Node.ANY, node, RDF.Nodes.type, Node.ANY)
+        .forEachRemaining(quad -> articles.add(quad.getGraph()));
     return articles.size();
   }
 
@@ -90,9 +79,9 @@ public final class Profiles {
     PHRASES.forEach(
         (property, phrase) -> {
           List<String> values =
-              values(node, property).stream()
+              terms.values(node, property).stream()
                   .limit(MOST_VALUES)
-                  .map(value -> terms.of(value).label())
+                  .map(terms::label)
                   .distinct()
                   .toList();
           if (!values.isEmpty()) {

@@ -9,8 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.tidings.graph.vocabulary.SchemaOrg;
-import org.tidings.server.explore.Links;
-import org.tidings.server.explore.Terms;
+import org.tidings.query.graph.FactReader;
 
 class ProfilesTest {
 
@@ -28,8 +27,7 @@ class ProfilesTest {
   }
 
   private String description() {
-    Terms terms = new Terms(dataset.getDefaultGraph(), new Links(BASE));
-    return new Profiles(dataset, terms).of(person).orElseThrow().description();
+    return new Profiles(new FactReader(dataset, BASE)).of(person).orElseThrow().description();
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.tidings.query.graph;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something that articles state, with the sentences that do.
+ *
+ * @param articles how many articles state it, in whatever way
+ * @param plain whether an article asserts it in its own voice, positively and as certain
+ * @param sentences how many sentences there are
+ * @param evidence the sentences, as many as were asked for and in the order that was asked for
+ */
+public record Fact(
+    Statement statement, int articles, boolean plain, int sentences, List<Evidence> evidence) {
+
+  private static final int QUOTES = 3;
+
+  public Fact {
+    evidence = List.copyOf(evidence);
+  }
+
+  public Term subject() {
+    return statement.subject();
+  }
+
+  public Term relation() {
+    return statement.relation();
+  }
+
+  public Term object() {
+    return statement.object();
+  }
+
+  /** What states it, if {@code positive}, or denies it. */
+  public List<Evidence> evidence(boolean positive) {
+    return evidence.stream().filter(it -> it.positive() == positive).toList();
+  }
+
+  /** Whether a sentence says that it is so. */
+  public boolean isAffirmed() {
+    return evidence(true).stream().anyMatch(Evidence::isCertain);
+  }
+
+  /** Whether a sentence says that it is not so. */
+  public boolean isDenied() {
+    return evidence(false).stream().anyMatch(Evidence::isCertain);
+  }
+
+  /** Whether some say it and some deny it. */
+  public boolean isDisputed() {
+    return isAffirmed() && isDenied();
+  }
+
+  /** The newest date of publication; may be empty. */
+  public String latest() {
+    return evidence.stream()
+        .map(it -> it.source().date())
+        .max(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** The best of its sentences, between 0 and 1. */
+  public double confidence() {
+    return evidence.stream().mapToDouble(Evidence::confidence).max().orElse(0);
+  }
+
+  /** Who says it, where it is a claim. */
+  public List<Term> speakers() {
+    return evidence.stream().flatMap(it -> it.speaker().stream()).distinct().toList();
+  }
+
+  /** The first sentences, to be shown beside it. */
+  public List<Evidence> quotes() {
+    return evidence.stream().limit(QUOTES).toList();
+  }
+}

@@ -1,0 +1,216 @@
+package org.tidings.query.graph;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.tidings.article.Span;
+import org.tidings.graph.vocabulary.Nif;
+import org.tidings.graph.vocabulary.ProvO;
+import org.tidings.graph.vocabulary.SchemaOrg;
+import org.tidings.graph.vocabulary.Td;
+
+/**
+ * Reads statements, evidence, sentences and articles, for one read transaction. What a graph does
+ * not tell is left empty, so that a damaged or foreign store can be looked at too.
+ */
+public final class FactReader {
+
+  private static final BinaryOperator<Node> FIRST = BinaryOperator.minBy(Terms.BY_TEXT);
+
+  private final DatasetGraph dataset;
+  private final Graph graph;
+  private final String base;
+  private final Terms terms;
+  private final Map<Node, Source> sources = new HashMap<>();
+
+  /**
+   * A reader of all articles together.
+   *
+   * @param base of the store
+   */
+  public FactReader(DatasetGraph dataset, String base) {
+    this(dataset, dataset.getDefaultGraph(), base);
+  }
+
+  private FactReader(DatasetGraph dataset, Graph graph, String base) {
+    this.dataset = dataset;
+    this.graph = graph;
+    this.base = base;
+    this.terms = new Terms(graph, base);
+  }
+
+  /** A reader of what one article says, which fits into memory. */
+  public FactReader within(Node article) {
+    return new FactReader(dataset, copy(dataset.getGraph(article)), base);
+  }
+
+  /** The same triples in memory, for use after the transaction too. */
+  public static Graph copy(Graph stored) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    stored.find().forEachRemaining(copy::add);
+    return copy;
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  /** The citation of an article. */
+  public Source source(Node article) {
+    return sources.computeIfAbsent(article, this::cite);
+  }
+
+  private Source cite(Node article) {
+    Told told = told(article);
+    return new Source(
+        article.toString(),
+        terms.path(article.toString()),
+        told.text(SchemaOrg.IDENTIFIER),
+        told.text(SchemaOrg.HEADLINE),
+        told.text(SchemaOrg.AUTHOR),
+        told.get(SchemaOrg.PUBLISHER).map(terms::label).orElse(""),
+        told.text(SchemaOrg.DATE_PUBLISHED),
+        told.text(SchemaOrg.URL));
+  }
+
+  /** All sentences, in the order of their text. */
+  public List<Sentence> sentences() {
+    return terms.subjects(RDF.Nodes.type, Nif.SENTENCE).stream()
+        .map(this::sentence)
+        .sorted(Comparator.comparing(Sentence::begin))
+        .toList();
+  }
+
+  public Sentence sentence(Node node) {
+    Told told = told(node);
+    return new Sentence(
+        node.toString(), terms.path(node.toString()), told.text(Nif.ANCHOR_OF), told.span());
+  }
+
+  /** Where a sentence or a mention is in the text of its article. */
+  public Optional<Span> span(Node node) {
+    return told(node).span();
+  }
+
+  /** The evidence of a statement. */
+  public List<Evidence> evidenceOf(Node statement) {
+    return terms.values(statement, Td.HAS_EVIDENCE).stream().map(this::evidence).toList();
+  }
+
+  private Evidence evidence(Node node) {
+    Told told = told(node);
+    return new Evidence(
+        node.toString(),
+        told.get(ProvO.WAS_QUOTED_FROM).map(this::sentence).orElse(Sentence.UNKNOWN),
+        told.get(ProvO.HAD_PRIMARY_SOURCE).map(this::source).orElse(Source.UNKNOWN),
+        told.get(Td.SUBJECT_MENTION).flatMap(this::span),
+        told.get(Td.RELATION_MENTION).flatMap(this::span),
+        told.get(Td.OBJECT_MENTION).flatMap(this::span),
+        told.get(ProvO.WAS_ATTRIBUTED_TO).map(terms::of),
+        told.get(Td.ADDRESSEE).map(terms::of),
+        Terms.localName(told.get(Td.ATTRIBUTION).orElse(Td.OWN_VOICE)),
+        !told.get(Td.POLARITY).filter(Td.NEGATIVE::equals).isPresent(),
+        Terms.localName(told.get(Td.MODALITY).orElse(Td.CERTAIN)),
+        told.text(Td.EVENT_TIME),
+        told.get(Td.PLACE).map(terms::of),
+        told.get(Td.CONFIDENCE).map(Terms::text).map(Double::parseDouble).orElse(0.0),
+        told.text(Td.METHOD),
+        told.text(Td.SURFACE));
+  }
+
+  /** The subject, predicate and object of a statement, if the graph has all of them. */
+  public Optional<Triple> stated(Node statement) {
+    Optional<Node> subject = terms.value(statement, RDF.Nodes.subject);
+    Optional<Node> predicate = terms.value(statement, RDF.Nodes.predicate);
+    Optional<Node> object = terms.value(statement, RDF.Nodes.object);
+    return subject.isPresent() && predicate.isPresent() && object.isPresent()
+        ? Optional.of(Triple.create(subject.get(), predicate.get(), object.get()))
+        : Optional.empty();
+  }
+
+  /** A statement in words. */
+  public Optional<Statement> statement(Node node) {
+    return stated(node).map(triple -> statement(node, triple));
+  }
+
+  private Statement statement(Node node, Triple stated) {
+    return new Statement(
+        node.toString(),
+        terms.path(node.toString()),
+        terms.of(stated.getSubject()),
+        terms.of(stated.getPredicate()),
+        terms.of(stated.getObject()));
+  }
+
+  /** How many articles have a statement, counted on the index. */
+  public int articles(Node statement) {
+    return (int) Iter.count(dataset.find(Node.ANY, statement, RDF.Nodes.type, RDF.Nodes.Statement));
+  }
+
+  /**
+   * A statement with its evidence; empty if the graph does not have all of it.
+   *
+   * @param articles how many articles have it
+   * @param most how many sentences to read
+   */
+  public Optional<Fact> fact(Node statement, int articles, Comparator<Evidence> order, int most) {
+    return stated(statement)
+        .map(
+            triple -> {
+              List<Node> evidence = terms.values(statement, Td.HAS_EVIDENCE);
+              return new Fact(
+                  statement(statement, triple),
+                  articles,
+                  graph.contains(triple),
+                  evidence.size(),
+                  evidence.stream().limit(most).map(this::evidence).sorted(order).toList());
+            });
+  }
+
+  private Told told(Node node) {
+    Map<Node, Node> values = new HashMap<>();
+    graph
+        .find(node, Node.ANY, Node.ANY)
+        .forEachRemaining(it -> values.merge(it.getPredicate(), it.getObject(), FIRST));
+    return new Told(values);
+  }
+
+  /** What is said of a node, of each property the first value. */
+  private record Told(Map<Node, Node> values) {
+
+    Optional<Node> get(Node property) {
+      return Optional.ofNullable(values.get(property));
+    }
+
+    String text(Node property) {
+      return get(property).map(Terms::text).orElse("");
+    }
+
+    Optional<Span> span() {
+      return get(Nif.BEGIN_INDEX)
+          .flatMap(begin -> get(Nif.END_INDEX).map(end -> new Span(number(begin), number(end))));
+    }
+
+    private static int number(Node literal) {
+      return Integer.parseInt(Terms.text(literal));
+    }
+  }
+}
