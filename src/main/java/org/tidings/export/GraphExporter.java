@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.format.WatchedOutput;
+import org.tidings.query.graph.NodeKind;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -68,7 +69,7 @@ public final class GraphExporter {
           store.read(
               dataset ->
                   write(
-                      quads(dataset, format, scope, store.base()),
+                      quads(dataset, format, scope),
                       format,
                       Namespaces.under(store.base()),
                       watched));
@@ -83,16 +84,15 @@ public final class GraphExporter {
     }
   }
 
-  private static Iterator<Quad> quads(
-      DatasetGraph dataset, ExportFormat format, Scope scope, String base) {
+  private static Iterator<Quad> quads(DatasetGraph dataset, ExportFormat format, Scope scope) {
     return scope == Scope.ALL && format.hasNamedGraphs()
         ? dataset.find()
-        : Iter.map(triples(dataset, scope, base), GraphExporter::inNoGraph);
+        : Iter.map(triples(dataset.getDefaultGraph(), scope), GraphExporter::inNoGraph);
   }
 
-  private static Iterator<Triple> triples(DatasetGraph dataset, Scope scope, String base) {
-    Iterator<Triple> all = dataset.getDefaultGraph().find();
-    return scope == Scope.ALL ? all : Iter.filter(all, new FactFilter(base)::isKept);
+  private static Iterator<Triple> triples(Graph graph, Scope scope) {
+    Iterator<Triple> all = graph.find();
+    return scope == Scope.ALL ? all : Iter.filter(all, new FactFilter(graph)::isKept);
   }
 
   private static Quad inNoGraph(Triple triple) {
@@ -158,17 +158,24 @@ public final class GraphExporter {
 
   /**
    * Keeps what is said about entities, things, their classes and relations: sections 1, 4 and 5 of
-   * the graph model. Statements, evidence and text have subjects of their own.
+   * the graph model. A store gives the triples of a subject one after the other.
    */
-  private record FactFilter(List<String> namespaces) {
+  private static final class FactFilter {
 
-    FactFilter(String base) {
-      this(List.of(base + "entity/", base + "thing/", Namespaces.REL, Namespaces.KIND));
+    private final Graph graph;
+    private Node subject = Node.ANY;
+    private boolean kept;
+
+    FactFilter(Graph graph) {
+      this.graph = graph;
     }
 
     boolean isKept(Triple triple) {
-      Node subject = triple.getSubject();
-      return subject.isURI() && namespaces.stream().anyMatch(subject.getURI()::startsWith);
+      if (!triple.getSubject().equals(subject)) {
+        subject = triple.getSubject();
+        kept = !NodeKind.of(subject, graph).isRecord();
+      }
+      return kept;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.tidings.graph.vocabulary.Namespaces;
+import org.tidings.query.graph.Terms;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -29,10 +30,9 @@ public final class Ambiguities {
 
   private static final String ENTITIES =
       """
-      SELECT ?entity ?name (MIN(?class) AS ?kind) (COUNT(DISTINCT ?mention) AS ?mentions)
+      SELECT ?entity ?name (MIN(?type) AS ?kind) (COUNT(DISTINCT ?mention) AS ?mentions)
       { ?entity skos:prefLabel ?name ; a ?type .
-        OPTIONAL { ?mention itsrdf:taIdentRef ?entity }
-        BIND (REPLACE(STR(?type), "^.*[/#]", "") AS ?class) }
+        OPTIONAL { ?mention itsrdf:taIdentRef ?entity } }
       GROUP BY ?entity ?name""";
 
   private static final String EXAMPLE =
@@ -80,7 +80,7 @@ public final class Ambiguities {
             new NamedNode(
                 row.get("entity").getURI(),
                 row.get("name").getLiteralLexicalForm(),
-                row.get("kind").getLiteralLexicalForm(),
+                Terms.localName(row.get("kind")),
                 Long.parseLong(row.get("mentions").getLiteralLexicalForm())));
       }
     }
