@@ -8,7 +8,6 @@ import org.tidings.cli.terminal.Prose;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.Source;
-import org.tidings.query.graph.Statement;
 
 /** A fact with the sentences behind it, for people. */
 record FactPage(Ink ink, int columns) {
@@ -19,14 +18,8 @@ record FactPage(Ink ink, int columns) {
   }
 
   private String head(Fact fact) {
-    return ink.bold(words(fact.statement()))
+    return ink.bold(Prose.printable(fact.statement().listed()))
         + (fact.plain() ? "" : "  " + ink.yellow("(no article asserts it as a fact)"));
-  }
-
-  /** "Russia - ratify - a treaty". */
-  private static String words(Statement it) {
-    return Prose.printable(
-        it.subject().label() + " - " + it.relation().label() + " - " + it.object().label());
   }
 
   private String evidence(Evidence evidence) {

@@ -10,7 +10,6 @@ import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.query.fact.ForgetPreview;
 import org.tidings.query.fact.ForgottenFact;
-import org.tidings.query.graph.Statement;
 import org.tidings.store.LedgerEntry;
 
 /**
@@ -35,15 +34,15 @@ record ForgetSummary(
             + " with "
             + (articles.size() == 1 ? "it" : "them"));
     articles.forEach(article -> lines.add("  " + Prose.printable(article)));
-    preview.lost().forEach(fact -> lines.add("gone: " + words(fact)));
-    preview.kept().forEach(fact -> lines.add("kept: " + words(fact) + others(fact)));
+    preview
+        .lost()
+        .forEach(fact -> lines.add("gone: " + Prose.printable(fact.statement().listed())));
+    preview
+        .kept()
+        .forEach(
+            fact ->
+                lines.add("kept: " + Prose.printable(fact.statement().listed()) + others(fact)));
     return String.join("\n", lines);
-  }
-
-  private static String words(ForgottenFact fact) {
-    Statement it = fact.statement();
-    return Prose.printable(
-        it.subject().label() + " - " + it.relation().label() + " - " + it.object().label());
   }
 
   private String others(ForgottenFact fact) {

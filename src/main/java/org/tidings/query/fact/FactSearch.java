@@ -2,7 +2,6 @@ package org.tidings.query.fact;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
@@ -24,9 +21,6 @@ import org.tidings.query.graph.Terms;
 
 /** One search for facts, in one read transaction. */
 final class FactSearch {
-
-  private static final List<Node> LABELS =
-      List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), RDFS.Nodes.label);
 
   private final FactReader reader;
   private final Graph graph;
@@ -86,29 +80,14 @@ final class FactSearch {
 
   /** Nodes with the typed name as a label, looked up in the spellings that are likely. */
   private Set<Node> nodesNamedExactly() {
-    Set<Node> nodes = new LinkedHashSet<>();
-    if (subject.isIri()) {
-      nodes.add(NodeFactory.createURI(subject.typed()));
-      return nodes;
-    }
-    for (String spelling : subject.spellings()) {
-      for (Node property : LABELS) {
-        nodes.addAll(terms.subjects(property, NodeFactory.createLiteralLang(spelling, "en")));
-      }
-    }
-    return nodes;
+    return subject.isIri()
+        ? Set.of(NodeFactory.createURI(subject.typed()))
+        : subject.spellings().stream().flatMap(terms::named).collect(Collectors.toSet());
   }
 
-  /** Nodes with a label that the typed name is a part of: reads every label. */
+  /** Nodes with a label that the typed name is a part of. */
   private Set<Node> nodesNamedLike() {
-    Set<Node> nodes = new LinkedHashSet<>(nodesNamedExactly());
-    for (Node property : LABELS) {
-      graph
-          .find(Node.ANY, property, Node.ANY)
-          .filterKeep(t -> subject.rank(t.getObject().getLiteralLexicalForm()).isPresent())
-          .forEachRemaining(triple -> nodes.add(triple.getSubject()));
-    }
-    return nodes;
+    return terms.named(label -> subject.rank(label).isPresent()).collect(Collectors.toSet());
   }
 
   private Set<Node> predicates(RelationMatch wanted) {

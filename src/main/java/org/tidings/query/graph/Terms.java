@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -21,7 +24,8 @@ public final class Terms {
   private static final List<Node> BEST_FIRST =
       List.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label, SKOS.altLabel.asNode());
 
-  static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+  static final Comparator<Node> BY_TEXT =
+      Comparator.comparing((Node node) -> text(node)).thenComparing(node -> node.toString());
 
   private final Graph graph;
   private final String base;
@@ -69,6 +73,20 @@ public final class Terms {
             .map(Terms::text)
             .distinct()
             .toList();
+  }
+
+  /** What has a label, in English, exactly as it is written here. */
+  public Stream<Node> named(String label) {
+    Node literal = NodeFactory.createLiteralLang(label, "en");
+    return BEST_FIRST.stream().flatMap(property -> subjects(property, literal).stream());
+  }
+
+  /** What has a label that fits: reads every label. */
+  public Stream<Node> named(Predicate<String> fits) {
+    return BEST_FIRST.stream()
+        .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream())
+        .filter(triple -> fits.test(text(triple.getObject())))
+        .map(Triple::getSubject);
   }
 
   /** The objects of a property. */
