@@ -11,7 +11,7 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.server.catalogue.CataloguePages;
 import org.tidings.server.catalogue.EditorPage;
-import org.tidings.server.explorer.ArticlePage;
+import org.tidings.server.explorer.ArticleReading;
 import org.tidings.server.explorer.ContradictionsPages;
 import org.tidings.server.explorer.EntityPage;
 import org.tidings.server.explorer.FactPage;
@@ -29,8 +29,9 @@ import org.tidings.server.page.Answer;
 import org.tidings.server.page.Explorer;
 import org.tidings.server.page.PageSource;
 import org.tidings.server.page.PageWriter;
-import org.tidings.server.picture.NeighbourhoodPages;
-import org.tidings.server.picture.TimelinePages;
+import org.tidings.server.picture.NeighbourhoodPage;
+import org.tidings.server.picture.PicturePages;
+import org.tidings.server.picture.TimelinePage;
 import org.tidings.server.search.LiveIndex;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -110,10 +111,10 @@ public final class ExplorerServer implements AutoCloseable {
     QueryCatalogue catalogue = QueryCatalogue.ofClassPath();
     EditorPage editor = new EditorPage(Namespaces.under(store.base()), catalogue.queries());
     sections.put("", new HomePages(store, index));
-    sections.put("search", new SearchPages(store, index));
-    sections.put("complete", new CompletionPages(store, index));
-    sections.put("timeline", new TimelinePages(store));
-    sections.put("neighbourhood", new NeighbourhoodPages(store));
+    sections.put("search", new SearchPages(index));
+    sections.put("complete", new CompletionPages(index));
+    sections.put("timeline", new PicturePages(store, "timeline", TimelinePage::of));
+    sections.put("neighbourhood", new PicturePages(store, "neighbourhood", NeighbourhoodPage::of));
     sections.put("contradictions", new ContradictionsPages(store));
     sections.put("sources", new SourcesPages(store, index, store.lastBuild()));
     sections.put("queries", new CataloguePages(store, catalogue, settings.limits()));
@@ -124,7 +125,7 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("evidence", facts);
     sections.put(
         "article",
-        new ResourcePages(store, ArticlePage::of, "There is no such article in this store."));
+        new ResourcePages(store, ArticleReading::page, "There is no such article in this store."));
     return sections;
   }
 

@@ -71,9 +71,4 @@ public record AnswerPage(
   public String title() {
     return query.title();
   }
-
-  @Override
-  public List<String> resources() {
-    return List.of();
-  }
 }

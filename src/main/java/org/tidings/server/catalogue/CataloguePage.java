@@ -24,9 +24,4 @@ public record CataloguePage(List<NamedQuery> queries) implements Page {
         List.of("name", "question"),
         queries.stream().map(query -> List.of(query.name(), query.question())).toList());
   }
-
-  @Override
-  public List<String> resources() {
-    return List.of();
-  }
 }

@@ -48,9 +48,4 @@ public record EditorPage(Map<String, String> prefixes, List<NamedQuery> examples
             .map(entry -> List.of(entry.getKey(), entry.getValue()))
             .toList());
   }
-
-  @Override
-  public List<String> resources() {
-    return List.of();
-  }
 }

@@ -4,16 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * From the IRIs of a store to the paths of this server, wherever it listens, and back.
+ * From the IRIs of a store to the paths of this server, wherever it listens,
  *
  * @param base of the store
  */
 public record Links(String base) {
-
-  /** The path of a resource of the store; any other IRI as it is. */
-  public String path(String iri) {
-    return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
-  }
 
   /** Whether the IRI is one of this store's own resources. */
   public boolean isOwn(String iri) {

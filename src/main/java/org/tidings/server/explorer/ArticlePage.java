@@ -4,28 +4,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
-import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.Source;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
-import org.tidings.server.explore.article.ArticleReading;
-import org.tidings.server.explore.article.ArticleView;
+import org.tidings.server.explore.Markup.Run;
+import org.tidings.server.explorer.NearCopies.NearCopy;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
-/** An article: its text with the names marked, and the facts of each sentence. */
-public record ArticlePage(ArticleView article) implements Page {
+/**
+ * An article: its text with the names marked, and the facts of each sentence.
+ *
+ * @param paragraphs the text, as far as it is in the graph: sentences that stand together
+ * @param entities whom and what it names
+ * @param alone facts that no other article has
+ * @param copies articles with much the same sentences
+ */
+public record ArticlePage(
+    Source source,
+    List<List<ReadSentence>> paragraphs,
+    List<Term> entities,
+    List<Statement> alone,
+    List<NearCopy> copies)
+    implements Page {
 
-  /** The page of an article. */
-  public static Optional<ArticlePage> of(FactReader reader, Node article) {
-    return new ArticleReading(reader, article).read().map(ArticlePage::new);
+  public ArticlePage {
+    paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    entities = List.copyOf(entities);
+    alone = List.copyOf(alone);
+    copies = List.copyOf(copies);
+  }
+
+  /**
+   * A sentence with what was made of it.
+   *
+   * @param runs its text, names marked
+   * @param facts the facts taken from it
+   */
+  public record ReadSentence(Sentence sentence, List<Run> runs, List<Attestation> facts) {
+    public ReadSentence {
+      runs = List.copyOf(runs);
+      facts = List.copyOf(facts);
+    }
+
+    /** Its name in the page: the fragment of its IRI. */
+    public String anchor() {
+      return sentence.iri().substring(sentence.iri().indexOf('#') + 1);
+    }
   }
 
   @Override
@@ -35,23 +66,24 @@ public record ArticlePage(ArticleView article) implements Page {
 
   @Override
   public String title() {
-    return article.source().headline();
+    return source.headline();
   }
 
   /** Whom and what it names, by kind. */
   public Map<String, List<Term>> entitiesByKind() {
     Map<String, List<Term>> byKind = new TreeMap<>();
-    article
-        .entities()
-        .forEach(
-            it -> byKind.computeIfAbsent(it.kind().label(), kind -> new ArrayList<>()).add(it));
+    entities.forEach(
+        it -> byKind.computeIfAbsent(it.kind().label(), kind -> new ArrayList<>()).add(it));
     return byKind;
   }
 
   @Override
   public PageTable table() {
     List<List<String>> rows =
-        article.sentences().flatMap(it -> it.facts().stream().map(ArticlePage::row)).toList();
+        paragraphs.stream()
+            .flatMap(List::stream)
+            .flatMap(it -> it.facts().stream().map(ArticlePage::row))
+            .toList();
     return new PageTable(List.of("begin", "end", "sentence", "fact", "manner", "statement"), rows);
   }
 
@@ -79,6 +111,6 @@ public record ArticlePage(ArticleView article) implements Page {
 
   @Override
   public List<String> resources() {
-    return List.of(article.source().iri());
+    return List.of(source.iri());
   }
 }

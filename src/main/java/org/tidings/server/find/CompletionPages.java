@@ -3,13 +3,11 @@ package org.tidings.server.find;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.server.explore.Links;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
 import org.tidings.server.search.Hit;
 import org.tidings.server.search.LiveIndex;
-import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
 /** What may be meant by what is being typed: the search, with a few answers only. */
@@ -18,11 +16,9 @@ public final class CompletionPages implements PageSource {
   private static final int MOST = 8;
 
   private final LiveIndex index;
-  private final Links links;
 
-  public CompletionPages(GraphStore store, LiveIndex index) {
+  public CompletionPages(LiveIndex index) {
     this.index = index;
-    this.links = new Links(store.base());
   }
 
   @Override
@@ -31,7 +27,6 @@ public final class CompletionPages implements PageSource {
     List<Hit> hits = index.current().complete(typed, MOST);
     return new Answer.Shown(
         new SearchPage(
-            links,
             typed,
             hits,
             hits.size(),

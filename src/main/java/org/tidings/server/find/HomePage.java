@@ -3,7 +3,6 @@ package org.tidings.server.find;
 import java.util.List;
 import java.util.Map;
 import org.tidings.query.graph.Fact;
-import org.tidings.server.explore.Links;
 import org.tidings.server.explorer.Facts;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
@@ -20,7 +19,6 @@ import org.tidings.server.search.IndexedArticle;
  * @param facts the most reported facts of these
  */
 public record HomePage(
-    Links links,
     long quads,
     int articles,
     Map<String, Integer> kinds,
@@ -36,10 +34,6 @@ public record HomePage(
    * @param height in per cent of the highest
    */
   public record Bar(String label, int count, int height) {}
-
-  public int entities() {
-    return kinds.values().stream().mapToInt(Integer::intValue).sum();
-  }
 
   /** What so many entities of a kind are called. */
   public static String called(String kind, int count) {

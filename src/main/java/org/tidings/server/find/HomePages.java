@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
-import org.tidings.server.explore.Links;
 import org.tidings.server.explore.Remembered;
 import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.find.HomePage.Bar;
@@ -37,13 +36,11 @@ public final class HomePages implements PageSource {
 
   private final GraphStore store;
   private final LiveIndex index;
-  private final Links links;
   private final Remembered<Long, HomePage> pages;
 
   public HomePages(GraphStore store, LiveIndex index) {
     this.store = store;
     this.index = index;
-    this.links = new Links(store.base());
     this.pages = new Remembered<>(store);
   }
 
@@ -57,17 +54,16 @@ public final class HomePages implements PageSource {
   private HomePage page(DatasetGraph dataset, SearchIndex now, long quads) {
     List<Hit> leading = now.search("", SearchFilter.NONE).stream().limit(LEADING).toList();
     Map<String, Integer> kinds = new TreeMap<>();
-    now.entities().forEach(it -> kinds.merge(it.kind(), 1, Integer::sum));
+    now.entities().forEach(it -> kinds.merge(it.term().kind().label(), 1, Integer::sum));
     List<IndexedArticle> newest = now.newestFirst().stream().limit(NEWEST).toList();
     return new HomePage(
-        links,
         quads,
         now.articles().size(),
         kinds,
         months(now.articles()),
         newest,
         leading,
-        facts(new MostReported(new FactReader(dataset, links.base())), leading));
+        facts(new MostReported(new FactReader(dataset, store.base())), leading));
   }
 
   /** What everybody reports is about those whom everybody names. */
@@ -75,7 +71,7 @@ public final class HomePages implements PageSource {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Hit hit : leading) {
       reported
-          .about(NodeFactory.createURI(hit.named().iri()), RDF.Nodes.subject, 2 * FACTS)
+          .about(NodeFactory.createURI(hit.named().term().iri()), RDF.Nodes.subject, 2 * FACTS)
           .stream()
           .filter(Fact::plain)
           .forEach(fact -> facts.putIfAbsent(fact.statement().iri(), fact));

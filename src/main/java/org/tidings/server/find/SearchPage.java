@@ -3,7 +3,6 @@ package org.tidings.server.find;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.server.explore.Links;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 import org.tidings.server.search.Hit;
@@ -22,7 +21,6 @@ import org.tidings.server.search.IndexedArticle;
  * @param fresh whether the index is up to date
  */
 public record SearchPage(
-    Links links,
     String typed,
     List<Hit> hits,
     int found,
@@ -57,16 +55,18 @@ public record SearchPage(
                 .map(
                     hit ->
                         List.of(
-                            hit.named().label(),
-                            hit.named().kind(),
+                            hit.named().term().label(),
+                            hit.named().term().kind().label(),
                             Integer.toString(hit.articles()),
                             String.join("; ", hit.named().aliases()),
-                            hit.named().iri()))
+                            hit.named().term().iri()))
                 .toList());
   }
 
   @Override
   public List<String> resources() {
-    return subject.isPresent() ? List.of() : hits.stream().map(hit -> hit.named().iri()).toList();
+    return subject.isPresent()
+        ? List.of()
+        : hits.stream().map(hit -> hit.named().term().iri()).toList();
   }
 }

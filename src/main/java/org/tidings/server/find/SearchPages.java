@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.tidings.server.explore.Links;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
@@ -15,7 +14,6 @@ import org.tidings.server.search.LiveIndex;
 import org.tidings.server.search.Named;
 import org.tidings.server.search.SearchFilter;
 import org.tidings.server.search.SearchIndex;
-import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
 /** The search, with facets by kind, publisher, year and article. */
@@ -24,11 +22,9 @@ public final class SearchPages implements PageSource {
   private static final int A_PAGE = 50;
 
   private final LiveIndex index;
-  private final Links links;
 
-  public SearchPages(GraphStore store, LiveIndex index) {
+  public SearchPages(LiveIndex index) {
     this.index = index;
-    this.links = new Links(store.base());
   }
 
   @Override
@@ -37,28 +33,31 @@ public final class SearchPages implements PageSource {
     Optional<Named> subject =
         request
             .parameter("entity")
-            .flatMap(iri -> now.entities().stream().filter(it -> it.iri().equals(iri)).findFirst());
+            .flatMap(
+                iri ->
+                    now.entities().stream().filter(it -> it.term().iri().equals(iri)).findFirst());
     String typed = request.parameter("q").orElse("");
     SearchFilter filter = filter(request);
     List<Hit> all = subject.isPresent() ? List.of() : now.search(typed, withoutKind(filter));
     List<Hit> hits =
         all.stream()
-            .filter(hit -> filter.kind().map(hit.named().kind()::equals).orElse(true))
+            .filter(
+                hit -> filter.kind().map(hit.named().term().kind().label()::equals).orElse(true))
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, hits.size() - 1));
-    List<IndexedArticle> articles = subject.map(it -> now.articlesOf(it.iri())).orElse(List.of());
+    List<IndexedArticle> articles =
+        subject.map(it -> now.articlesOf(it.term().iri())).orElse(List.of());
     List<IndexedArticle> counted = subject.isPresent() ? articles : now.articles();
     return new Answer.Shown(
         new SearchPage(
-            links,
             typed,
             hits.stream().skip(start).limit(A_PAGE).toList(),
             hits.size(),
             start,
-            counts(all, hit -> hit.named().kind()),
+            counts(all, hit -> hit.named().term().kind().label()),
             counts(counted, IndexedArticle::publisher),
             counts(counted, it -> it.date().substring(0, Math.min(4, it.date().length()))),
-            subject.map(Named::label),
+            subject.map(it -> it.term().label()),
             articles.stream().limit(10L * A_PAGE).toList(),
             index.isFresh()));
   }

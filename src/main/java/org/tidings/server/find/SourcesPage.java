@@ -3,7 +3,6 @@ package org.tidings.server.find;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.server.explore.Links;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 import org.tidings.server.search.IndexedArticle;
@@ -18,7 +17,6 @@ import org.tidings.server.search.IndexedArticle;
  * @param lastBuild how the last build ended, and what it left out
  */
 public record SourcesPage(
-    Links links,
     List<IndexedArticle> articles,
     int found,
     int start,
@@ -46,10 +44,5 @@ public record SourcesPage(
   @Override
   public PageTable table() {
     return Tables.articles(articles);
-  }
-
-  @Override
-  public List<String> resources() {
-    return List.of();
   }
 }

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.query.graph.FactReader;
-import org.tidings.server.explore.Links;
-import org.tidings.server.explore.article.ArticleReading;
+import org.tidings.server.explorer.NearCopies;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
@@ -24,7 +25,6 @@ public final class SourcesPages implements PageSource {
 
   private final GraphStore store;
   private final LiveIndex index;
-  private final Links links;
   private final LastBuildFile lastBuild;
 
   /**
@@ -35,7 +35,6 @@ public final class SourcesPages implements PageSource {
   public SourcesPages(GraphStore store, LiveIndex index, Path report) {
     this.store = store;
     this.index = index;
-    this.links = new Links(store.base());
     this.lastBuild = new LastBuildFile(report);
   }
 
@@ -51,7 +50,6 @@ public final class SourcesPages implements PageSource {
     boolean wantsCopies = request.parameter("copies").isPresent();
     return new Answer.Shown(
         new SourcesPage(
-            links,
             shown,
             all.size(),
             start,
@@ -77,20 +75,20 @@ public final class SourcesPages implements PageSource {
   private Map<String, List<String>> copies(List<IndexedArticle> shown) throws StoreException {
     Map<String, List<String>> copies = new HashMap<>();
     for (IndexedArticle article : shown) {
-      List<String> found =
-          store.read(
-              dataset ->
-                  new ArticleReading(
-                          new FactReader(dataset, links.base()),
-                          NodeFactory.createURI(article.iri()))
-                      .read().stream()
-                          .flatMap(view -> view.copies().stream())
-                          .map(copy -> copy.article().headline())
-                          .toList());
+      Node node = NodeFactory.createURI(article.iri());
+      List<String> found = store.read(dataset -> copies(dataset, node));
       if (!found.isEmpty()) {
         copies.put(article.iri(), found);
       }
     }
     return copies;
+  }
+
+  private List<String> copies(DatasetGraph dataset, Node article) {
+    FactReader all = new FactReader(dataset, store.base());
+    return new NearCopies(all)
+        .of(article, all.within(article).sentences()).stream()
+            .map(copy -> copy.article().headline())
+            .toList();
   }
 }

@@ -19,9 +19,4 @@ public record Message(String title, String text) implements Page {
   public PageTable table() {
     return new PageTable(List.of("message"), List.of(List.of(text)));
   }
-
-  @Override
-  public List<String> resources() {
-    return List.of();
-  }
 }

@@ -21,6 +21,8 @@ public interface Page {
     return false;
   }
 
-  /** IRIs of what it is about, the main one first. */
-  List<String> resources();
+  /** IRIs of what it is about, the main one first; mostly of nothing in particular. */
+  default List<String> resources() {
+    return List.of();
+  }
 }

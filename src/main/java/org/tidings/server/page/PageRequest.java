@@ -1,7 +1,6 @@
 package org.tidings.server.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,11 +55,6 @@ public record PageRequest(String path, Map<String, String> parameters) {
     Map<String, String> changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
     return new PageRequest(path, changed);
-  }
-
-  /** The parameters that are the same in several values of the class. */
-  public List<Map.Entry<String, String>> without(String name) {
-    return parameters.entrySet().stream().filter(entry -> !entry.getKey().equals(name)).toList();
   }
 
   /** The permanent link, from the root. */

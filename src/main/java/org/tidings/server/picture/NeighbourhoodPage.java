@@ -1,10 +1,16 @@
 package org.tidings.server.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
+import org.tidings.server.explore.fact.MostReported;
+import org.tidings.server.explore.fact.Neighbourhood;
 import org.tidings.server.page.Page;
+import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
 
 /**
@@ -15,9 +21,35 @@ import org.tidings.server.page.PageTable;
 public record NeighbourhoodPage(Term entity, List<String> expanded, List<Fact> edges)
     implements Page {
 
+  private static final int MOST_NODES = 60;
+  private static final int AT_FIRST = 24;
+  private static final int MOST_EXPANDED = 10;
+
   public NeighbourhoodPage {
     expanded = List.copyOf(expanded);
     edges = List.copyOf(edges);
+  }
+
+  /** The neighbourhood of the entity of a request, and of those that were expanded. */
+  public static NeighbourhoodPage of(FactReader reader, PageRequest request) {
+    Term entity = term(reader, request.parameter("entity").orElseThrow());
+    List<String> expanded =
+        Arrays.stream(request.parameter("expand").orElse("").split(" "))
+            .filter(iri -> term(reader, iri).isLinked())
+            .limit(MOST_EXPANDED)
+            .toList();
+    List<String> centres =
+        Stream.concat(Stream.of(entity.iri()), expanded.stream()).distinct().toList();
+    int most = Math.min(MOST_NODES, AT_FIRST * centres.size());
+    return new NeighbourhoodPage(
+        entity,
+        expanded,
+        new Neighbourhood(new MostReported(reader))
+            .round(centres, request.parameter("relation"), most));
+  }
+
+  private static Term term(FactReader reader, String iri) {
+    return reader.terms().of(NodeFactory.createURI(iri));
   }
 
   /** The relations that there are. */

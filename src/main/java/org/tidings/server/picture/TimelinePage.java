@@ -2,11 +2,16 @@ package org.tidings.server.picture;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.Happenings;
+import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.page.Page;
+import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
 
 /**
@@ -17,8 +22,40 @@ import org.tidings.server.page.PageTable;
 public record TimelinePage(
     Term entity, Optional<Term> other, List<Attestation> happenings, int zoom) implements Page {
 
+  private static final int DAYS = 10;
+  private static final int MONTHS = 7;
+  private static final int YEARS = 4;
+
   public TimelinePage {
     happenings = List.copyOf(happenings);
+  }
+
+  /** The timeline of the entity of a request, or of the pair. */
+  public static TimelinePage of(FactReader reader, PageRequest request) {
+    Node entity = NodeFactory.createURI(request.parameter("entity").orElseThrow());
+    Optional<Node> other = request.parameter("with").map(NodeFactory::createURI);
+    String from = request.parameter("from").orElse("");
+    String until = request.parameter("until").orElse("9999");
+    List<Attestation> happenings =
+        new Happenings(new MostReported(reader))
+            .of(entity, other).stream()
+                .filter(it -> it.evidence().time().compareTo(from) >= 0)
+                .filter(it -> cut(it.evidence().time(), until.length()).compareTo(until) <= 0)
+                .toList();
+    return new TimelinePage(
+        reader.terms().of(entity), other.map(reader.terms()::of), happenings, zoom(request));
+  }
+
+  private static String cut(String time, int length) {
+    return time.substring(0, Math.min(time.length(), length));
+  }
+
+  private static int zoom(PageRequest request) {
+    return switch (request.parameter("zoom").orElse("month")) {
+      case "day" -> DAYS;
+      case "year" -> YEARS;
+      default -> MONTHS;
+    };
   }
 
   /** The picture, made at each call. */

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Term;
 
 /**
  * Keeps an index beside its store, so that a large one need not be made anew at every start. The
@@ -19,7 +21,7 @@ import java.util.Optional;
  */
 record IndexFile(Path file) {
 
-  private static final int FORMAT = 0x7464_0001;
+  private static final int FORMAT = 0x7464_0002;
 
   void write(SearchIndex index) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
@@ -30,6 +32,7 @@ record IndexFile(Path file) {
       out.writeInt(index.articles().size());
       for (IndexedArticle article : index.articles()) {
         text(article.iri(), out);
+        text(article.path(), out);
         text(article.headline(), out);
         text(article.publisher(), out);
         text(article.date(), out);
@@ -43,9 +46,10 @@ record IndexFile(Path file) {
   }
 
   private static void entity(Named named, int[] articles, DataOutputStream out) throws IOException {
-    text(named.iri(), out);
-    text(named.label(), out);
-    text(named.kind(), out);
+    text(named.term().iri(), out);
+    text(named.term().path(), out);
+    text(named.term().label(), out);
+    text(named.term().kind().name(), out);
     out.writeInt(named.aliases().size());
     for (String alias : named.aliases()) {
       text(alias, out);
@@ -78,20 +82,18 @@ record IndexFile(Path file) {
   private static SearchIndex index(DataInputStream in, long revision) throws IOException {
     List<IndexedArticle> articles = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      articles.add(new IndexedArticle(text(in), text(in), text(in), text(in)));
+      articles.add(new IndexedArticle(text(in), text(in), text(in), text(in), text(in)));
     }
     int size = in.readInt();
     List<Named> entities = new ArrayList<>();
     int[][] postings = new int[size][];
     for (int i = 0; i < size; i++) {
-      String iri = text(in);
-      String label = text(in);
-      String kind = text(in);
+      Term term = new Term(text(in), text(in), text(in), NodeKind.valueOf(text(in)));
       List<String> aliases = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         aliases.add(text(in));
       }
-      entities.add(new Named(iri, label, kind, aliases));
+      entities.add(new Named(term, aliases));
       postings[i] = new int[in.readInt()];
       for (int j = 0; j < postings[i].length; j++) {
         postings[i][j] = in.readInt();

@@ -15,8 +15,8 @@ public final class SearchIndex {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingInt(Hit::articles)
           .reversed()
-          .thenComparing(hit -> hit.named().label().length())
-          .thenComparing(hit -> hit.named().iri());
+          .thenComparing(hit -> hit.named().term().label().length())
+          .thenComparing(hit -> hit.named().term().iri());
 
   private final List<Named> entities;
   private final List<IndexedArticle> articles;
@@ -50,7 +50,7 @@ public final class SearchIndex {
     for (int i = 0; i < entities.size(); i++) {
       int owner = i;
       Named entity = entities.get(i);
-      Folding.keys(entity.label()).forEach(key -> keys.add(new Key(key, owner)));
+      Folding.keys(entity.term().label()).forEach(key -> keys.add(new Key(key, owner)));
       entity.aliases().stream()
           .flatMap(alias -> Folding.keys(alias).stream())
           .forEach(key -> keys.add(new Key(key, owner)));
@@ -99,7 +99,7 @@ public final class SearchIndex {
     }
     return matching(typed).stream()
         .mapToObj(i -> new Hit(entities.get(i), count(i, filter, counting)))
-        .filter(hit -> filter.kind().map(hit.named().kind()::equals).orElse(true))
+        .filter(hit -> filter.kind().map(hit.named().term().kind().label()::equals).orElse(true))
         .filter(hit -> hit.articles() > 0)
         .sorted(BEST_FIRST)
         .toList();
@@ -138,7 +138,7 @@ public final class SearchIndex {
   /** The articles that name an entity, the newest first. */
   public List<IndexedArticle> articlesOf(String iri) {
     for (int i = 0; i < entities.size(); i++) {
-      if (entities.get(i).iri().equals(iri)) {
+      if (entities.get(i).term().iri().equals(iri)) {
         return Arrays.stream(postings[i])
             .mapToObj(articles::get)
             .sorted(Comparator.comparing(IndexedArticle::date).reversed())

@@ -1,4 +1,4 @@
-package org.tidings.server.explore.article;
+package org.tidings.server.explorer;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +9,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.tidings.graph.vocabulary.Nif;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.NodeKind;
+import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.Source;
 import org.tidings.query.graph.Terms;
-import org.tidings.server.explore.article.ArticleView.NearCopy;
 
 /** Finds articles that share sentences, word for word, as copies of an agency's text do. */
 public final class NearCopies {
+
+  /** An article that shares {@code shared} of {@code of} sentences with another. */
+  public record NearCopy(Source article, int shared, int of) {}
 
   private static final int SHORTEST = 40;
   private static final int MOST_WITH_ONE_SENTENCE = 50;
@@ -26,9 +30,13 @@ public final class NearCopies {
   }
 
   /** The articles that have half of the longer sentences or more, the most alike first. */
-  public List<NearCopy> of(Node article, List<String> sentences) {
+  public List<NearCopy> of(Node article, List<Sentence> sentences) {
     List<String> longer =
-        sentences.stream().filter(text -> text.length() >= SHORTEST).distinct().toList();
+        sentences.stream()
+            .map(Sentence::text)
+            .filter(text -> text.length() >= SHORTEST)
+            .distinct()
+            .toList();
     Map<Node, Integer> shared = new HashMap<>();
     for (String text : longer) {
       articlesWith(text).forEach(other -> shared.merge(other, 1, Integer::sum));

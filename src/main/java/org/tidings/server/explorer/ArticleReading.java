@@ -1,4 +1,4 @@
-package org.tidings.server.explore.article;
+package org.tidings.server.explorer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.tidings.query.graph.Term;
 import org.tidings.query.graph.Terms;
 import org.tidings.server.explore.Markup;
 import org.tidings.server.explore.Markup.Mark;
-import org.tidings.server.explore.article.ArticleView.ReadSentence;
+import org.tidings.server.explorer.ArticlePage.ReadSentence;
 
 /** Reads one article with its whole graph, which is small, in one read transaction. */
 public final class ArticleReading {
@@ -30,26 +30,30 @@ public final class ArticleReading {
   private final FactReader reader;
   private final Terms terms;
 
-  public ArticleReading(FactReader all, Node article) {
+  private ArticleReading(FactReader all, Node article) {
     this.article = article;
     this.all = all;
     this.reader = all.within(article);
     this.terms = reader.terms();
   }
 
-  /** The article; empty if there is none of this IRI. */
-  public Optional<ArticleView> read() {
+  /** The page of an article; empty if there is none of this IRI. */
+  public static Optional<ArticlePage> page(FactReader all, Node article) {
+    return new ArticleReading(all, article).read();
+  }
+
+  private Optional<ArticlePage> read() {
     if (terms.of(article).kind() != NodeKind.ARTICLE) {
       return Optional.empty();
     }
     List<Sentence> sentences = reader.sentences();
     return Optional.of(
-        new ArticleView(
+        new ArticlePage(
             reader.source(article),
             paragraphs(sentences),
             entities(),
             alone(),
-            new NearCopies(all).of(article, sentences.stream().map(Sentence::text).toList())));
+            new NearCopies(all).of(article, sentences)));
   }
 
   /** A gap of more than a blank, or a heading's lack of a full stop, begins a paragraph. */
