@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.tidings.cli.terminal.Amount;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.query.fact.ForgetPreview;
-import org.tidings.query.fact.ForgottenFact;
+import org.tidings.query.fact.ForgetPreview.ForgottenFact;
 import org.tidings.store.LedgerEntry;
 
 /**

@@ -32,6 +32,17 @@ public record ForgetPreview(List<ForgottenFact> lost, List<ForgottenFact> kept) 
               .thenComparing(it -> it.object().label())
               .thenComparing(Statement::iri));
 
+  /**
+   * A plain fact that articles to be forgotten assert.
+   *
+   * @param others IRIs of the articles that assert it too and stay, in order; none if it is lost
+   */
+  public record ForgottenFact(Statement statement, List<String> others) {
+    public ForgottenFact {
+      others = List.copyOf(others);
+    }
+  }
+
   public ForgetPreview {
     lost = List.copyOf(lost);
     kept = List.copyOf(kept);

@@ -1,5 +1,6 @@
 package org.tidings.server.page;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Description {
     Set<Node> named = new LinkedHashSet<>();
     addAll(all.find(Node.ANY, Td.HAS_EVIDENCE, node));
     for (Triple triple : all.find(node, Node.ANY, Node.ANY).toList()) {
-      add(triple);
+      description.add(triple);
       named.add(triple.getObject());
       if (DEEPER.contains(triple.getPredicate()) && description.size() < MOST) {
         describe(triple.getObject());
@@ -64,13 +65,9 @@ final class Description {
         .forEach(iri -> LABELS.forEach(label -> addAll(all.find(iri, label, Node.ANY))));
   }
 
-  private void addAll(java.util.Iterator<Triple> triples) {
+  private void addAll(Iterator<Triple> triples) {
     while (triples.hasNext() && description.size() < MOST) {
-      add(triples.next());
+      description.add(triples.next());
     }
-  }
-
-  private void add(Triple triple) {
-    description.add(triple);
   }
 }

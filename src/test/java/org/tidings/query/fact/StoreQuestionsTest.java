@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.query.fact.ForgetPreview.ForgottenFact;
 import org.tidings.query.survey.Finding;
 import org.tidings.query.survey.StoreStatistics;
 import org.tidings.query.survey.StoreValidation;

@@ -1,4 +1,4 @@
-/** Reads what pages tell of facts: lines, testimonies, disputes, timelines, neighbourhoods. */
+/** Finds what pages tell of facts: the most reported, disputes, timelines, neighbourhoods. */
 @NullMarked
 package org.tidings.server.explore.fact;
 
