@@ -31,6 +31,7 @@ final class ContextTriples {
     graph.add(evidence, Td.ATTRIBUTION, Contexts.attribution(context.attribution()));
     graph.add(evidence, Td.POLARITY, Contexts.polarity(context.polarity()));
     graph.add(evidence, Td.MODALITY, Contexts.modality(context.modality()));
+    graph.add(evidence, Td.TENSE, Contexts.tense(context.tense()));
     context
         .speaker()
         .flatMap(this::referent)

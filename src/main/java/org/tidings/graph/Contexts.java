@@ -3,6 +3,7 @@ package org.tidings.graph;
 import org.apache.jena.graph.Node;
 import org.tidings.clause.context.Modality;
 import org.tidings.clause.context.Polarity;
+import org.tidings.clause.context.Tense;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.graph.vocabulary.Td;
 
@@ -24,6 +25,14 @@ final class Contexts {
     return switch (polarity) {
       case POSITIVE -> Td.POSITIVE;
       case NEGATIVE -> Td.NEGATIVE;
+    };
+  }
+
+  static Node tense(Tense tense) {
+    return switch (tense) {
+      case PAST -> Td.PAST;
+      case PRESENT -> Td.PRESENT;
+      case FUTURE -> Td.FUTURE;
     };
   }
 

@@ -8,9 +8,7 @@ import org.tidings.annotation.gazetteer.KnownName;
 /**
  * What one article calls one entity, as far as the article alone tells.
  *
- * @param kind what it is taken for
- * @param type the finer type: {@code COUNTRY}, {@code CITY}, {@code NEWS_MEDIA} ... or the kind's
- *     name
+ * @param type what it is taken for, as finely as the article tells
  * @param name the fullest name, normalised
  * @param otherNames further names, normalised, without the fullest
  * @param known the gazetteer's entry of one of its names, where there is one

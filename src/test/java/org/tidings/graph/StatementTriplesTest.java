@@ -11,6 +11,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.relation.AnalysedText;
+import org.tidings.relation.Relations;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
 
@@ -57,7 +58,7 @@ class StatementTriplesTest {
     return new ArticleGraphBuilder("http://localhost:3030/")
         .build(
             AnalysedText.article(List.of(sentence)),
-            TYPED.extract(text.grammar(), text.resolution()),
+            new Relations(TYPED.extract(text.grammar(), text.resolution()), List.of()),
             text.resolution());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,17 +67,19 @@ final class GraphFacts {
   record Facts(List<Prediction> found, List<Prediction> written, List<Prediction> plain) {}
 
   private static List<Prediction> predictions(String id, Stream<Proposition> facts) {
-    return facts
-        .filter(it -> BY_TERM.containsKey(it.predicate().term()))
+    return facts.flatMap(it -> prediction(id, it).stream()).toList();
+  }
+
+  private static Optional<Prediction> prediction(String id, Proposition fact) {
+    return Optional.ofNullable(BY_TERM.get(fact.predicate().term()))
         .map(
-            it ->
+            property ->
                 prediction(
                     id,
-                    BY_TERM.get(it.predicate().term()),
-                    it.subject().phrase().span(),
-                    it.object().phrase().span(),
-                    it.confidence()))
-        .toList();
+                    property,
+                    fact.subject().phrase().span(),
+                    fact.object().phrase().span(),
+                    fact.confidence()));
   }
 
   /** The facts of a text, as they are found and as its graph holds them. */

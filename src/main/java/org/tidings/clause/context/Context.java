@@ -12,6 +12,7 @@ import org.tidings.clause.syntax.Phrase;
  * @param speaker who says, reports or believes it; empty for the article's own voice, and where
  *     nobody is named: "it is said that"
  * @param addressee whom it was told
+ * @param tense seen from the sentence
  * @param time TIMEX3 value of a day, a month or a year
  * @param places where it happens, as far as the clause has words for it that may name a place
  */
@@ -21,6 +22,7 @@ public record Context(
     Optional<Party> addressee,
     Polarity polarity,
     Modality modality,
+    Tense tense,
     Optional<String> time,
     List<Phrase> places) {
 
@@ -44,12 +46,6 @@ public record Context(
 
   /** The same speaker, time and place in another light. */
   public Context with(Polarity otherPolarity, Modality otherModality) {
-    return new Context(attribution, speaker, addressee, otherPolarity, otherModality, time, places);
-  }
-
-  /** The same without time and place. */
-  public Context timeless() {
-    return new Context(
-        attribution, speaker, addressee, polarity, modality, Optional.empty(), List.of());
+    return new Context(attribution, speaker, addressee, otherPolarity, otherModality, tense, time, places);
   }
 }

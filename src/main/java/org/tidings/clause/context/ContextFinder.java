@@ -25,11 +25,12 @@ public final class ContextFinder {
   private final VoiceFinder voices;
   private final PolarityFinder polarities;
   private final ModalityFinder modalities;
+  private final TenseFinder tenses;
   private final TimeFinder times;
   private final PlaceFinder places;
   private final CueMood moods;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
-  private final Map<Clause, Context> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, Context> found = new IdentityHashMap<>();
 
   /**
    * For one sentence.
@@ -44,6 +45,7 @@ public final class ContextFinder {
     this.places = new PlaceFinder();
     this.moods = new CueMood(sentence, polarities);
     this.modalities = new ModalityFinder(sentence, moods);
+    this.tenses = new TenseFinder(sentence);
     clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
     this.times = new TimeFinder(sentence, byPredicate);
     clauses.forEach(clause -> found.put(clause, find(clause)));
@@ -61,6 +63,7 @@ public final class ContextFinder {
             saying,
             polarities.of(clause),
             modalities.of(clause),
+            tenses.of(clause),
             times.of(clause, saying),
             places.of(clause));
     Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
@@ -116,6 +119,7 @@ public final class ContextFinder {
         Optional.empty(),
         telling.polarity(),
         Modality.COMMANDED,
+        telling.tense(),
         Optional.empty(),
         telling.places());
   }
@@ -128,7 +132,8 @@ public final class ContextFinder {
   public Context of(Token noun) {
     Optional<Saying> saying = voices.of(noun);
     Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    Context presupposed = context(saying, polarity, Modality.CERTAIN, Optional.empty(), List.of());
+    Context presupposed = context(
+            saying, polarity, Modality.CERTAIN, Tense.PRESENT, Optional.empty(), List.of());
     if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
       return presupposed;
     }
@@ -167,6 +172,7 @@ public final class ContextFinder {
       Optional<Saying> saying,
       Polarity polarity,
       Modality modality,
+      Tense tense,
       Optional<String> time,
       List<Phrase> places) {
     return new Context(
@@ -175,6 +181,7 @@ public final class ContextFinder {
         saying.flatMap(Saying::addressee),
         polarity,
         modality,
+        tense,
         time,
         places);
   }

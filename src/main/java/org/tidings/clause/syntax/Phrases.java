@@ -115,10 +115,13 @@ public final class Phrases {
    * <i>who had accused him</i>".
    */
   public Optional<Phrase> defined(Token noun) {
+    boolean predicate = sentence.hasChild(noun, "cop");
     return subtree(
         noun,
         (parent, child) ->
-            (parent.equals(noun) && isOutsideNounPhrase(noun, child, false))
+            (parent.equals(noun)
+                    && (isOutsideNounPhrase(noun, child, false)
+                        || (predicate && isClausal(child))))
                 || (isToldElsewhere(child)
                     && !(Grammar.isRelativeClause(sentence, child) && !isSetOff(child))));
   }

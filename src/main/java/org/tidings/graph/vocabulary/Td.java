@@ -17,6 +17,7 @@ public final class Td {
   public static final Node ATTRIBUTION_KIND = term("AttributionKind");
   public static final Node POLARITY_KIND = term("PolarityKind");
   public static final Node MODALITY_KIND = term("ModalityKind");
+  public static final Node TENSE_KIND = term("TenseKind");
   public static final Node MENTION_FORM = term("MentionForm");
   public static final Node ROLE = term("Role");
 
@@ -40,6 +41,11 @@ public final class Td {
   public static final Node ASKED = term("Asked");
   public static final Node COMMANDED = term("Commanded");
 
+  // When it holds or happens
+  public static final Node PAST = term("Past");
+  public static final Node PRESENT = term("Present");
+  public static final Node FUTURE = term("Future");
+
   // How a mention is worded
   public static final Node NAME = term("Name");
   public static final Node NOMINAL = term("Nominal");
@@ -51,6 +57,7 @@ public final class Td {
   public static final Node ADDRESSEE = term("addressee");
   public static final Node POLARITY = term("polarity");
   public static final Node MODALITY = term("modality");
+  public static final Node TENSE = term("tense");
   public static final Node CONFIDENCE = term("confidence");
   public static final Node EVENT_TIME = term("eventTime");
   public static final Node PLACE = term("place");

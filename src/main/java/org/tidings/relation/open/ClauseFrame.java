@@ -75,7 +75,6 @@ final class ClauseFrame {
           "term");
   private static final Set<String> INTRODUCING =
       Set.of("of", "for", "from", "by", "with", "about", "over", "against", "into", "in", "as");
-  private static final int MOST_WORDS = 14;
 
   private final Sentence sentence;
   private final Token verb;
@@ -172,7 +171,6 @@ final class ClauseFrame {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.ADVERBIAL_CLAUSE)
         .filter(argument -> argument.head().hasTag("VBG") && argument.isAfter(verb))
-        .filter(argument -> argument.phrases().get(0).length() <= MOST_WORDS)
         .filter(argument -> INTRODUCING.contains(argument.phrases().get(0).tokens().get(0).lemma()))
         .toList();
   }

@@ -127,6 +127,7 @@ final class ClausePropositions {
   private boolean isControl(int link) {
     Token verb = verbAt(link);
     return link < last()
+        && (!clause.group().links().get(link + 1).marker().isEmpty() || !Cues.COMMAND.has(verb))
         && (Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb))
         && !ClauseFrame.of(clause, link).objects().isEmpty();
   }
@@ -226,10 +227,10 @@ final class ClausePropositions {
     List<Qualifier> qualifiers = new ArrayList<>();
     complement
         .filter(it -> Grammar.isNominal(it.head()))
-        .ifPresent(it -> qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
+        .ifPresent(it -> propositions.qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
     frame
         .recipients()
-        .forEach(it -> qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
+        .forEach(it -> propositions.qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
     qualifiers.addAll(qualifiers(frame.placed()));
     qualifiers.addAll(measured(frame));
     qualifiers.addAll(deeds(frame));
@@ -359,7 +360,11 @@ final class ClausePropositions {
         .flatMap(
             argument ->
                 argument.phrases().stream()
-                    .flatMap(it -> qualifier(ClauseFrame.preposition(argument), it).stream()))
+                    .flatMap(
+                        it ->
+                            propositions
+                                .qualifier(ClauseFrame.preposition(argument), it)
+                                .stream()))
         .toList();
   }
 
@@ -376,14 +381,17 @@ final class ClausePropositions {
   }
 
   private Qualifier deed(Phrase phrase) {
-    Phrase rest = new Phrase(phrase.head(), phrase.tokens().subList(1, phrase.length()));
+    Phrase rest =
+        phrases
+            .subtree(
+                phrase.head(),
+                (parent, child) ->
+                    child.is("appos", "parataxis")
+                        || Grammar.isRelativeClause(sentence, child)
+                        || (parent.equals(phrase.head()) && child.is("mark", "case")))
+            .orElse(phrase);
     String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);
     return new Qualifier(role, new Value.Quality(rest, rest.text(sentence)));
-  }
-
-  private Optional<Qualifier> qualifier(String preposition, Phrase phrase) {
-    return Predicate.open(List.of(preposition), phrase)
-        .flatMap(role -> propositions.noun(phrase).map(value -> new Qualifier(role.name(), value)));
   }
 
   private void nouns(

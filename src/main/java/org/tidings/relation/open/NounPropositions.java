@@ -35,6 +35,8 @@ final class NounPropositions {
   }
 
   void find() {
+    EventNouns events = new EventNouns(grammar, propositions, confidence);
+    sentence.tokens().forEach(events::add);
     for (Token token : sentence.tokens()) {
       if (token.is("appos") && token.isNoun() && isSetOff(token)) {
         sentence.head(token).filter(Token::isNoun).ifPresent(noun -> apposition(noun, token));

@@ -27,6 +27,8 @@ public enum OpenRule implements Rule {
   COPULA,
   /** What an adjective takes: "is ready <i>for talks</i>". */
   COPULA_OBLIQUE,
+  /** What a noun for an event says: "<i>Corvix's</i> takeover <i>of Nadel</i>". */
+  EVENT_NOUN,
   /** What an apposition says that something is: "Putin, <i>the president</i>". */
   APPOSITION,
   /** The title before a name: "<i>President</i> Putin". */

@@ -28,17 +28,29 @@ final class PredicateName {
    */
   boolean isPassive() {
     Token verb = clause.verb();
-    boolean marked =
-        sentence.hasChild(verb, "aux:pass", "nsubj:pass")
-            || (verb.equals(clause.predicate())
-                && sentence.hasChild(clause.predicate(), "nsubj:pass"));
-    boolean participle =
-        clause.predicate().is("acl")
-            && verb.equals(clause.predicate())
-            && verb.hasTag("VBN", "VBD")
-            && !sentence.hasChild(verb, "obj")
-            && clause.group().last().core().size() == 1;
-    return marked || participle;
+    return isPassive(verb) || sharesPassive(verb) || isReduced(verb);
+  }
+
+  private boolean isPassive(Token verb) {
+    return sentence.hasChild(verb, "aux:pass")
+        || (verb.hasTag("VBN") && sentence.hasChild(verb, "nsubj:pass"));
+  }
+
+  // "were made and prosecuted": the second has the first one's auxiliary.
+  private boolean sharesPassive(Token verb) {
+    return verb.is("conj")
+        && verb.hasTag("VBN")
+        && !sentence.hasChild(verb, "aux", "nsubj", "obj")
+        && sentence.head(verb).filter(this::isPassive).isPresent();
+  }
+
+  // "a treaty signed in June".
+  private boolean isReduced(Token verb) {
+    return clause.predicate().is("acl")
+        && verb.equals(clause.predicate())
+        && verb.hasTag("VBN", "VBD")
+        && !sentence.hasChild(verb, "obj")
+        && clause.group().last().core().size() == 1;
   }
 
   /**

@@ -39,6 +39,12 @@ final class SentencePropositions {
     return resolution.of(sentence, phrase).map(mention -> Participant.of(phrase, mention));
   }
 
+  /** A further argument, if its noun phrase stands for something. */
+  Optional<Qualifier> qualifier(String preposition, Phrase phrase) {
+    return Predicate.open(List.of(preposition), phrase)
+        .flatMap(role -> noun(phrase).map(value -> new Qualifier(role.name(), value)));
+  }
+
   /** Whether the first of these noun phrases stands for an entity. */
   boolean isEntity(List<Phrase> phrases) {
     return resolution

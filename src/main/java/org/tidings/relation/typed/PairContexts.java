@@ -13,6 +13,7 @@ import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Modality;
 import org.tidings.clause.context.Polarity;
+import org.tidings.clause.context.Tense;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.relation.typed.pair.TypedMention;
@@ -31,6 +32,7 @@ final class PairContexts {
           Optional.empty(),
           Polarity.POSITIVE,
           Modality.CERTAIN,
+          Tense.PRESENT,
           Optional.empty(),
           List.of());
 

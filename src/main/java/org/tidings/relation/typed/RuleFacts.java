@@ -21,6 +21,8 @@ final class RuleFacts {
   /** Set by hand: there are no examples to learn it from. */
   private static final double CONFIDENCE = 0.9;
 
+  private static final int BEFORE = 2;
+
   private final SentenceWords words;
   private final TypedPropositions propositions;
 
@@ -52,7 +54,7 @@ final class RuleFacts {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
       boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
       if (!rule.property().isLearned() && leads) {
-        add(rule.property(), subject, object, rule, facts);
+        add(rule.property(), subject, object, rule, isHeld(subject) && isHeld(object), facts);
       }
     }
   }
@@ -62,8 +64,16 @@ final class RuleFacts {
       TypedMention subject,
       TypedMention object,
       Rule rule,
+      boolean sure,
       List<Proposition> facts) {
-    propositions.of(property, subject, object, rule, CONFIDENCE, true).ifPresent(facts::add);
+    propositions.of(property, subject, object, rule, CONFIDENCE, sure).ifPresent(facts::add);
+  }
+
+  // "former president", "ex-minister", "then-governor": whoever held the office holds it no more.
+  private boolean isHeld(TypedMention mention) {
+    int first = Math.max(0, mention.begin() - BEFORE);
+    return words.sentence().tokens().subList(first, mention.end()).stream()
+        .noneMatch(token -> token.hasLemma("former", "ex", "then", "late", "onetime", "retired"));
   }
 
   // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".
@@ -73,7 +83,7 @@ final class RuleFacts {
       if (name.type() == EntityType.TITLE) {
         TypedMention title = TypedMention.of(sentence, name);
         if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
-          add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, facts);
+          add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, isHeld(title), facts);
         }
       }
     }

@@ -1,0 +1,44 @@
+package org.tidings.clause.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.VerbGroup;
+
+/** Tells the tense of a clause by the first finite word of its verbs. */
+final class TenseFinder {
+
+  private final Sentence sentence;
+
+  TenseFinder(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Tense of(Clause clause) {
+    List<VerbGroup.Link> links = new ArrayList<>(Chains.above(sentence, clause));
+    links.add(clause.group().last());
+    for (VerbGroup.Link link : links) {
+      for (Token word : link.core()) {
+        if (word.hasTag("MD")) {
+          return word.hasLemma("will", "shall") ? Tense.FUTURE : Tense.PRESENT;
+        }
+        if (word.hasTag("VBD")) {
+          return Tense.PAST;
+        }
+        if (word.hasTag("VBZ", "VBP")) {
+          return isPerfect(link) ? Tense.PAST : Tense.PRESENT;
+        }
+      }
+    }
+    // "the treaty signed in June": a participle without auxiliary tells of what was done.
+    return clause.verb().hasTag("VBN") ? Tense.PAST : Tense.PRESENT;
+  }
+
+  // "has signed" is over, "has been leading" is not.
+  private static boolean isPerfect(VerbGroup.Link link) {
+    return link.verb().hasTag("VBN", "VBD")
+        && link.core().stream().anyMatch(word -> word.hasTag("VBZ", "VBP") && word.hasLemma("have"));
+  }
+}
