@@ -1,6 +1,7 @@
 package org.tidings.annotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.article.Span;
@@ -18,12 +19,29 @@ public final class Sentence {
   private final List<Name> names;
   private final List<TimeExpression> times;
   private final List<List<Token>> children;
+  private final BitSet doubts;
 
   /**
    * @throws IllegalArgumentException if there is no token, or a token is out of place
    */
   public Sentence(
       Span span, String text, List<Token> tokens, List<Name> names, List<TimeExpression> times) {
+    this(span, text, tokens, names, times, new BitSet());
+  }
+
+  /**
+   * The same with words whose governor is in doubt.
+   *
+   * @param doubts their indexes
+   */
+  public Sentence(
+      Span span,
+      String text,
+      List<Token> tokens,
+      List<Name> names,
+      List<TimeExpression> times,
+      BitSet doubts) {
+    this.doubts = (BitSet) doubts.clone();
     this.span = span;
     this.text = text;
     this.tokens = List.copyOf(tokens);
@@ -101,6 +119,11 @@ public final class Sentence {
   /** The token that governs {@code token}; empty for the root. */
   public Optional<Token> head(Token token) {
     return token.head() == Token.NO_HEAD ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** Whether a second parser hangs the token on another governor. */
+  public boolean isDoubtful(Token token) {
+    return doubts.get(token.index());
   }
 
   /** Whether there is a dependency tree. */

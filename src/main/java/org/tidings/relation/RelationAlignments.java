@@ -85,6 +85,7 @@ final class RelationAlignments {
         open.context(),
         RULE,
         open.confidence(),
+        open.worth(),
         open.plain());
   }
 }

@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.annotation.crf.CrfTagger;
 import org.tidings.annotation.neural.NeuralParser;
 import org.tidings.annotation.parse.BasicParser;
+import org.tidings.annotation.parse.SecondOpinion;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.annotation.parse.TreeParser;
 import org.tidings.cache.ModelCache;
@@ -32,14 +34,19 @@ final class CoreNlp {
   private static final String NEWS_NAMES = NAME_MODELS + "english.all.3class.distsim.crf.ser.gz";
   private static final String MORE_NAMES = NAME_MODELS + "english.conll.4class.distsim.crf.ser.gz";
 
+  private static final String SECOND_PARSER = "edu/stanford/nlp/models/parser/nndep/english_SD.gz";
+
   private final StanfordCoreNLP pipeline;
   private final NameTagger names;
   private final TreeParser parser;
+  private final TreeParser second;
 
-  private CoreNlp(StanfordCoreNLP pipeline, NameTagger names, TreeParser parser) {
+  private CoreNlp(
+      StanfordCoreNLP pipeline, NameTagger names, TreeParser parser, TreeParser second) {
     this.pipeline = pipeline;
     this.names = names;
     this.parser = parser;
+    this.second = second;
   }
 
   /**
@@ -76,9 +83,11 @@ final class CoreNlp {
       Supplier<CrfTagger> news = models.load(() -> CrfTagger.load(NEWS_NAMES, cache));
       Supplier<StanfordCoreNLP> pipeline = models.load(() -> new StanfordCoreNLP(properties));
       Supplier<BasicParser> parser = models.load(() -> parser(accurate, cache));
+      Supplier<NeuralParser> second = models.load(() -> NeuralParser.load(SECOND_PARSER, cache));
       Supplier<CrfTagger> more = models.load(() -> CrfTagger.load(MORE_NAMES, cache));
       Supplier<NameTagger> names = models.load(() -> new NameTagger(news, more));
-      return new CoreNlp(pipeline.get(), names.get(), new TreeParser(parser.get()));
+      return new CoreNlp(
+          pipeline.get(), names.get(), new TreeParser(parser.get()), new TreeParser(second.get()));
     }
   }
 
@@ -106,5 +115,11 @@ final class CoreNlp {
   /** The basic dependency tree. */
   Tree parse(CoreMap sentence) {
     return parser.parse(tokens(sentence));
+  }
+
+  /** The tokens whose governor in this tree a second parser does not confirm. */
+  BitSet doubts(CoreMap sentence, Tree tree) {
+    List<CoreLabel> tokens = tokens(sentence);
+    return SecondOpinion.doubts(tree, second.parse(tokens), tokens.size());
   }
 }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.AnnotatedArticle;
@@ -78,7 +79,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private Sentence read(CoreMap sentence, Article article, int offset) {
     int tokens = CoreNlp.tokens(sentence).size();
-    Tree tree = tokens <= MAX_PARSED_TOKENS ? coreNlp.parse(sentence) : new Tree(tokens);
-    return reader.read(sentence, article.text(), offset, tree, article.metadata().date());
+    boolean parsed = tokens <= MAX_PARSED_TOKENS;
+    Tree tree = parsed ? coreNlp.parse(sentence) : new Tree(tokens);
+    BitSet doubts = parsed ? coreNlp.doubts(sentence, tree) : new BitSet();
+    return reader.read(sentence, article.text(), offset, tree, doubts, article.metadata().date());
   }
 }

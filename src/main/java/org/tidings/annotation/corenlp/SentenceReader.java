@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,10 @@ final class SentenceReader {
    * @param offset where in the article's text the annotated passage begins
    * @param day the article's day
    * @param tree without edges for a sentence that was not parsed
+   * @param doubts tokens whose governor a second parser does not confirm
    */
-  Sentence read(CoreMap source, String text, int offset, Tree tree, Optional<LocalDate> day) {
+  Sentence read(
+      CoreMap source, String text, int offset, Tree tree, BitSet doubts, Optional<LocalDate> day) {
     List<CoreLabel> labels = CoreNlp.tokens(source);
     List<EntityType> tagged = labels.stream().map(SentenceReader::type).toList();
     List<Name> found =
@@ -50,7 +53,8 @@ final class SentenceReader {
             tagged);
     List<Token> tokens = tokens(labels, offset, tree, types(tagged, found));
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(span, span.in(text), tokens, found, new Times(labels, tokens, day).find());
+    return new Sentence(
+        span, span.in(text), tokens, found, new Times(labels, tokens, day).find(), doubts);
   }
 
   private static EntityType type(CoreLabel label) {

@@ -46,6 +46,7 @@ public record Context(
 
   /** The same speaker, time and place in another light. */
   public Context with(Polarity otherPolarity, Modality otherModality) {
-    return new Context(attribution, speaker, addressee, otherPolarity, otherModality, tense, time, places);
+    return new Context(
+        attribution, speaker, addressee, otherPolarity, otherModality, tense, time, places);
   }
 }

@@ -132,8 +132,8 @@ public final class ContextFinder {
   public Context of(Token noun) {
     Optional<Saying> saying = voices.of(noun);
     Polarity polarity = polarities.isNo(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    Context presupposed = context(
-            saying, polarity, Modality.CERTAIN, Tense.PRESENT, Optional.empty(), List.of());
+    Context presupposed =
+        context(saying, polarity, Modality.CERTAIN, Tense.PRESENT, Optional.empty(), List.of());
     if (polarity == Polarity.NEGATIVE || isGiven(noun)) {
       return presupposed;
     }

@@ -39,6 +39,7 @@ final class TenseFinder {
   // "has signed" is over, "has been leading" is not.
   private static boolean isPerfect(VerbGroup.Link link) {
     return link.verb().hasTag("VBN", "VBD")
-        && link.core().stream().anyMatch(word -> word.hasTag("VBZ", "VBP") && word.hasLemma("have"));
+        && link.core().stream()
+            .anyMatch(word -> word.hasTag("VBZ", "VBP") && word.hasLemma("have"));
   }
 }

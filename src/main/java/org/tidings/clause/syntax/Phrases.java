@@ -120,8 +120,7 @@ public final class Phrases {
         noun,
         (parent, child) ->
             (parent.equals(noun)
-                    && (isOutsideNounPhrase(noun, child, false)
-                        || (predicate && isClausal(child))))
+                    && (isOutsideNounPhrase(noun, child, false) || (predicate && isClausal(child))))
                 || (isToldElsewhere(child)
                     && !(Grammar.isRelativeClause(sentence, child) && !isSetOff(child))));
   }

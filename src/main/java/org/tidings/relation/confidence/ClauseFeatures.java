@@ -22,6 +22,13 @@ public final class ClauseFeatures {
     features.add("predicate=" + predicate.relation());
     features.add("tag=" + predicate.tag());
     features.add("depth=" + depth(clause.sentence(), predicate));
+    features.add(
+        "predicate-arc=" + (clause.sentence().isDoubtful(predicate) ? "doubtful" : "confirmed"));
+    features.add(
+        predicate.relation()
+            + (clause.sentence().isDoubtful(predicate) ? " doubtful" : " confirmed"));
+    features.add(
+        "verb-arc=" + (clause.sentence().isDoubtful(clause.verb()) ? "doubtful" : "confirmed"));
     features.add("verbs=" + Math.min(3, clause.group().links().size()));
     features.add(
         "subject="

@@ -33,12 +33,8 @@ public final class Confidence {
     return learned("open.tsv");
   }
 
-  /** The weights that were learned for the propositions of the graph. */
-  public static Confidence ofFacts() {
-    return learned("facts.tsv");
-  }
-
-  private static Confidence learned(String resource) {
+  /** Weights of a resource beside this class. */
+  static Confidence learned(String resource) {
     try (InputStream stream = Confidence.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + resource);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -22,6 +21,7 @@ import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
+import org.tidings.relation.confidence.ClauseFeatures;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
@@ -42,13 +42,9 @@ final class ClausePropositions {
   private final PredicateName predicate;
   private final SetPhrases setPhrases;
   private final SentencePropositions propositions;
-  private final OpenConfidence confidence;
+  private final Set<String> features;
 
-  ClausePropositions(
-      Clause clause,
-      SentenceGrammar grammar,
-      SentencePropositions propositions,
-      ToDoubleFunction<Set<String>> confidence) {
+  ClausePropositions(Clause clause, SentenceGrammar grammar, SentencePropositions propositions) {
     this.clause = clause;
     this.grammar = grammar;
     this.sentence = grammar.sentence();
@@ -57,7 +53,7 @@ final class ClausePropositions {
     this.predicate = new PredicateName(clause);
     this.setPhrases = new SetPhrases(phrases);
     this.propositions = propositions;
-    this.confidence = new OpenConfidence(clause, confidence);
+    this.features = ClauseFeatures.of(clause);
   }
 
   void find() {
@@ -227,10 +223,12 @@ final class ClausePropositions {
     List<Qualifier> qualifiers = new ArrayList<>();
     complement
         .filter(it -> Grammar.isNominal(it.head()))
-        .ifPresent(it -> propositions.qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
+        .ifPresent(
+            it -> propositions.qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
     frame
         .recipients()
-        .forEach(it -> propositions.qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
+        .forEach(
+            it -> propositions.qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
     qualifiers.addAll(qualifiers(frame.placed()));
     qualifiers.addAll(measured(frame));
     qualifiers.addAll(deeds(frame));
@@ -362,9 +360,7 @@ final class ClausePropositions {
                 argument.phrases().stream()
                     .flatMap(
                         it ->
-                            propositions
-                                .qualifier(ClauseFrame.preposition(argument), it)
-                                .stream()))
+                            propositions.qualifier(ClauseFrame.preposition(argument), it).stream()))
         .toList();
   }
 
@@ -441,13 +437,7 @@ final class ClausePropositions {
       OpenRule rule) {
     if (!subject.head().equals(phrase.head())) {
       propositions.add(
-          subject,
-          Predicate.open(words, surface()),
-          object,
-          qualifiers,
-          light,
-          rule,
-          confidence.of(subject, words, phrase, rule));
+          subject, Predicate.open(words, surface()), object, qualifiers, light, rule, features);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tidings.relation.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
@@ -14,8 +15,9 @@ import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
 
 /**
- * What a noun for an event states with its arguments: "Corvix's takeover of Nadel", "the takeover of
- * Nadel by Corvix". As in NomBank (Meyers and others, HLT-NAACL 2004) they are those of its verb.
+ * What a noun for an event states with its arguments: "Corvix's takeover of Nadel", "the takeover
+ * of Nadel by Corvix". As in NomBank (Meyers and others, HLT-NAACL 2004) they are those of its
+ * verb.
  */
 final class EventNouns {
 
@@ -25,15 +27,12 @@ final class EventNouns {
   private final Sentence sentence;
   private final Phrases phrases;
   private final SentencePropositions propositions;
-  private final OpenConfidence confidence;
 
-  EventNouns(
-      SentenceGrammar grammar, SentencePropositions propositions, OpenConfidence confidence) {
+  EventNouns(SentenceGrammar grammar, SentencePropositions propositions) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.phrases = grammar.phrases();
     this.propositions = propositions;
-    this.confidence = confidence;
   }
 
   /** Adds what a noun states; nothing if it names no event, or not who does it and to whom. */
@@ -69,7 +68,7 @@ final class EventNouns {
           qualifiers(noun, patient, actor.get()),
           grammar.context(noun),
           OpenRule.EVENT_NOUN,
-          confidence.of(doer.get(), words, object, OpenRule.EVENT_NOUN));
+          Set.of());
     }
   }
 
@@ -94,7 +93,11 @@ final class EventNouns {
           && !Grammar.isTimeNoun(child)) {
         phrases
             .single(child)
-            .ifPresent(it -> propositions.qualifier(phrases.preposition(child), it).ifPresent(qualifiers::add));
+            .ifPresent(
+                it ->
+                    propositions
+                        .qualifier(phrases.preposition(child), it)
+                        .ifPresent(qualifiers::add));
       }
     }
     return qualifiers;

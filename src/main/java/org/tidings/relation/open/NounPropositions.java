@@ -2,7 +2,6 @@ package org.tidings.relation.open;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
@@ -21,21 +20,16 @@ final class NounPropositions {
   private final Sentence sentence;
   private final Phrases phrases;
   private final SentencePropositions propositions;
-  private final OpenConfidence confidence;
 
-  NounPropositions(
-      SentenceGrammar grammar,
-      SentencePropositions propositions,
-      ToDoubleFunction<Set<String>> confidence) {
+  NounPropositions(SentenceGrammar grammar, SentencePropositions propositions) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.phrases = grammar.phrases();
     this.propositions = propositions;
-    this.confidence = new OpenConfidence(sentence, confidence);
   }
 
   void find() {
-    EventNouns events = new EventNouns(grammar, propositions, confidence);
+    EventNouns events = new EventNouns(grammar, propositions);
     sentence.tokens().forEach(events::add);
     for (Token token : sentence.tokens()) {
       if (token.is("appos") && token.isNoun() && isSetOff(token)) {
@@ -69,7 +63,7 @@ final class NounPropositions {
                       List.of(),
                       grammar.context(bearer),
                       OpenRule.APPOSITION,
-                      confidence.of(subject, List.of("be"), phrase, OpenRule.APPOSITION)));
+                      Set.of()));
     }
   }
 

@@ -1,27 +1,24 @@
 package org.tidings.relation.open;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.identity.Resolution;
-import org.tidings.relation.confidence.Confidence;
+import org.tidings.relation.confidence.Judge;
 import org.tidings.relation.proposition.Proposition;
 
 /** The open propositions of sentences: of their clauses and of their noun phrases. Thread-safe. */
 public final class OpenExtractor {
 
-  private final ToDoubleFunction<Set<String>> confidence;
+  private final Judge judge;
 
-  /** With the learned confidence. */
+  /** With the judge that was learned. */
   public OpenExtractor() {
-    this(Confidence.ofFacts()::of);
+    this(Judge.learned());
   }
 
-  /** With another confidence than the learned one; it is told the features of a proposition. */
-  public OpenExtractor(ToDoubleFunction<Set<String>> confidence) {
-    this.confidence = confidence;
+  public OpenExtractor(Judge judge) {
+    this.judge = judge;
   }
 
   /**
@@ -30,12 +27,13 @@ public final class OpenExtractor {
    * @param resolution what the phrases of its article stand for
    */
   public List<Proposition> extract(SentenceGrammar grammar, Resolution resolution) {
-    SentencePropositions propositions = new SentencePropositions(grammar.sentence(), resolution);
+    SentencePropositions propositions =
+        new SentencePropositions(grammar.sentence(), resolution, judge);
     for (Clause clause : grammar.clauses()) {
-      new ClausePropositions(clause, grammar, propositions, confidence).find();
+      new ClausePropositions(clause, grammar, propositions).find();
     }
     if (grammar.sentence().parsed()) {
-      new NounPropositions(grammar, propositions, confidence).find();
+      new NounPropositions(grammar, propositions).find();
     }
     return propositions.found();
   }

@@ -3,12 +3,16 @@ package org.tidings.relation.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
+import org.tidings.relation.confidence.Judge;
+import org.tidings.relation.confidence.Judge.Judgement;
+import org.tidings.relation.confidence.PropositionFeatures;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
@@ -23,11 +27,13 @@ final class SentencePropositions {
 
   private final Sentence sentence;
   private final Resolution resolution;
+  private final Judge judge;
   private final List<Proposition> found = new ArrayList<>();
 
-  SentencePropositions(Sentence sentence, Resolution resolution) {
+  SentencePropositions(Sentence sentence, Resolution resolution, Judge judge) {
     this.sentence = sentence;
     this.resolution = resolution;
+    this.judge = judge;
   }
 
   List<Proposition> found() {
@@ -53,7 +59,11 @@ final class SentencePropositions {
         .isPresent();
   }
 
-  /** Adds a proposition, unless one of its parts is missing or it relates something to itself. */
+  /**
+   * Adds a proposition, unless one of its parts is missing or it relates something to itself.
+   *
+   * @param known features of what states it
+   */
   void add(
       Phrase subject,
       Optional<Predicate> predicate,
@@ -61,25 +71,40 @@ final class SentencePropositions {
       List<Qualifier> qualifiers,
       Context context,
       OpenRule rule,
-      double confidence) {
+      Set<String> known) {
     Optional<Mention> bearer = resolution.of(sentence, subject);
     if (bearer.isPresent() && predicate.isPresent() && object.isPresent()) {
       Participant participant = Participant.of(subject, bearer.get());
       different(participant, object.get())
           .ifPresent(
-              value ->
-                  found.add(
-                      new Proposition(
-                          sentence,
-                          participant,
-                          predicate.get(),
-                          value,
-                          qualifiers,
-                          context,
-                          rule,
-                          confidence,
-                          context.isAsserted())));
+              value -> add(participant, predicate.get(), value, qualifiers, context, rule, known));
     }
+  }
+
+  private void add(
+      Participant subject,
+      Predicate predicate,
+      Value object,
+      List<Qualifier> qualifiers,
+      Context context,
+      OpenRule rule,
+      Set<String> known) {
+    Judgement judgement =
+        judge.of(
+            PropositionFeatures.of(
+                sentence, known, subject, predicate, object, qualifiers, context, rule));
+    found.add(
+        new Proposition(
+            sentence,
+            subject,
+            predicate,
+            object,
+            qualifiers,
+            context,
+            rule,
+            judgement.confidence(),
+            judgement.worth(),
+            context.isAsserted() && judgement.isPlain()));
   }
 
   // "Putin is the president" is not of two, but says what he is.

@@ -12,6 +12,7 @@ import org.tidings.clause.context.Context;
  * @param context who says it, whether it is so, how surely, when and where
  * @param rule what found it
  * @param confidence how likely it is right, from 0 to 1
+ * @param worth how likely somebody would look it up, from 0 to 1
  * @param plain whether it can stand without its evidence: the article asserts it, and what it says
  *     is complete and sure enough
  */
@@ -24,12 +25,13 @@ public record Proposition(
     Context context,
     Rule rule,
     double confidence,
+    double worth,
     boolean plain) {
 
   public Proposition {
     qualifiers = List.copyOf(qualifiers);
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("no confidence: " + confidence);
+    if (!(confidence >= 0 && confidence <= 1) || !(worth >= 0 && worth <= 1)) {
+      throw new IllegalArgumentException("no likelihoods: %s, %s".formatted(confidence, worth));
     }
     if (plain && !context.isAsserted()) {
       throw new IllegalArgumentException("only what is asserted is plain");

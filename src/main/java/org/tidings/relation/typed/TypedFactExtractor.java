@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.identity.Resolution;
+import org.tidings.relation.confidence.Judge;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
 import org.tidings.relation.typed.feature.Candidate;
@@ -31,16 +32,23 @@ public final class TypedFactExtractor {
 
   private final TypedModel model;
   private final double bar;
+  private final Judge judge;
 
   /**
    * @param bar how likely a fact must be, from 0 to 1
    */
   public TypedFactExtractor(TypedModel model, double bar) {
+    this(model, bar, Judge.learned());
+  }
+
+  /** With another judge than the learned one. */
+  public TypedFactExtractor(TypedModel model, double bar, Judge judge) {
     if (!(bar >= 0 && bar <= 1)) {
       throw new IllegalArgumentException("a bar is between 0 and 1, not " + bar);
     }
     this.model = model;
     this.bar = bar;
+    this.judge = judge;
   }
 
   /**
@@ -54,7 +62,7 @@ public final class TypedFactExtractor {
     List<Proposition> facts = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       TypedPropositions propositions =
-          new TypedPropositions(grammar.sentences().get(i), resolution);
+          new TypedPropositions(grammar.sentences().get(i), resolution, judge);
       classify(candidates.get(i), propositions, facts);
       facts.addAll(new RuleFacts(candidates.get(i).words(), propositions).find(bar));
     }

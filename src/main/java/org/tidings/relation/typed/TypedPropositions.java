@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
@@ -13,6 +14,9 @@ import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
+import org.tidings.relation.confidence.Judge;
+import org.tidings.relation.confidence.Judge.Judgement;
+import org.tidings.relation.confidence.PropositionFeatures;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
@@ -25,14 +29,18 @@ import org.tidings.relation.typed.pair.TypedProperty;
 /** Makes propositions of typed relations between the mentions of one sentence. */
 final class TypedPropositions {
 
+  private static final int LEVELS = 20;
+
   private final SentenceGrammar grammar;
   private final PairContexts contexts;
   private final Resolution resolution;
+  private final Judge judge;
 
-  TypedPropositions(SentenceGrammar grammar, Resolution resolution) {
+  TypedPropositions(SentenceGrammar grammar, Resolution resolution, Judge judge) {
     this.grammar = grammar;
     this.contexts = new PairContexts(grammar);
     this.resolution = resolution;
+    this.judge = judge;
   }
 
   /**
@@ -57,17 +65,47 @@ final class TypedPropositions {
         property.subject().isOfKind(bearer.referent())
             && (!(value instanceof Participant other)
                 || property.object().isOfKind(other.referent()));
+    Predicate predicate = new Predicate(property.term(), Optional.empty());
+    Judgement judgement =
+        judge.of(
+            PropositionFeatures.of(
+                grammar.sentence(),
+                features(property, subject, object, confidence, sure),
+                bearer,
+                predicate,
+                value,
+                List.of(),
+                context,
+                rule));
     return Optional.of(
         new Proposition(
             grammar.sentence(),
             bearer,
-            new Predicate(property.term(), Optional.empty()),
+            predicate,
             value,
             List.of(),
             context,
             rule,
             confidence,
-            context.isAsserted() && sure && known));
+            judgement.worth(),
+            context.isAsserted() && sure && known && judgement.isPlain()));
+  }
+
+  private static Set<String> features(
+      TypedProperty property,
+      TypedMention subject,
+      TypedMention object,
+      double confidence,
+      boolean sure) {
+    String term = "property=" + property.term();
+    int level = (int) Math.floor(confidence * LEVELS);
+    return Set.of(
+        term + " level=" + level,
+        "level=" + level,
+        term + " " + subject.form() + " " + object.form(),
+        term + " sure=" + sure,
+        "subject-kind=" + subject.kind(),
+        "object-kind=" + object.kind());
   }
 
   private Value value(TypedMention mention, ArgumentKind wanted) {
