@@ -3,7 +3,6 @@ package org.tidings.store;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -149,18 +149,14 @@ final class Backup {
   }
 
   /** Jena's readers take an EOFException, which a cut gzip file gives, for the end of the file. */
-  private static final class UncutStream extends FilterInputStream {
+  private static final class UncutStream extends ProxyInputStream {
     UncutStream(InputStream in) {
       super(in);
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        return super.read(bytes, offset, length);
-      } catch (EOFException e) {
-        throw new IOException("it ends too early", e);
-      }
+    protected void handleIOException(IOException e) throws IOException {
+      throw e instanceof EOFException ? new IOException("it ends too early", e) : e;
     }
   }
 }

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * CoreNLP's WikiDict: gzipped lines of name, title and probability, title by title.
@@ -33,7 +35,12 @@ public record WikiDict(URL location, long length) {
   }
 
   BufferedReader open(ReadProgress progress) throws IOException {
-    InputStream in = new CountedInput(location.openStream(), length, progress);
+    AtomicLong read = new AtomicLong();
+    InputStream in =
+        BoundedInputStream.builder()
+            .setInputStream(location.openStream())
+            .setAfterRead(n -> progress.read(read.addAndGet(Math.max(n, 0)), length))
+            .get();
     return new BufferedReader(
         new InputStreamReader(new GZIPInputStream(in, BUFFER), StandardCharsets.UTF_8), BUFFER);
   }

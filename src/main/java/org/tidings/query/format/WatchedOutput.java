@@ -1,9 +1,9 @@
 package org.tidings.query.format;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apache.commons.io.output.ProxyOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the exception, so a full disk or a closed pipe would look like success; others wrap it in one of
  * their own. Whoever writes through this asks {@link #failure} in the end.
  */
-public final class WatchedOutput extends FilterOutputStream {
+public final class WatchedOutput extends ProxyOutputStream {
 
   private @Nullable IOException failure;
 
@@ -31,43 +31,17 @@ public final class WatchedOutput extends FilterOutputStream {
     }
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    try {
-      out.write(b);
-    } catch (IOException e) {
-      throw remember(e);
-    }
-  }
-
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    try {
-      out.write(bytes, offset, length);
-    } catch (IOException e) {
-      throw remember(e);
-    }
-  }
-
-  @Override
-  public void flush() throws IOException {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw remember(e);
-    }
-  }
-
   /** Leaves the stream below open. */
   @Override
   public void close() throws IOException {
     flush();
   }
 
-  private IOException remember(IOException e) {
+  @Override
+  protected void handleIOException(IOException e) throws IOException {
     if (failure == null) {
       failure = e;
     }
-    return e;
+    throw e;
   }
 }

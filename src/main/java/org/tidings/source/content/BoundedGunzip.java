@@ -1,9 +1,9 @@
 package org.tidings.source.content;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.tidings.source.ReadLimits;
 
 /**
@@ -11,7 +11,7 @@ import org.tidings.source.ReadLimits;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc1952">RFC 1952, GZIP file format</a>
  */
-final class BoundedGunzip extends FilterInputStream {
+final class BoundedGunzip extends ProxyInputStream {
 
   /** The content is so much larger than the file that it is taken for an attack. */
   static final class BombException extends IOException {
@@ -24,7 +24,7 @@ final class BoundedGunzip extends FilterInputStream {
   }
 
   /** Counts what is read; says that there is more, as GZIPInputStream asks before a next member. */
-  private static final class Packed extends FilterInputStream {
+  private static final class Packed extends ProxyInputStream {
 
     private long count;
 
@@ -33,17 +33,8 @@ final class BoundedGunzip extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = in.read(buffer, offset, length);
+    protected void afterRead(int n) {
       count += Math.max(0, n);
-      return n;
     }
 
     @Override
@@ -73,19 +64,11 @@ final class BoundedGunzip extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    int n = in.read(buffer, offset, length);
+  protected void afterRead(int n) throws BombException {
     count += Math.max(0, n);
     // What fits into one document is harmless, however well it was packed.
     if (count > limits.maxDocumentBytes() && count / limits.maxExpansion() > packed.count) {
       throw new BombException(limits.maxExpansion());
     }
-    return n;
   }
 }

@@ -1,6 +1,5 @@
 package org.tidings.source.files;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
 import org.tidings.source.Unreadable;
@@ -57,7 +57,9 @@ final class ItemIterator extends ItemsInTurn {
 
   private void readStandardInput() {
     String name = Sources.STANDARD_INPUT;
-    read(reader.open(name, Optional.empty(), name, unclosed(standardInput)));
+    // It belongs to who passed it.
+    InputStream unclosed = CloseShieldInputStream.wrap(standardInput);
+    read(reader.open(name, Optional.empty(), name, unclosed));
   }
 
   private Optional<SourceItem> open(FoundFile file) {
@@ -79,14 +81,6 @@ final class ItemIterator extends ItemsInTurn {
     } catch (IOException e) {
       return Optional.of(OpenContent.unreadable(file.identifier(), file.origin(), e));
     }
-  }
-
-  /** Standard input belongs to who passed it. */
-  private static InputStream unclosed(InputStream in) {
-    return new FilterInputStream(in) {
-      @Override
-      public void close() {}
-    };
   }
 
   /** Whether an earlier input holds the file too. */
