@@ -3,9 +3,9 @@ package org.tidings.article;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A name for what an article says and is: SHA-256 over its parts, each led by its length, so that
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class ContentFingerprint {
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   private ContentFingerprint() {}
 
@@ -34,7 +34,7 @@ final class ContentFingerprint {
       print.add(passage.begin());
       print.add(passage.end());
     }
-    return HexFormat.of().formatHex(print.digest.digest());
+    return Hex.encodeHexString(print.digest.digest());
   }
 
   private void add(Optional<String> value) {
@@ -50,13 +50,5 @@ final class ContentFingerprint {
 
   private void add(int number) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,9 +1,6 @@
 package org.tidings.build;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.tidings.annotation.ParserChoice;
 import org.tidings.relation.typed.TypedFactExtractor;
 
@@ -47,11 +44,6 @@ public record Configuration(
             links,
             decisions,
             "" + typedConfidence);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(parts);
   }
 }

@@ -26,7 +26,7 @@ record CrfModel(
     Lexicon lexicon) {
 
   /** "TidCrf", and a number that counts up with everything that changes what the file holds. */
-  private static final long KIND = 0x5469_6443_7266_0001L;
+  private static final long KIND = 0x5469_6443_7266_0002L;
 
   static CrfModel read(Path file) throws IOException {
     ArrayReader in = ArrayReader.open(file, KIND);

@@ -21,7 +21,7 @@ final class NeuralModel {
   private static final String ROOT = "-ROOT-";
 
   /** "TidParse", and a number that counts up with everything that changes what the file holds. */
-  private static final long KIND = 0x5469_6450_6172_0001L;
+  private static final long KIND = 0x5469_6450_6172_0002L;
 
   private final HashedKeys words;
   private final HashedKeys tags;

@@ -13,7 +13,7 @@ import org.tidings.cache.CachedFile;
 public final class DictionaryCache {
 
   /** Counts up with everything that changes what an index of the same WikiDict holds. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Under it a dictionary is wrong more often than right. */
   private static final double LEAST_PROBABILITY = 0.5;

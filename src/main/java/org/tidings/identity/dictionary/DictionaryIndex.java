@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A dictionary in a file that is mapped into memory. Immutable and thread-safe. */
 public final class DictionaryIndex implements NameDictionary {
@@ -103,7 +104,7 @@ public final class DictionaryIndex implements NameDictionary {
 
   @Override
   public String checksum() {
-    return HexFormat.of().formatHex(digest());
+    return Hex.encodeHexString(digest());
   }
 
   private byte[] digest() {
@@ -114,7 +115,7 @@ public final class DictionaryIndex implements NameDictionary {
 
   /** Reads the whole file and compares it with its checksum; takes about a second. */
   public boolean isWhole() {
-    MessageDigest digest = Sha256.create();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(bytes.duplicate().position(IndexLayout.HEADER_BYTES));
     return Arrays.equals(digest.digest(), digest());
   }

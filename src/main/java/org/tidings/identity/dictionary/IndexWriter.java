@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes the file of an index out of WikiDict, whose lines come title by title. */
 final class IndexWriter {
@@ -108,9 +109,8 @@ final class IndexWriter {
     bytes.putLong(0, IndexLayout.MAGIC);
     bytes.putInt(IndexLayout.COUNT, records.size());
     bytes.putInt(IndexLayout.RECORDS, titleEnd);
-    MessageDigest digest = Sha256.create();
     ByteBuffer content = bytes.duplicate().position(IndexLayout.HEADER_BYTES);
-    digest.update(content);
+    MessageDigest digest = DigestUtils.updateDigest(DigestUtils.getSha256Digest(), content);
     bytes.put(IndexLayout.DIGEST, digest.digest());
   }
 }
