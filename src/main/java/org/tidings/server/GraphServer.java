@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.List;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -82,7 +83,7 @@ public final class GraphServer implements AutoCloseable {
     try {
       fuseki.start();
     } catch (FusekiException e) {
-      throw new ServerException(reason(e), e);
+      throw new ServerException(String.valueOf(ExceptionUtils.getRootCause(e).getMessage()), e);
     }
     return new GraphServer(fuseki, settings);
   }
@@ -134,14 +135,6 @@ public final class GraphServer implements AutoCloseable {
     compressing.putConfiguration(
         "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
     jetty.setHandler(compressing);
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 
   /** Where it listens. */

@@ -2,10 +2,11 @@ package org.tidings.store;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.tdb2.TDBException;
@@ -56,36 +57,29 @@ final class TdbFailure {
   }
 
   private static Optional<String> holder(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      Matcher matcher = HOLDER.matcher(String.valueOf(cause.getMessage()));
-      if (cause instanceof DBOpEnvException && matcher.find()) {
-        return Optional.of(matcher.group(1));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(ExceptionUtils.throwableOfType(failure, DBOpEnvException.class))
+        .map(cause -> HOLDER.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1));
   }
 
   // A write to a memory-mapped page that the disk has no room for is an InternalError.
   private static boolean isFullDisk(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (cause instanceof InternalError || message.contains("no space left")) {
-        return true;
-      }
-    }
-    return false;
+    return ExceptionUtils.getThrowableList(failure).stream()
+        .anyMatch(cause -> cause instanceof InternalError || says(cause, "no space left"));
   }
 
   private static boolean isDenied(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (cause instanceof AccessDeniedException
-          || message.contains("permission denied")
-          || message.contains("read-only file system")) {
-        return true;
-      }
-    }
-    return false;
+    return ExceptionUtils.getThrowableList(failure).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof AccessDeniedException
+                    || says(cause, "permission denied")
+                    || says(cause, "read-only file system"));
+  }
+
+  private static boolean says(Throwable cause, String words) {
+    return Strings.CI.contains(cause.getMessage(), words);
   }
 
   private static String words(Throwable failure) {

@@ -2,6 +2,7 @@ package org.tidings.cli.terminal;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /**
  * Standard output takes nothing any more. Unchecked and of no kind that libraries know, to pass
@@ -30,11 +31,6 @@ public final class AnswerLost extends RuntimeException {
 
   /** The loss that led to {@code problem}, which may have been wrapped on its way. */
   public static Optional<AnswerLost> behind(Throwable problem) {
-    for (Throwable t = problem; t != null; t = t.getCause()) {
-      if (t instanceof AnswerLost lost) {
-        return Optional.of(lost);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(ExceptionUtils.throwableOfType(problem, AnswerLost.class));
   }
 }

@@ -2,6 +2,8 @@ package org.tidings.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.WordUtils;
 
 /** Text set in lines of a given width. */
 public final class Prose {
@@ -18,17 +20,8 @@ public final class Prose {
 
   /** Wraps {@code text} at blanks; words longer than a line stay whole. */
   public static List<String> wrap(String text, int columns) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    String words = StringUtils.normalizeSpace(text);
+    return List.of(WordUtils.wrap(words, columns, "\n", false).split("\n", -1));
   }
 
   /** Wraps {@code text} with every line moved in by {@code indent} blanks. */
@@ -59,7 +52,7 @@ public final class Prose {
   }
 
   private static String pad(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - text.length()));
+    return StringUtils.rightPad(text, columns);
   }
 
   /** A term and what it means. */

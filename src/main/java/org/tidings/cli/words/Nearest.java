@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * Finds the word that was perhaps meant.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * correction of spelling errors").
  */
 public final class Nearest {
+
+  private static final DamerauLevenshteinDistance EDITS = new DamerauLevenshteinDistance();
 
   private Nearest() {}
 
@@ -33,24 +36,6 @@ public final class Nearest {
   private static int distance(String typed, String word) {
     String lower = typed.toLowerCase(Locale.ROOT);
     boolean begun = lower.length() >= 3 && word.startsWith(lower);
-    return begun ? 0 : alignment(lower, word);
-  }
-
-  static int alignment(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
-      }
-    }
-    return cost[a.length()][b.length()];
-  }
-
-  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-    int substitution = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(substitution, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    return begun ? 0 : EDITS.apply(lower, word);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 
 /**
  * The builds that were handed over and have not ended, one of which is being built. Thread-safe.
@@ -24,11 +25,7 @@ public final class Deliveries implements AutoCloseable {
   private final AtomicLong number = new AtomicLong();
   private final ExecutorService builder =
       Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "handed-over-build");
-            thread.setDaemon(true);
-            return thread;
-          });
+          BasicThreadFactory.builder().namingPattern("handed-over-build").daemon().build());
 
   public Deliveries(Intake intake) {
     this(intake, LEASE);

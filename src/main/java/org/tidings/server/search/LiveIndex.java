@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidings.query.graph.FactReader;
@@ -31,11 +32,7 @@ public final class LiveIndex implements AutoCloseable {
   private final IndexFile file;
   private final ExecutorService maker =
       Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "search-index");
-            thread.setDaemon(true);
-            return thread;
-          });
+          BasicThreadFactory.builder().namingPattern("search-index").daemon().build());
   private final AtomicBoolean making = new AtomicBoolean();
   private volatile long rested = System.nanoTime();
   private volatile SearchIndex index =

@@ -28,11 +28,4 @@ class NearestTest {
   void suggestsNothingForSomethingElse() {
     assertThat(Nearest.to("serve", COMMANDS)).isEmpty();
   }
-
-  @Test
-  void countsASwapOnce() {
-    assertThat(Nearest.alignment("ab", "ba")).isEqualTo(1);
-    assertThat(Nearest.alignment("kitten", "sitting")).isEqualTo(3);
-    assertThat(Nearest.alignment("", "abc")).isEqualTo(3);
-  }
 }
