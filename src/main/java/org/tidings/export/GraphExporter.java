@@ -116,8 +116,6 @@ public final class GraphExporter {
       long written = streamed(quads, syntax, Map.of(), sorter);
       sorter.writeSorted(out);
       return written;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

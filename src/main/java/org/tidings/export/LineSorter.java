@@ -1,32 +1,33 @@
 package org.tidings.export;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.File;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.Comparator;
+import java.util.Iterator;
+import org.apache.commons.io.function.Uncheck;
+import org.apache.jena.atlas.data.SerializationFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicy;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Sink;
 
 /**
- * Sorts lines by their bytes, as {@code LC_ALL=C sort -u} does, in bounded memory: what is written
- * to it is sorted in runs, which are kept in temporary files and merged in the end.
+ * Sorts lines by their bytes, as {@code LC_ALL=C sort -u} does, in bounded memory, by the bag with
+ * which Jena sorts the answers of queries. A line is kept as a string with a character for each
+ * byte, since the order of such strings is that of the bytes.
  */
 final class LineSorter extends OutputStream {
 
-  private static final int OVERHEAD_OF_A_LINE = 32;
-  private static final int BUFFER_BYTES = 1 << 16;
-
-  private final Path folder;
-  private final long memory;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private final List<byte[]> lines = new ArrayList<>();
-  private final List<Path> runs = new ArrayList<>();
-  private long used;
+  private final SortedDataBag<String> lines;
 
   /**
    * Makes a sorter without lines.
@@ -35,97 +36,109 @@ final class LineSorter extends OutputStream {
    * @param memory bytes to fill before a temporary file is written
    */
   LineSorter(Path folder, long memory) {
-    this.folder = folder;
-    this.memory = memory;
+    this.lines =
+        new SortedDataBag<>(new Memory(memory), new Lines(), Comparator.naturalOrder()) {
+          @Override
+          protected File getNewTemporaryFile() {
+            return Uncheck.get(() -> Files.createTempFile(folder, "tidings-sort-", ".tmp"))
+                .toFile();
+          }
+        };
   }
 
   @Override
-  public void write(int b) throws IOException {
-    write(new byte[] {(byte) b}, 0, 1);
+  public void write(int b) {
+    if (b == '\n') {
+      lines.add(line.toString(StandardCharsets.ISO_8859_1));
+      line.reset();
+    } else {
+      line.write(b);
+    }
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
+  public void write(byte[] bytes, int offset, int length) {
     int begin = offset;
     for (int i = offset; i < offset + length; i++) {
       if (bytes[i] == '\n') {
         line.write(bytes, begin, i - begin);
-        add(line.toByteArray());
-        line.reset();
+        write('\n');
         begin = i + 1;
       }
     }
     line.write(bytes, begin, offset + length - begin);
   }
 
-  private void add(byte[] added) throws IOException {
-    lines.add(added);
-    used += added.length + OVERHEAD_OF_A_LINE;
-    if (used > memory) {
-      Path run = Files.createTempFile(folder, "tidings-sort-", ".tmp");
-      runs.add(run);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), BUFFER_BYTES)) {
-        sortLines();
-        for (byte[] one : lines) {
-          writeLine(one, out);
-        }
-      }
-      lines.clear();
-      used = 0;
-    }
-  }
-
-  private void sortLines() {
-    lines.sort(Arrays::compareUnsigned);
-  }
-
-  private static void writeLine(byte[] line, OutputStream out) throws IOException {
-    out.write(line);
-    out.write('\n');
-  }
-
   /** Writes every different line once, in order. Each line must have been ended. */
-  void writeSorted(OutputStream target) throws IOException {
-    OutputStream out = new BufferedOutputStream(target, BUFFER_BYTES);
-    sortLines();
-    List<Run> open = new ArrayList<>();
-    try {
-      open.add(Run.of(lines));
-      for (Path run : runs) {
-        open.add(Run.of(run));
-      }
-      merge(open, out);
-    } finally {
-      for (Run run : open) {
-        run.close();
-      }
-    }
+  void writeSorted(OutputStream target) {
+    Sink<String> out = new Lines().createSerializer(target);
+    Iter.distinctAdjacent(lines.iterator()).forEachRemaining(out::send);
     out.flush();
-  }
-
-  private static void merge(List<Run> open, OutputStream out) throws IOException {
-    PriorityQueue<Run> queue = new PriorityQueue<>();
-    open.stream().filter(run -> run.next().isPresent()).forEach(queue::add);
-    Optional<byte[]> last = Optional.empty();
-    while (!queue.isEmpty()) {
-      Run first = queue.remove();
-      Optional<byte[]> next = first.next();
-      if (last.isEmpty() || !Arrays.equals(last.get(), next.orElseThrow())) {
-        writeLine(next.orElseThrow(), out);
-      }
-      last = next;
-      first.advance();
-      if (first.next().isPresent()) {
-        queue.add(first);
-      }
-    }
   }
 
   /** Deletes the temporary files. */
   @Override
-  public void close() throws IOException {
-    for (Path run : runs) {
-      Files.deleteIfExists(run);
+  public void close() {
+    lines.close();
+  }
+
+  /** Says when there are too many lines for the memory. */
+  private static final class Memory implements ThresholdPolicy<String> {
+
+    private static final int OVERHEAD_OF_A_LINE = 48;
+
+    private final long most;
+    private long used;
+
+    Memory(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public void increment(String line) {
+      used += line.length() + OVERHEAD_OF_A_LINE;
+    }
+
+    @Override
+    public boolean isThresholdExceeded() {
+      return used > most;
+    }
+
+    @Override
+    public void reset() {
+      used = 0;
+    }
+  }
+
+  /** Lines in a file. */
+  private static final class Lines implements SerializationFactory<String> {
+
+    @Override
+    public Sink<String> createSerializer(OutputStream file) {
+      OutputStream out = new BufferedOutputStream(file, 1 << 16);
+      return new Sink<>() {
+        @Override
+        public void send(String line) {
+          Uncheck.accept(out::write, (line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        public void flush() {
+          Uncheck.run(out::flush);
+        }
+
+        @Override
+        public void close() {
+          Uncheck.run(out::close);
+        }
+      };
+    }
+
+    @Override
+    public Iterator<String> createDeserializer(InputStream file) {
+      return new BufferedReader(new InputStreamReader(file, StandardCharsets.ISO_8859_1))
+          .lines()
+          .iterator();
     }
   }
 }
