@@ -148,7 +148,7 @@ public final class SearchIndex {
     return List.of();
   }
 
-  int[] postings(int entity) {
-    return postings[entity].clone();
+  int[][] postings() {
+    return postings.clone();
   }
 }
