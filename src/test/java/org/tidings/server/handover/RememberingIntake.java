@@ -19,6 +19,8 @@ final class RememberingIntake implements Intake {
       String order, Iterator<SourceItem> documents, Consumer<String> answer, BooleanSupplier stop) {
     orders.add(order);
     if (order.equals("fail")) {
+      // The thread would print it.
+      Thread.currentThread().setUncaughtExceptionHandler((thread, ordered) -> {});
       throw new IllegalStateException("as ordered");
     }
     while (!stop.getAsBoolean() && documents.hasNext()) {
