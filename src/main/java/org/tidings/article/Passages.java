@@ -49,10 +49,7 @@ final class Passages {
   }
 
   private static void addPieces(String text, int from, int to, int maxLength, List<Span> passages) {
-    int last = to;
-    while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
+    int last = withoutBlanks(text, from, to);
     int begin = from;
     while (begin < last) {
       if (Character.isWhitespace(text.charAt(begin))) {
@@ -61,10 +58,19 @@ final class Passages {
       }
       int end = LongPassage.end(text, begin, last, maxLength);
       if (hasWord(text, begin, end)) {
-        passages.add(new Span(begin, end));
+        passages.add(new Span(begin, withoutBlanks(text, begin, end)));
       }
       begin = end;
     }
+  }
+
+  /** Where the words before {@code to} end. */
+  private static int withoutBlanks(String text, int from, int to) {
+    int last = to;
+    while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private static int afterMark(String text, Span paragraph) {

@@ -106,7 +106,7 @@ public final class Iris {
   static Node kind(String noun) {
     String slug = EDGE_HYPHENS.matcher(NOT_PLAIN.matcher(noun).replaceAll("-")).replaceAll("");
     String name =
-        slug.replace('-', '_').equals(noun.replace(' ', '_')) && !slug.isEmpty()
+        PLAIN.matcher(noun).matches()
             ? noun.replace(' ', '_')
             : slug.replace('-', '_') + "_" + Digest.of(NAME_DIGITS, noun);
     boolean xmlName = Character.isLetter(name.charAt(0)) || name.charAt(0) == '_';

@@ -92,6 +92,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void leavesBlanksAtACutOutOfThePassages() {
+    ArticleReader reader = new ArticleReader(Metadata.NONE, new TextLimits(2000, 14));
+    Article article = accepted(reader, Format.TEXT, "one two three  four five six");
+    assertThat(article.passages()).containsExactly(new Span(0, 13), new Span(15, 28));
+  }
+
+  @Test
   void leavesPicturesInLettersOutOfThePassages() {
     String picture = "iVBORw0KGgo/".repeat(100);
     assertThat(words(text(LEAD + " " + picture + " " + NEXT))).containsExactly(LEAD, NEXT);

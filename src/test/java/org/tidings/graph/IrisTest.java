@@ -54,6 +54,12 @@ class IrisTest {
   }
 
   @Test
+  void tellsAKindWithABlankFromOneWithAnUnderscore() {
+    assertThat(Iris.kind("air raid").getURI()).isEqualTo("https://w3id.org/tidings/kind/air_raid");
+    assertThat(Iris.kind("air_raid")).isNotEqualTo(Iris.kind("air raid"));
+  }
+
+  @Test
   void linksToDbpediaInAscii() {
     assertThat(Iris.dbpedia("S\u00E3o_Paulo").getURI())
         .isEqualTo("http://dbpedia.org/resource/S%C3%A3o_Paulo");

@@ -22,7 +22,7 @@ public final class TextDecoder {
 
   /** {@code <meta charset="x">}, {@code content="text/html; charset=x"}, XML's {@code encoding}. */
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([-\\w:.]+)");
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9][-\\w:.]*)");
 
   private static final int HEAD = 4096;
   private static final double BINARY_SHARE = 0.05;

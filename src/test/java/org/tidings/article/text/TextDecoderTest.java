@@ -52,6 +52,15 @@ class TextDecoderTest {
     assertThat(TextDecoder.decode(wide.getBytes(UTF_8), true)).contains(wide);
   }
 
+  // Java refuses to be asked for a name that begins with a mark.
+  @Test
+  void passesOverANameThatNoEncodingCanHave() {
+    for (String name : new String[] {":", "-x", ".", "_"}) {
+      String page = "<meta charset=\"%s\"><p>".formatted(name) + TEXT;
+      assertThat(TextDecoder.decode(page.getBytes(UTF_8), true)).contains(page);
+    }
+  }
+
   @Test
   void keepsUtf8WithOneBrokenByte() {
     byte[] bytes = (TEXT + " ü").getBytes(UTF_8);
