@@ -36,6 +36,8 @@ public final class Benchmarks {
         new IdentityBenchmark(),
         new ClaimsBenchmark(),
         new TypedFactsBenchmark(),
+        new ConfidenceBenchmark(models),
+        new TypedTrainingBenchmark(),
         new SpeedBenchmark(),
         new StartBenchmark(),
         new GrowthBenchmark(),

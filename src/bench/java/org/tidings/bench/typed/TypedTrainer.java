@@ -1,15 +1,15 @@
 package org.tidings.bench.typed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tidings.bench.typed.LogisticTraining.Example;
+import org.tidings.bench.regression.LogisticRegression;
 import org.tidings.relation.typed.TypedModel;
 import org.tidings.relation.typed.TypedModel.Calibration;
 import org.tidings.relation.typed.TypedModel.Look;
@@ -23,7 +23,6 @@ import org.tidings.relation.typed.pair.TypedProperty;
 final class TypedTrainer {
 
   private static final int PARTS = 4;
-  private static final int ROUNDS = 12;
   private static final int LEAST_COUNT = 2;
   private static final double COST = 0.1;
   private static final double LEAST_WEIGHT = 0.004;
@@ -102,45 +101,29 @@ final class TypedTrainer {
       List<Labelled> examples, Look look, TypedProperty property) {
     List<Labelled> judged =
         examples.stream().filter(it -> it.features(look, property).isPresent()).toList();
-    Map<Integer, Integer> places = places(judged, look, property);
-    List<Example> rows = new ArrayList<>();
+    Set<Integer> known = frequent(judged, look, property);
+    LogisticRegression<Integer> regression = new LogisticRegression<>();
     for (Labelled example : judged) {
-      int[] features =
+      List<Integer> features =
           Arrays.stream(example.features(look, property).orElseThrow())
-              .map(it -> places.getOrDefault(it, -1))
-              .filter(it -> it >= 0)
-              .toArray();
-      rows.add(new Example(features, example.isPositive(property), COST));
+              .boxed()
+              .filter(known::contains)
+              .toList();
+      regression.add(features, example.isPositive(property), COST);
     }
-    if (rows.isEmpty()) {
-      return new TreeMap<>();
-    }
-    double[] weights = LogisticTraining.train(rows, places.size(), ROUNDS);
-    NavigableMap<Integer, Double> named = new TreeMap<>();
-    places.forEach(
-        (feature, place) -> {
-          if (Math.abs(weights[place]) >= LEAST_WEIGHT) {
-            named.put(feature, weights[place]);
-          }
-        });
-    return named;
+    NavigableMap<Integer, Double> weights = new TreeMap<>(regression.weights());
+    weights.values().removeIf(weight -> Math.abs(weight) < LEAST_WEIGHT);
+    return weights;
   }
 
-  private static Map<Integer, Integer> places(
-      List<Labelled> examples, Look look, TypedProperty property) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+  private static Set<Integer> frequent(List<Labelled> examples, Look look, TypedProperty property) {
+    Map<Integer, Integer> counts = new HashMap<>();
     for (Labelled example : examples) {
       for (int feature : example.features(look, property).orElseThrow()) {
         counts.merge(feature, 1, Integer::sum);
       }
     }
-    Map<Integer, Integer> places = new TreeMap<>();
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= LEAST_COUNT) {
-            places.put(feature, places.size());
-          }
-        });
-    return places;
+    counts.values().removeIf(count -> count < LEAST_COUNT);
+    return counts.keySet();
   }
 }

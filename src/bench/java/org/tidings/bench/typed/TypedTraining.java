@@ -1,34 +1,38 @@
 package org.tidings.bench.typed;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.tidings.annotation.AnnotationException;
 import org.tidings.relation.typed.TypedModel;
 
 /**
  * Learns the classifiers of typed facts from KnowledgeNet and writes the resource, byte for byte
- * the same each time.
- *
- * <p>Not run with the tests: {@code ./mvnw -q test -Dtest=TypedTraining
- * -Dbench.data=../shared/bench}. With {@code -Dbench.parses=FILE} the annotated texts are kept in a
- * file. Only hashes of features and weights are written.
+ * the same each time. With {@code -Dbench.parses=FILE} the annotated texts are kept in a file. Only
+ * hashes of features and weights are written.
  */
-final class TypedTraining {
+public final class TypedTraining {
 
   private static final Path MODEL =
       Path.of("src/main/resources/org/tidings/relation/typed/typed-model.bin");
 
-  @Test
-  void learnsTheClassifiers() throws Exception {
-    Path data = Path.of(System.getProperty("bench.data", "../shared/bench"));
+  private TypedTraining() {}
+
+  /**
+   * Overwrites the resource, and says where it is.
+   *
+   * @param data the folder of the development sets
+   */
+  public static Path run(Path data) throws IOException, AnnotationException {
     List<GoldText> texts = GoldText.read(data.resolve("knowledgenet/train.jsonl"));
     TypedModel model =
         new TypedTrainer(Labelled.of(texts, ParsedTexts.of(texts, ParsedTexts.cache()))).train();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(MODEL))) {
       model.write(out);
     }
+    return MODEL;
   }
 }

@@ -1,4 +1,4 @@
-package org.tidings.relation.rendering.nary;
+package org.tidings.bench.confidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,15 +9,15 @@ import java.util.Map;
 final class TupleOverlap {
 
   /** A gold tuple; all objects count as one. */
-  record Tuple(List<String> relation, List<List<String>> arguments) {
+  record WordTuple(List<String> relation, List<List<String>> arguments) {
 
-    static Tuple of(String relation, List<String> arguments) {
+    static WordTuple of(String relation, List<String> arguments) {
       List<List<String>> merged = new ArrayList<>();
       merged.add(words(arguments.get(0)));
       if (arguments.size() > 1) {
         merged.add(words(String.join(" ", arguments.subList(1, arguments.size()))));
       }
-      return new Tuple(words(relation), merged);
+      return new WordTuple(words(relation), merged);
     }
 
     private static List<String> words(String text) {
@@ -28,11 +28,11 @@ final class TupleOverlap {
   private TupleOverlap() {}
 
   /** The share of the words of {@code found} that the best of {@code gold} has too. */
-  static double precision(Tuple found, List<Tuple> gold) {
+  static double precision(WordTuple found, List<WordTuple> gold) {
     return gold.stream().mapToDouble(tuple -> precision(found, tuple)).max().orElse(0);
   }
 
-  private static double precision(Tuple found, Tuple gold) {
+  private static double precision(WordTuple found, WordTuple gold) {
     int hits = shared(gold.relation(), found.relation());
     boolean anyBe = gold.relation().stream().anyMatch(word -> word.matches("is|are|was|were|been"));
     if (anyBe && found.relation().contains("be") && !gold.relation().contains("be")) {

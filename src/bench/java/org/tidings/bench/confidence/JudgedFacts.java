@@ -1,15 +1,14 @@
-package org.tidings.relation.rendering.nary;
+package org.tidings.bench.confidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
+import org.tidings.bench.confidence.TupleOverlap.WordTuple;
 import org.tidings.relation.AnalysedText;
 import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Proposition;
-import org.tidings.relation.rendering.nary.LogisticRegression.Example;
-import org.tidings.relation.rendering.nary.TupleOverlap.Tuple;
 
 /**
  * The facts of a sentence as examples: the words of subject, relation and object judged as those of
@@ -22,7 +21,7 @@ final class JudgedFacts {
 
   private JudgedFacts() {}
 
-  static List<Example> of(int place, Sentence sentence, List<Tuple> gold) {
+  static List<Example> of(int place, Sentence sentence, List<WordTuple> gold) {
     List<Set<String>> features = new ArrayList<>();
     OpenExtractor extractor = new OpenExtractor(seen -> features.add(seen) ? 0.5 : 0);
     List<Proposition> facts =
@@ -37,13 +36,13 @@ final class JudgedFacts {
   }
 
   // A passive that was turned round has its subject behind the verb.
-  private static double precision(Proposition fact, List<Tuple> gold) {
+  private static double precision(Proposition fact, List<WordTuple> gold) {
     String subject = fact.subject().phrase().words();
     String object = fact.object().phrase().words();
     String relation = relation(fact);
     return Math.max(
-        TupleOverlap.precision(Tuple.of(relation, List.of(subject, object)), gold),
-        TupleOverlap.precision(Tuple.of(relation, List.of(object, subject)), gold));
+        TupleOverlap.precision(WordTuple.of(relation, List.of(subject, object)), gold),
+        TupleOverlap.precision(WordTuple.of(relation, List.of(object, subject)), gold));
   }
 
   // The verb as written, and what the name adds to it: a preposition.
