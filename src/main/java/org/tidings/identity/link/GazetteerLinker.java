@@ -36,12 +36,12 @@ public final class GazetteerLinker implements Linker {
 
   Optional<Entity> find(Naming naming, ArticleCountries countries) {
     if (naming.known().isPresent()) {
-      return named(naming, naming.known().get(), countries);
+      return named(naming.known().get(), countries);
     }
     return naming.kind() == EntityType.PERSON ? leader(naming) : Optional.empty();
   }
 
-  private Optional<Entity> named(Naming naming, KnownName known, ArticleCountries countries) {
+  private Optional<Entity> named(KnownName known, ArticleCountries countries) {
     Set<String> unsaid =
         known.wikipedia().map(title -> unsaid(new Title(title), known)).orElse(Set.of());
     String name =
