@@ -37,6 +37,7 @@ public final class Benchmarks {
         new ClaimsBenchmark(),
         new TypedFactsBenchmark(),
         new ConfidenceBenchmark(models),
+        new JudgeBenchmark(),
         new TypedTrainingBenchmark(),
         new SpeedBenchmark(),
         new StartBenchmark(),

@@ -36,7 +36,6 @@ final class ConfidenceBenchmark implements Benchmark {
       training.add(line.text(), line.sentence());
     }
     print("Open propositions", training.learnOpen(), out);
-    print("Facts of the graph", training.learnFacts(), out);
   }
 
   private static void print(String title, Reliability found, PrintStream out) {

@@ -34,7 +34,6 @@ public final class ConfidenceTraining {
 
   private final GoldTuples gold;
   private final List<Example> open = new ArrayList<>();
-  private final List<Example> facts = new ArrayList<>();
   private int sentences;
 
   /**
@@ -51,7 +50,6 @@ public final class ConfidenceTraining {
     List<WordTuple> tuples = gold.of(text);
     if (!tuples.isEmpty()) {
       open.addAll(ofOpenPropositions(sentences, sentence, tuples));
-      facts.addAll(JudgedFacts.of(sentences, sentence, tuples));
     }
     sentences++;
   }
@@ -79,11 +77,6 @@ public final class ConfidenceTraining {
   /** Writes the weights for open propositions, and says how reliable they are. */
   public Reliability learnOpen() throws IOException {
     return learn(open, WEIGHTS.resolve("open.tsv"));
-  }
-
-  /** Writes the weights for the facts of the graph, and says how reliable they are. */
-  public Reliability learnFacts() throws IOException {
-    return learn(facts, WEIGHTS.resolve("facts.tsv"));
   }
 
   private static Reliability learn(List<Example> examples, Path file) throws IOException {

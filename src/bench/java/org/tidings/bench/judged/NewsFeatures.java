@@ -1,9 +1,5 @@
 package org.tidings.bench.judged;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,12 +34,19 @@ import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
 /**
- * The propositions of articles with the features that their judge is told, a JSON object each: what
- * readers' judgements are matched with to learn the judge's weights. Not thread-safe.
+ * The propositions of articles with the features that their judge is told: what readers' judgements
+ * are matched with to learn the judge's weights. Not thread-safe.
  */
 final class NewsFeatures {
 
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+  /** A proposition in words, with the features that its judge is told. */
+  record Featured(
+      String article,
+      String sentence,
+      String subject,
+      String relation,
+      String object,
+      Set<String> features) {}
 
   private final Annotator annotator;
   private final RuleResolver resolver;
@@ -64,19 +67,13 @@ final class NewsFeatures {
             new TypedFactExtractor(TypedModel.load(), TypedFactExtractor.DEFAULT_BAR, recording));
   }
 
-  /** Writes the propositions of each article, a record a line. */
-  void write(Path articles, Path features) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(features, StandardCharsets.UTF_8)) {
-      for (String record : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
-        Optional<Article> article = article(record);
-        if (article.isPresent()) {
-          for (JsonObject line : propositions(article.get())) {
-            out.write(GSON.toJson(line));
-            out.newLine();
-          }
-        }
-      }
+  /** The propositions of each article, a record of JSON Lines each. */
+  List<Featured> of(Path articles) throws IOException {
+    List<Featured> all = new ArrayList<>();
+    for (String record : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
+      article(record).ifPresent(article -> all.addAll(propositions(article)));
     }
+    return all;
   }
 
   private static Optional<Article> article(String record) {
@@ -89,14 +86,14 @@ final class NewsFeatures {
         : Optional.empty();
   }
 
-  private List<JsonObject> propositions(Article article) {
+  private List<Featured> propositions(Article article) {
     try {
       AnnotatedArticle annotated = annotator.annotate(article);
       ArticleGrammar grammar = ArticleGrammar.of(annotated.sentences());
       Resolution resolution = resolver.resolve(annotated, grammar);
       seen.clear();
       List<Proposition> propositions = extractor.extract(grammar, resolution).propositions();
-      List<JsonObject> lines = new ArrayList<>();
+      List<Featured> lines = new ArrayList<>();
       int next = 0;
       for (Proposition proposition : propositions) {
         // An aligned proposition is judged as the open one before it.
@@ -110,16 +107,14 @@ final class NewsFeatures {
     }
   }
 
-  private static JsonObject line(String article, Proposition proposition, Set<String> features) {
-    JsonObject line = new JsonObject();
-    line.addProperty("article", article);
-    line.addProperty("sentence", proposition.sentence().text());
-    line.addProperty("subject", label(proposition.subject()));
-    line.addProperty("relation", proposition.predicate().label());
-    line.addProperty("object", label(proposition.object()));
-    line.addProperty("asserted", proposition.context().isAsserted());
-    line.add("features", GSON.toJsonTree(features));
-    return line;
+  private static Featured line(String article, Proposition proposition, Set<String> features) {
+    return new Featured(
+        article,
+        proposition.sentence().text(),
+        label(proposition.subject()),
+        proposition.predicate().label(),
+        label(proposition.object()),
+        features);
   }
 
   private static String label(Value value) {
@@ -129,14 +124,5 @@ final class NewsFeatures {
           : ((Thing) participant.referent()).label();
     }
     return value instanceof Value.Quality quality ? quality.words() : ((Value.Time) value).value();
-  }
-
-  /** Writes the features of {@code args[0]}, articles in JSON Lines, to {@code args[1]}. */
-  public static void main(String[] args) throws IOException {
-    new NewsFeatures(
-            org.tidings.annotation.corenlp.CoreNlpAnnotator.load(
-                Optional.empty(), org.tidings.cache.ModelCache.in(Path.of(args[2]))),
-            new org.tidings.identity.link.GazetteerLinker())
-        .write(Path.of(args[0]), Path.of(args[1]));
   }
 }

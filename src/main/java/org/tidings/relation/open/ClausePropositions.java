@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -53,11 +54,22 @@ final class ClausePropositions {
     this.predicate = new PredicateName(clause);
     this.setPhrases = new SetPhrases(phrases);
     this.propositions = propositions;
-    this.features = ClauseFeatures.of(clause);
+    this.features = new TreeSet<>(ClauseFeatures.of(clause));
+    if (isDefining()) {
+      features.add("defining");
+    }
+  }
+
+  // "the dispute that threatened it": what only says which dispute is meant is seldom news.
+  private boolean isDefining() {
+    Token predicate = clause.predicate();
+    return predicate.is("acl", "acl:relcl")
+        && !phrases.isSetOff(predicate)
+        && clause.subject().filter(it -> !it.head().isProper()).isPresent();
   }
 
   void find() {
-    if (isSaying()) {
+    if (isSaying() || isIdiom()) {
       return;
     }
     for (Phrase subject : subjects()) {
@@ -67,6 +79,13 @@ final class ClausePropositions {
         verbal(subject);
       }
     }
+  }
+
+  // "to be sure", "to be fair": whoever the parser takes for its subject is not meant.
+  private boolean isIdiom() {
+    return clause.isCopular()
+        && sentence.hasChild(clause.predicate(), "mark")
+        && clause.subject().filter(it -> it.recovery() == Subject.Recovery.INHERITED).isPresent();
   }
 
   private List<Phrase> subjects() {

@@ -81,12 +81,32 @@ final class RuleFacts {
     Sentence sentence = words.sentence();
     for (Name name : sentence.names()) {
       if (name.type() == EntityType.TITLE) {
-        TypedMention title = TypedMention.of(sentence, name);
+        TypedMention title = TypedMention.of(sentence, whole(sentence, name));
         if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
           add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, isHeld(title), facts);
         }
       }
     }
+  }
+
+  // "shadow home secretary", "associate director", "front-runner": what stands before a title and
+  // belongs to it makes it another.
+  private static Name whole(Sentence sentence, Name title) {
+    int begin = title.begin();
+    while (begin > 0 && belongs(sentence, sentence.token(begin - 1), title)) {
+      begin--;
+    }
+    return new Name(begin, title.end(), title.type(), title.known());
+  }
+
+  private static boolean belongs(Sentence sentence, Token before, Name title) {
+    Token last = sentence.token(title.end() - 1);
+    boolean modifier =
+        before.is("compound", "amod", "punct", "nmod", "dep")
+            && (before.head() == last.index() || before.head() == last.head());
+    boolean word =
+        before.hasTag("NN", "JJ", "VBG", "HYPH", "NNP") && before.entityType() == EntityType.NONE;
+    return word && modifier && !before.hasLemma("former", "then", "late", "ex");
   }
 
   private static boolean bears(Sentence sentence, TypedMention person, TypedMention title) {
