@@ -20,7 +20,7 @@ goto run
 
 :checkout
 rem An argument file holds the class path, which is longer than a command line may be.
-powershell -NoProfile -Command "$stamp = Get-Item '%home%target\.built' -Force -ErrorAction SilentlyContinue; if (-not $stamp) { exit 1 }; $newer = Get-ChildItem -Recurse '%home%pom.xml', '%home%src\main', '%home%ontology', '%home%queries', '%home%data\gazetteer' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $stamp.LastWriteTimeUtc } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$stamp = Get-Item '%home%target\.built' -Force -ErrorAction SilentlyContinue; if (-not $stamp) { exit 1 }; $newer = Get-ChildItem -Recurse '%home%pom.xml', '%home%src\main', '%home%src\build', '%home%ontology', '%home%queries', '%home%data\gazetteer' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $stamp.LastWriteTimeUtc } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 goto built
 echo Building Tidings. The first time this takes some minutes: libraries and language models of about 830 MB are downloaded. 1>&2
 pushd "%home%"

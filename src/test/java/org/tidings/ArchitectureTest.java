@@ -1,13 +1,26 @@
 package org.tidings;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The layers and library walls of the architecture, as src/site/markdown/architecture.md draws
@@ -36,6 +49,8 @@ final class ArchitectureTest {
           .definedBy("org.tidings.relation..")
           .layer("graph")
           .definedBy("org.tidings.graph..")
+          .layer("pipeline")
+          .definedBy("org.tidings.pipeline..")
           .layer("store")
           .definedBy("org.tidings.store..")
           .layer("query")
@@ -58,32 +73,117 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("query")
           .mayOnlyBeAccessedByLayers("export", "server", "cli")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("query", "export", "server", "build", "cli")
           .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("store", "query", "export", "server", "build", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "store", "query", "export", "server", "build", "cli")
           .whereLayer("relation")
-          .mayOnlyBeAccessedByLayers("graph", "store", "query", "export", "server", "build", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "graph", "pipeline", "store", "query", "export", "server", "build", "cli")
           .whereLayer("identity")
           .mayOnlyBeAccessedByLayers(
-              "relation", "graph", "store", "query", "export", "server", "build", "cli")
+              "relation", "graph", "pipeline", "store", "query", "export", "server", "build", "cli")
           .whereLayer("clause")
           .mayOnlyBeAccessedByLayers(
-              "identity", "relation", "graph", "store", "query", "export", "server", "build", "cli")
+              "identity",
+              "relation",
+              "graph",
+              "pipeline",
+              "store",
+              "query",
+              "export",
+              "server",
+              "build",
+              "cli")
           .whereLayer("cache")
-          .mayOnlyBeAccessedByLayers("annotation", "identity", "cli")
+          .mayOnlyBeAccessedByLayers("annotation", "identity", "pipeline")
           .whereLayer("annotation")
           .mayOnlyBeAccessedByLayers(
               "clause",
               "identity",
               "relation",
               "graph",
+              "pipeline",
               "store",
               "query",
               "export",
               "server",
               "build",
               "cli");
+
+  /** The packages of the artifact tidings-core, which has the libraries of none of the others. */
+  private static final String[] CORE = {
+    "org.tidings.cache..",
+    "org.tidings.source..",
+    "org.tidings.article..",
+    "org.tidings.annotation..",
+    "org.tidings.clause..",
+    "org.tidings.identity..",
+    "org.tidings.relation..",
+    "org.tidings.graph..",
+    "org.tidings.pipeline.."
+  };
+
+  @ArchTest
+  static final ArchRule CORE_NEEDS_NOTHING_ELSE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.tidings..").and(not(resideInAnyPackage(CORE))))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.jena.tdb2..",
+              "org.apache.jena.fuseki..",
+              "org.eclipse.jetty..",
+              "jakarta.servlet..",
+              "gg.jte..",
+              "org.apache.commons.cli..");
+
+  /** What other programs see: the pipeline's own types, articles, graphs, and plain Java. */
+  @ArchTest
+  static final ArchRule PIPELINE_SHOWS_ONLY_ARTICLES_AND_GRAPHS =
+      codeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("org.tidings.pipeline")
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .arePublic()
+          .should(
+              showOnly(
+                  resideInAnyPackage(
+                          "java..",
+                          "org.tidings.pipeline..",
+                          "org.tidings.article",
+                          "org.tidings.graph",
+                          "org.apache.jena.graph")
+                      .or(describe("are primitive", JavaClass::isPrimitive))));
+
+  private static ArchCondition<JavaCodeUnit> showOnly(DescribedPredicate<JavaClass> shown) {
+    return new ArchCondition<>("show only types that " + shown.getDescription()) {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        Stream.of(
+                Stream.of(unit.getRawReturnType()),
+                unit.getRawParameterTypes().stream(),
+                unit.getExceptionTypes().stream())
+            .flatMap(Function.identity())
+            .filter(type -> !shown.test(type.getBaseComponentType()))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            unit, unit.getFullName() + " shows " + type.getName())));
+      }
+    };
+  }
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.tidings.(**)").should().beFreeOfCycles();

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.tidings.annotation.Annotator;
 import org.tidings.annotation.accurate.MissingModelException;
 import org.tidings.annotation.accurate.ModelJar;
+import org.tidings.pipeline.model.ParserChoice;
 
 /**
  * Runs the benchmarks one after the other and prints their tables.
@@ -27,7 +29,7 @@ public final class Benchmarks {
 
   /** All benchmarks, in the order in which they are run. */
   private static List<Benchmark> all() throws BenchmarkException {
-    TokenizedModels models = new TokenizedModels(accurate());
+    TokenizedModels models = new TokenizedModels(annotator());
     return List.of(
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
@@ -45,12 +47,12 @@ public final class Benchmarks {
         new ServeBenchmark());
   }
 
-  private static Optional<ModelJar> accurate() throws BenchmarkException {
-    if (!System.getProperty("bench.parser", "fast").equals("accurate")) {
-      return Optional.empty();
-    }
+  private static Supplier<Annotator> annotator() throws BenchmarkException {
+    ParserChoice parser =
+        ParserChoice.labelled(System.getProperty("bench.parser", "fast")).orElse(ParserChoice.FAST);
     try {
-      return Optional.of(ModelJar.find(List.of(Path.of(System.getProperty("bench.models", "")))));
+      return UserModels.with(Path.of(System.getProperty("bench.models", "")))
+          .tokenAnnotator(parser);
     } catch (MissingModelException e) {
       throw new BenchmarkException(
           "%s\n  now: add -Dbench.models=FOLDER, where %s of Maven Central is"

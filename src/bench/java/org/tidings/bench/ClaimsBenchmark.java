@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
-import org.tidings.cache.ModelCache;
 import org.tidings.relation.AnalysedText;
 import org.tidings.relation.claim.ClaimCase;
 import org.tidings.relation.claim.ClaimScores;
@@ -34,7 +31,7 @@ final class ClaimsBenchmark implements Benchmark {
     ClaimScores test = new ClaimScores();
     Map<String, ClaimScores> phenomena = new TreeMap<>();
     try {
-      Annotator annotator = CoreNlpAnnotator.load(Optional.empty(), ModelCache.NONE);
+      Annotator annotator = UserModels.annotator();
       for (ClaimCase written : ClaimCase.all()) {
         ClaimScores half = written.isDevelopment() ? development : test;
         String phenomenon = written.id().replaceAll("-.*", "");

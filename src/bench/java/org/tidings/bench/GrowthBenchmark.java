@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tidings.bench.speed.TidingsBuilder;
-import org.tidings.identity.dictionary.DictionaryException;
 import org.tidings.source.InputException;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -66,7 +65,7 @@ final class GrowthBenchmark implements Benchmark {
       plot(points, System.getProperty("bench.plot", ""));
       table.print(out);
       compact(folder.resolve("kg"), before, out);
-    } catch (StoreException | InputException | DictionaryException e) {
+    } catch (StoreException | InputException e) {
       throw new BenchmarkException("the store could not be built", e);
     }
   }

@@ -15,17 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.build.Newsroom;
-import org.tidings.cache.ModelCache;
-import org.tidings.cli.terminal.Console;
-import org.tidings.cli.terminal.Surroundings;
-import org.tidings.identity.Linker;
-import org.tidings.identity.dictionary.DictionaryCache;
-import org.tidings.identity.dictionary.DictionaryException;
-import org.tidings.identity.dictionary.WikiDict;
-import org.tidings.identity.link.DictionaryLinker;
 import org.tidings.query.NamedQuery;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.query.QueryEngine;
@@ -81,23 +71,14 @@ final class IdentityBenchmark implements Benchmark {
   private static List<String> predictions(Path gold) throws IOException, BenchmarkException {
     Path folder = Files.createTempDirectory("tidings-bench");
     try {
-      Newsroom newsroom =
-          new Newsroom(folder, CoreNlpAnnotator.load(Optional.empty(), ModelCache.NONE))
-              .linkingBy(linker());
+      Newsroom newsroom = new Newsroom(folder, UserModels.all());
       newsroom.build("gum", List.of(gold.toString()));
       try (GraphStore store = newsroom.open("gum")) {
         return converted(mentions(store));
       }
-    } catch (InputException | StoreException | QueryException | DictionaryException e) {
+    } catch (InputException | StoreException | QueryException e) {
       throw new BenchmarkException("the texts of GUM cannot be built: " + e.getMessage(), e);
     }
-  }
-
-  /** With the dictionary of the user's cache, which {@code tidings build} uses too. */
-  private static Linker linker() throws IOException, DictionaryException {
-    Path cache = new Console(Surroundings.ofProcess()).cache();
-    return new DictionaryLinker(
-        new DictionaryCache(cache, WikiDict.ofClassPath().orElseThrow()).open((read, all) -> {}));
   }
 
   private static JsonArray mentions(GraphStore store)

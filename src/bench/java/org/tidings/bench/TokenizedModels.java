@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
-import org.tidings.annotation.accurate.ModelJar;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.Metadata;
 import org.tidings.article.Span;
-import org.tidings.cache.ModelCache;
 
 /** The models for sentences that are tokens already, loaded once. Not thread-safe. */
 final class TokenizedModels {
@@ -22,12 +20,11 @@ final class TokenizedModels {
   /** A line of a file of sentences, and its parse. */
   record Line(String text, Sentence sentence) {}
 
-  private final Optional<ModelJar> accurate;
-  private Optional<CoreNlpAnnotator> loaded = Optional.empty();
+  private final Supplier<Annotator> annotator;
 
-  /** With the parser of this archive, or the fast one. */
-  TokenizedModels(Optional<ModelJar> accurate) {
-    this.accurate = accurate;
+  /** With an annotator that loads its models when it is asked for. */
+  TokenizedModels(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
   }
 
   /**
@@ -48,16 +45,9 @@ final class TokenizedModels {
   private Line annotate(String line) throws BenchmarkException {
     Article article = new Article("line", Metadata.NONE, line, List.of(new Span(0, line.length())));
     try {
-      return new Line(line, annotator().annotate(article).sentences().get(0));
+      return new Line(line, annotator.get().annotate(article).sentences().get(0));
     } catch (AnnotationException e) {
       throw new BenchmarkException("cannot annotate: " + line, e);
     }
-  }
-
-  private CoreNlpAnnotator annotator() {
-    if (loaded.isEmpty()) {
-      loaded = Optional.of(CoreNlpAnnotator.loadForTokens(accurate, ModelCache.NONE));
-    }
-    return loaded.get();
   }
 }

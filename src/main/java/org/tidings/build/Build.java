@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.tidings.article.ArticleReader;
+import org.tidings.pipeline.ArticlePipeline;
+import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.source.SourceItem;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
@@ -30,7 +32,6 @@ public final class Build {
 
   private final ArticleReader reader;
   private final ArticlePipeline pipeline;
-  private final Configuration configuration;
   private final BuildListener listener;
   private final BooleanSupplier stop;
   private final BatchLimits batches;
@@ -38,27 +39,25 @@ public final class Build {
   /**
    * Brings together what a build needs.
    *
+   * @param pipeline of the base that the store has
    * @param stop asked between articles whether to end early
    */
   public Build(
       ArticleReader reader,
       ArticlePipeline pipeline,
-      Configuration configuration,
       BuildListener listener,
       BooleanSupplier stop) {
-    this(reader, pipeline, configuration, listener, stop, BatchLimits.DEFAULT);
+    this(reader, pipeline, listener, stop, BatchLimits.DEFAULT);
   }
 
   Build(
       ArticleReader reader,
       ArticlePipeline pipeline,
-      Configuration configuration,
       BuildListener listener,
       BooleanSupplier stop,
       BatchLimits batches) {
     this.reader = reader;
     this.pipeline = pipeline;
-    this.configuration = configuration;
     this.listener = listener;
     this.stop = stop;
     this.batches = batches;
@@ -77,9 +76,12 @@ public final class Build {
     if (store.isEmpty() && !options.dryRun()) {
       throw new IllegalArgumentException("only a dry run goes without a store");
     }
+    if (store.isPresent() && !options.dryRun()) {
+      keepDecisions(store.get());
+    }
     Map<String, LedgerEntry> ledger = store.isPresent() ? store.get().ledger() : Map.of();
     BuildCount count = new BuildCount(listener);
-    Work work = new Work(reader, pipeline, ledger, configuration);
+    Work work = new Work(reader, pipeline, ledger);
     Optional<StoreWriter> writer =
         store.map(it -> new StoreWriter(it, count, batches, pipeline.times()));
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
@@ -99,6 +101,19 @@ public final class Build {
       if (writer.isPresent()) {
         writer.get().close();
       }
+    }
+  }
+
+  /** How long the stages took, of all articles until now. */
+  public StageTimes times() {
+    return pipeline.times();
+  }
+
+  // Later builds hold to them until others are given.
+  private void keepDecisions(GraphStore store) throws StoreException {
+    String decisions = pipeline.configuration().decisions();
+    if (!decisions.equals(store.decisions())) {
+      store.keepDecisions(decisions);
     }
   }
 

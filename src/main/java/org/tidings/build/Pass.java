@@ -68,41 +68,46 @@ final class Pass {
 
   /** Whether everything was read and done; otherwise it was stopped. */
   boolean over(Iterator<SourceItem> items) throws StoreException {
-    while (!stop.getAsBoolean() && items.hasNext()) {
+    boolean more = true;
+    while (!stop.getAsBoolean() && (more || !reading.isEmpty())) {
+      more = more && readNext(items);
+      if (reading.size() > (more ? limit : 0)) {
+        Work.Reading found = result(reading.remove());
+        Optional<ArticleReport> settled = settled(found);
+        building.add(
+            settled.isPresent() ? done(settled.get()) : workers.submit(work.building(found)));
+      }
+      takeDone(limit);
+    }
+    takeDone(0);
+    return !stop.getAsBoolean();
+  }
+
+  /** Begins to read the next item; false if there is none, which is told. */
+  private boolean readNext(Iterator<SourceItem> items) {
+    if (items.hasNext()) {
       SourceItem item = items.next();
       count.found();
       reading.add(workers.submit(() -> work.read(item)));
-      proceed(limit);
+      return true;
     }
     if (!stop.getAsBoolean()) {
       count.foundAll();
     }
-    proceed(0);
-    return !stop.getAsBoolean();
+    return false;
   }
 
-  /** Goes on until no more than {@code most} articles are being read, and as many built. */
-  private void proceed(int most) throws StoreException {
-    while (reading.size() > most && !stop.getAsBoolean()) {
-      building.add(decide(result(reading.remove())));
-      takeDone(limit);
-    }
-    takeDone(most);
-  }
-
-  private Future<Work.Done> decide(Work.Reading found) {
+  /** How it ends where nothing is to be built. */
+  private Optional<ArticleReport> settled(Work.Reading found) {
     seen.add(found.iri());
     ArticleReport report = found.report();
     if (found.candidate().isEmpty()) {
-      return done(report);
+      return Optional.of(report);
     }
     if (!taken.add(found.iri())) {
-      return done(twice(report));
+      return Optional.of(twice(report));
     }
-    Work.Candidate candidate = found.candidate().get();
-    return dryRun || report.outcome() == Outcome.UNCHANGED
-        ? done(report)
-        : workers.submit(() -> work.build(candidate, report.outcome()));
+    return dryRun || report.outcome() == Outcome.UNCHANGED ? Optional.of(report) : Optional.empty();
   }
 
   private static Future<Work.Done> done(ArticleReport report) {

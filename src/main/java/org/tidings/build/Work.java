@@ -3,14 +3,17 @@ package org.tidings.build;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.ReadOutcome;
-import org.tidings.build.ArticlePipeline.Built;
-import org.tidings.build.ArticlePipeline.UnbuildableException;
-import org.tidings.build.timing.Stage;
-import org.tidings.build.timing.StageTimes;
 import org.tidings.graph.Iris;
+import org.tidings.pipeline.ArticlePipeline;
+import org.tidings.pipeline.BuiltGraph;
+import org.tidings.pipeline.GraphFailure;
+import org.tidings.pipeline.GraphOutcome;
+import org.tidings.pipeline.timing.Stage;
+import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
@@ -51,16 +54,12 @@ final class Work {
   private final Iris iris;
   private final String configuration;
 
-  Work(
-      ArticleReader reader,
-      ArticlePipeline pipeline,
-      Map<String, LedgerEntry> ledger,
-      Configuration configuration) {
+  Work(ArticleReader reader, ArticlePipeline pipeline, Map<String, LedgerEntry> ledger) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.ledger = Map.copyOf(ledger);
-    this.iris = new Iris(configuration.base());
-    this.configuration = configuration.fingerprint();
+    this.iris = new Iris(pipeline.configuration().base());
+    this.configuration = pipeline.fingerprint();
   }
 
   /** Reads an item and says what it would become. */
@@ -114,28 +113,44 @@ final class Work {
     return same ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
-  /** Builds an article that is new or has changed. */
-  Done build(Candidate candidate, Outcome outcome) {
-    String identifier = candidate.article().identifier();
-    long start = System.nanoTime();
-    try {
-      Built built = pipeline.build(candidate.article());
+  /**
+   * Builds an article that is new or has changed, when it is called.
+   *
+   * @throws java.util.NoSuchElementException if what was read is no article
+   */
+  Callable<Done> building(Reading reading) {
+    return new Building(pipeline, reading.candidate().orElseThrow(), reading.report().outcome());
+  }
+
+  private record Building(ArticlePipeline pipeline, Candidate candidate, Outcome outcome)
+      implements Callable<Done> {
+
+    @Override
+    public Done call() {
+      long start = System.nanoTime();
+      GraphOutcome made = pipeline.build(candidate.article());
+      long milliseconds = (System.nanoTime() - start) / 1_000_000;
+      return made instanceof BuiltGraph built
+          ? stored(built, milliseconds)
+          : Done.without(failed((GraphFailure) made));
+    }
+
+    private Done stored(BuiltGraph built, long milliseconds) {
       ArticleReport report =
           new ArticleReport(
-              identifier,
+              candidate.article().identifier(),
               outcome,
               "",
               "",
               built.sentences(),
               built.facts(),
-              (System.nanoTime() - start) / 1_000_000);
+              milliseconds);
       return new Done(report, Optional.of(new StoredArticle(candidate.entry(), built.graph())));
-    } catch (UnbuildableException e) {
-      return Done.without(
-          ArticleReport.leftOut(
-              identifier, Outcome.FAILED, e.reason(), String.valueOf(e.getMessage())));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Done.without(failed(identifier, e));
+    }
+
+    private ArticleReport failed(GraphFailure failure) {
+      return ArticleReport.leftOut(
+          candidate.article().identifier(), Outcome.FAILED, failure.reason(), failure.detail());
     }
   }
 
@@ -144,7 +159,7 @@ final class Work {
         identifier, Outcome.SKIPPED, reason.name().toLowerCase(Locale.ROOT), detail);
   }
 
-  // The article boundary: whatever is wrong with one article must not end the build.
+  // As for building: whatever is wrong with one article must not end the build.
   private static ArticleReport failed(String identifier, Throwable bug) {
     return ArticleReport.leftOut(
         identifier, Outcome.FAILED, "bug", "A bug in Tidings; please report it: " + bug);

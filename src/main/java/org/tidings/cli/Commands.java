@@ -13,7 +13,7 @@ import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
 import org.tidings.cli.handover.ServedBuilder;
 import org.tidings.cli.manual.Manual;
-import org.tidings.cli.models.Annotators;
+import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
@@ -35,11 +35,11 @@ final class Commands {
 
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
-    commands.add(new BuildCommand(new ArticleBuilder(Annotators.CORENLP), new ServedBuilder()));
+    commands.add(new BuildCommand(new ArticleBuilder(ModelSource.OF_USER), new ServedBuilder()));
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());
-    commands.add(new ServeCommand(Annotators.CORENLP));
+    commands.add(new ServeCommand(ModelSource.OF_USER));
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());
     commands.add(new ForgetCommand());

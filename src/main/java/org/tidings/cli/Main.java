@@ -45,7 +45,8 @@ public final class Main {
     boolean debug = List.of(words).contains("--" + Manual.DEBUG.name());
     ErrorReport report = new ErrorReport(console, debug);
     try {
-      ExitStatus status = dispatch(List.of(words));
+      Call call = call(List.of(words));
+      ExitStatus status = call.command().run(call.arguments(), console);
       console.flush();
       return status;
     } catch (Failure failure) {
@@ -58,10 +59,13 @@ public final class Main {
     }
   }
 
-  private ExitStatus dispatch(List<String> words) throws Failure {
+  /** A command, and the words that it was given. */
+  private record Call(Command command, Arguments arguments) {}
+
+  private Call call(List<String> words) throws Failure {
     String first = words.isEmpty() ? "help" : words.get(0);
     if (first.equals("--debug")) {
-      return dispatch(words.subList(1, words.size()));
+      return call(words.subList(1, words.size()));
     }
     String name =
         switch (first) {
@@ -73,9 +77,7 @@ public final class Main {
         find(name).orElseThrow(() -> HelpCommand.unknownCommand(name, Commands.manuals(commands)));
     List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
     Arguments arguments = new ArgumentParser(command.manual()).parse(rest);
-    return arguments.has(Manual.HELP)
-        ? dispatch(List.of("help", name))
-        : command.run(arguments, console);
+    return arguments.has(Manual.HELP) ? call(List.of("help", name)) : new Call(command, arguments);
   }
 
   private Optional<Command> find(String name) {

@@ -34,10 +34,19 @@ public final class Iris {
    * @throws IllegalArgumentException if the base does not end with a slash
    */
   public Iris(String base) {
+    this.base = checkedBase(base);
+  }
+
+  /**
+   * The base, if it can be one.
+   *
+   * @throws IllegalArgumentException if it does not end with a slash
+   */
+  public static String checkedBase(String base) {
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("a base must end with a slash: " + base);
     }
-    this.base = base;
+    return base;
   }
 
   /** The IRI of the article with this identifier. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.tidings.graph.GraphCheck;
 import org.tidings.store.tdb.DiskUsage;
 import org.tidings.store.tdb.TdbConnection;
 

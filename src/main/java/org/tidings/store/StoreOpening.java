@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.tidings.graph.GraphCheck;
 import org.tidings.store.tdb.Generations;
 import org.tidings.store.tdb.TdbConnection;
 

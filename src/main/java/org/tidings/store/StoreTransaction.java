@@ -9,6 +9,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.tidings.graph.ArticleGraph;
+import org.tidings.graph.GraphCheck;
 
 /**
  * Changes to a store that become visible and durable together, or not at all. What is put is

@@ -18,16 +18,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tidings.annotation.Annotator;
-import org.tidings.annotation.ParserChoice;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
 import org.tidings.article.TextLimits;
 import org.tidings.export.ExportFormat;
 import org.tidings.export.GraphExporter;
 import org.tidings.export.Scope;
-import org.tidings.identity.Linker;
 import org.tidings.identity.decision.Decisions;
-import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.pipeline.ArticlePipeline;
+import org.tidings.pipeline.Configuration;
+import org.tidings.pipeline.ConfigurationException;
+import org.tidings.pipeline.model.Models;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.SourceItem;
@@ -41,7 +42,8 @@ public final class Newsroom implements BuildListener {
   private static final String BASE = "http://localhost:3030/";
 
   private final Path folder;
-  private final Annotator annotator;
+  private final Models models;
+  private final boolean dictionary;
   private final List<ArticleReport> reports = new ArrayList<>();
   private final List<String> built = new ArrayList<>();
   private Consumer<ArticleReport> audience = report -> {};
@@ -51,11 +53,21 @@ public final class Newsroom implements BuildListener {
   private boolean prune;
   private boolean dryRun;
   private Decisions decisions = Decisions.NONE;
-  private Linker linker = new GazetteerLinker();
 
+  /** With this annotator, and linking by the gazetteer only. */
   public Newsroom(Path folder, Annotator annotator) {
+    this(folder, Models.annotatingBy(() -> annotator), false);
+  }
+
+  /** As {@code tidings build} does with the options that it has by itself. */
+  public Newsroom(Path folder, Models models) {
+    this(folder, models, true);
+  }
+
+  private Newsroom(Path folder, Models models, boolean dictionary) {
     this.folder = folder;
-    this.annotator = annotator;
+    this.models = models;
+    this.dictionary = dictionary;
   }
 
   public Newsroom threads(int number) {
@@ -70,11 +82,6 @@ public final class Newsroom implements BuildListener {
 
   Newsroom dryRun() {
     dryRun = true;
-    return this;
-  }
-
-  public Newsroom linkingBy(Linker other) {
-    linker = other;
     return this;
   }
 
@@ -121,16 +128,21 @@ public final class Newsroom implements BuildListener {
       throws InputException, StoreException {
     Build build =
         new Build(
-            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-            new ArticlePipeline(() -> annotator, BASE, () -> linker, decisions),
-            new Configuration(BASE, "test", ParserChoice.FAST, "", decisions.text()),
-            this,
-            stop,
-            batches);
+            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT), pipeline(), this, stop, batches);
     List<Path> pruned = prune ? Sources.paths(inputs) : List.of();
     Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
     try (Stream<SourceItem> items = sources.open(inputs)) {
       return build.run(new BuildOptions(threads, dryRun, pruned), items.iterator(), store);
+    }
+  }
+
+  private ArticlePipeline pipeline() {
+    Configuration configuration =
+        Configuration.of(BASE).withDictionary(dictionary).withDecisions(decisions.text());
+    try {
+      return ArticlePipeline.of(configuration, models);
+    } catch (ConfigurationException e) {
+      throw new IllegalStateException("a newsroom's own configuration", e);
     }
   }
 

@@ -1,32 +1,26 @@
 package org.tidings.bench.speed;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tidings.annotation.Annotator;
-import org.tidings.annotation.ParserChoice;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
+import org.tidings.annotation.accurate.MissingModelException;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
 import org.tidings.article.TextLimits;
-import org.tidings.build.ArticlePipeline;
+import org.tidings.bench.UserModels;
 import org.tidings.build.ArticleReport;
 import org.tidings.build.Build;
 import org.tidings.build.BuildListener;
 import org.tidings.build.BuildOptions;
-import org.tidings.build.Configuration;
-import org.tidings.cache.ModelCache;
-import org.tidings.cli.terminal.Console;
-import org.tidings.cli.terminal.Surroundings;
-import org.tidings.identity.Linker;
-import org.tidings.identity.decision.Decisions;
-import org.tidings.identity.dictionary.DictionaryCache;
 import org.tidings.identity.dictionary.DictionaryException;
-import org.tidings.identity.dictionary.WikiDict;
-import org.tidings.identity.link.DictionaryLinker;
+import org.tidings.pipeline.ArticlePipeline;
+import org.tidings.pipeline.Configuration;
+import org.tidings.pipeline.ConfigurationException;
+import org.tidings.pipeline.model.Models;
+import org.tidings.pipeline.model.ParserChoice;
 import org.tidings.source.InputException;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.SourceItem;
@@ -55,21 +49,22 @@ public final class TidingsBuilder {
         public void finished(ArticleReport article) {}
       };
 
-  private final Annotator annotator;
-  private final Linker linker;
+  private final Models models;
 
-  private TidingsBuilder(Annotator annotator, Linker linker) {
-    this.annotator = annotator;
-    this.linker = linker;
+  private TidingsBuilder(Models models) {
+    this.models = models;
   }
 
   /** With all models and the dictionary of the user's cache. */
-  public static TidingsBuilder load() throws IOException, DictionaryException {
-    Path cache = new Console(Surroundings.ofProcess()).cache();
-    DictionaryCache dictionary = new DictionaryCache(cache, WikiDict.ofClassPath().orElseThrow());
-    return new TidingsBuilder(
-        CoreNlpAnnotator.load(Optional.empty(), ModelCache.in(cache)),
-        new DictionaryLinker(dictionary.open((read, all) -> {})));
+  public static TidingsBuilder load() {
+    Models models = UserModels.all();
+    try {
+      Objects.requireNonNull(models.annotator(ParserChoice.FAST).get());
+      Objects.requireNonNull(models.dictionary().linker().get());
+    } catch (MissingModelException | DictionaryException e) {
+      throw new IllegalStateException("both come with Tidings", e);
+    }
+    return new TidingsBuilder(models);
   }
 
   /** Builds articles into a new store, and returns the number of their tokens. */
@@ -82,18 +77,20 @@ public final class TidingsBuilder {
   /** Builds articles into a store, and returns the number of their tokens. */
   public long build(String input, int threads, GraphStore store)
       throws StoreException, InputException {
-    ArticlePipeline pipeline =
-        new ArticlePipeline(() -> annotator, BASE, () -> linker, Decisions.NONE);
+    ArticlePipeline pipeline = pipeline();
     Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
     try (Stream<SourceItem> items = sources.open(List.of(input))) {
-      new Build(
-              new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
-              pipeline,
-              new Configuration(BASE, "bench", ParserChoice.FAST, "", ""),
-              NOBODY,
-              () -> false)
+      new Build(new ArticleReader(Metadata.NONE, TextLimits.DEFAULT), pipeline, NOBODY, () -> false)
           .run(new BuildOptions(threads, false, List.of()), items.iterator(), Optional.of(store));
     }
     return pipeline.times().tokens();
+  }
+
+  private ArticlePipeline pipeline() {
+    try {
+      return ArticlePipeline.of(Configuration.of(BASE), models);
+    } catch (ConfigurationException e) {
+      throw new IllegalStateException("the usual configuration", e);
+    }
   }
 }

@@ -18,7 +18,6 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.article.Article;
@@ -27,7 +26,7 @@ import org.tidings.article.Metadata;
 import org.tidings.article.ReadOutcome;
 import org.tidings.article.Span;
 import org.tidings.article.TextLimits;
-import org.tidings.cache.ModelCache;
+import org.tidings.bench.UserModels;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
@@ -101,7 +100,7 @@ final class ParsedTexts {
 
   private static void write(List<GoldText> texts, Path cache)
       throws IOException, AnnotationException {
-    Annotator annotator = CoreNlpAnnotator.load(Optional.empty(), ModelCache.NONE);
+    Annotator annotator = UserModels.annotator();
     Path unfinished = cache.resolveSibling(cache.getFileName() + ".part");
     try (BufferedWriter writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
       for (GoldText text : texts) {

@@ -57,7 +57,9 @@ public final class CoreNlpAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     try {
       for (Span passage : article.passages()) {
-        sentences.addAll(annotate(article, passage));
+        for (CoreMap sentence : coreNlp.sentences(unannotated(article, passage))) {
+          sentences.add(read(sentence, article, passage.begin()));
+        }
       }
     } catch (RuntimeException | StackOverflowError e) {
       throw new AnnotationException("CoreNLP failed: " + e, e);
@@ -65,16 +67,14 @@ public final class CoreNlpAnnotator implements Annotator {
     return new AnnotatedArticle(article, sentences);
   }
 
-  private List<Sentence> annotate(Article article, Span passage) {
+  private static Annotation unannotated(Article article, Span passage) {
     Annotation annotation = new Annotation(passage.in(article.text()));
     article
         .metadata()
         .date()
         .ifPresent(
             date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
-    return coreNlp.sentences(annotation).stream()
-        .map(sentence -> read(sentence, article, passage.begin()))
-        .toList();
+    return annotation;
   }
 
   private Sentence read(CoreMap sentence, Article article, int offset) {

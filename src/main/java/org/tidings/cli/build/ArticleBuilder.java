@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tidings.build.Build;
 import org.tidings.build.BuildListener;
+import org.tidings.build.BuildResult;
 import org.tidings.build.report.LeftOut;
 import org.tidings.cli.command.StoreFolder;
-import org.tidings.cli.models.Annotators;
+import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -23,35 +25,57 @@ import org.tidings.store.StoreException;
 /** Builds in this process, into a store on disk. */
 public final class ArticleBuilder implements Builder {
 
-  private final Annotators annotators;
+  private final ModelSource models;
 
-  public ArticleBuilder(Annotators annotators) {
-    this.annotators = annotators;
+  public ArticleBuilder(ModelSource models) {
+    this.models = models;
   }
 
   @Override
   public BuildTotals build(BuildRequest request, BuildListener listener, Console console)
       throws Failure {
-    try (ReportFile report = ReportFile.open(request.report(), listener)) {
-      return request.dryRun() && !Files.isDirectory(request.store())
-          ? run(request, base(request), Optional.empty(), report, console)
-          : inStore(request, report, console);
+    StoreBuilder builder = new StoreBuilder(models.of(console), console);
+    KeptDecisions kept = KeptDecisions.in(request.identities());
+    Sources sources = new Sources(console.in(), ReadLimits.DEFAULT);
+    try (ReportFile file = ReportFile.open(request.report(), listener);
+        OpenStore open = open(request);
+        Stream<SourceItem> items = sources.open(request.inputs())) {
+      Optional<GraphStore> store = open.store();
+      String base = store.isPresent() ? store.get().base() : base(request);
+      LeftOut report = new LeftOut(file);
+      Build build =
+          builder.build(request, kept, base, store, report, console.interruption()::isRequested);
+      BuildResult result = build.run(StoreBuilder.options(request), items.iterator(), store);
+      return builder.end(build, result, request, store, report);
     } catch (StoreException e) {
       throw StoreFolder.failure(e);
+    } catch (InputException e) {
+      throw inputFailure(e);
     } catch (IOException e) {
       throw ReportFile.failure(request.report(), e);
     }
   }
 
-  private BuildTotals inStore(BuildRequest request, ReportFile report, Console console)
-      throws Failure, StoreException {
-    try (GraphStore store = open(request)) {
-      return run(request, store.base(), Optional.of(store), report, console);
+  /** The store of a build, which a dry run does without where there is none yet. */
+  private record OpenStore(Optional<GraphStore> store) implements AutoCloseable {
+
+    @Override
+    public void close() throws StoreException {
+      if (store.isPresent()) {
+        store.get().close();
+      }
     }
   }
 
+  private static OpenStore open(BuildRequest request) throws StoreException, Failure {
+    return new OpenStore(
+        request.dryRun() && !Files.isDirectory(request.store())
+            ? Optional.empty()
+            : Optional.of(openOrCreate(request)));
+  }
+
   // A store keeps the base that it was made with; one that is asked for must be the same.
-  private static GraphStore open(BuildRequest request) throws StoreException, Failure {
+  private static GraphStore openOrCreate(BuildRequest request) throws StoreException, Failure {
     boolean there = Files.isDirectory(request.store()) && request.base().isEmpty();
     try {
       return there && !isEmpty(request.store())
@@ -77,24 +101,6 @@ public final class ArticleBuilder implements Builder {
 
   private static String base(BuildRequest request) {
     return request.wholeBase().orElse(StoreFolder.DEFAULT_BASE);
-  }
-
-  private BuildTotals run(
-      BuildRequest request,
-      String base,
-      Optional<GraphStore> store,
-      ReportFile report,
-      Console console)
-      throws StoreException, Failure {
-    KeptDecisions kept = KeptDecisions.in(request.identities());
-    Sources sources = new Sources(console.in(), ReadLimits.DEFAULT);
-    try (Stream<SourceItem> items = sources.open(request.inputs())) {
-      Articles articles = new Articles(items.iterator(), console.interruption()::isRequested);
-      return new StoreBuilder(annotators, console)
-          .build(request, kept, articles, base, store, new LeftOut(report));
-    } catch (InputException e) {
-      throw inputFailure(e);
-    }
   }
 
   /** The failure to report where inputs cannot be read at all. */

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.annotation.ParserChoice;
+import org.tidings.pipeline.Configuration;
+import org.tidings.pipeline.model.ParserChoice;
 
 /**
  * What {@code tidings build} was asked to do.
@@ -41,6 +42,16 @@ public record BuildRequest(
 
   public BuildRequest {
     inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * What graphs depend on, as far as the request says; the rest is usual.
+   *
+   * @param base the store's, or where the IRIs of a new store begin
+   */
+  Configuration configuration(String base) {
+    Configuration usual = Configuration.of(base).with(parser).withDictionary(links);
+    return typedConfidence.map(usual::withTypedConfidence).orElse(usual);
   }
 
   /** The base with the slash that it has to end with. */

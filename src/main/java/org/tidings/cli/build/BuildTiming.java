@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tidings.build.timing.Stage;
-import org.tidings.build.timing.StageTimes;
 import org.tidings.cli.terminal.Amount;
+import org.tidings.pipeline.timing.Stage;
+import org.tidings.pipeline.timing.StageTimes;
 
 /** What a build took, in words: processor time by stage, speed, and the process as a whole. */
 record BuildTiming(StageTimes times) {

@@ -1,6 +1,11 @@
 package org.tidings.cli.build;
 
 import java.util.Optional;
+import org.tidings.build.BuildResult;
+import org.tidings.build.Outcome;
+import org.tidings.query.survey.StoreStatistics;
+import org.tidings.store.GraphStore;
+import org.tidings.store.StoreException;
 
 /**
  * What a build made.
@@ -32,7 +37,33 @@ public record BuildTotals(
    */
   public record GraphSize(long facts, long entities) {}
 
-  BuildTotals with(GraphSize counted) {
+  // Counting reads the whole store; a second is what it may take.
+  private static final long MOST_QUADS_COUNTED = 300_000;
+
+  /** What a build made; the graph is counted where that is soon done. */
+  static BuildTotals of(BuildResult result, Optional<GraphStore> store) throws StoreException {
+    BuildTotals totals =
+        new BuildTotals(
+            result.count(Outcome.ADDED),
+            result.count(Outcome.CHANGED),
+            result.count(Outcome.UNCHANGED),
+            result.count(Outcome.SKIPPED),
+            result.count(Outcome.FAILED),
+            result.count(Outcome.FORGOTTEN),
+            Optional.empty(),
+            result.interrupted());
+    boolean counted =
+        store.isPresent() && totals.changes() > 0 && store.get().quads() <= MOST_QUADS_COUNTED;
+    return counted ? totals.with(size(store.get())) : totals;
+  }
+
+  private static GraphSize size(GraphStore store) throws StoreException {
+    StoreStatistics statistics = StoreStatistics.of(store);
+    long entities = statistics.entitiesByKind().values().stream().mapToLong(Long::longValue).sum();
+    return new GraphSize(statistics.plainFacts(), entities);
+  }
+
+  private BuildTotals with(GraphSize counted) {
     return new BuildTotals(
         added, changed, unchanged, skipped, failed, forgotten, Optional.of(counted), interrupted);
   }

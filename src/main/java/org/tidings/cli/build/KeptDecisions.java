@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.identity.decision.DecisionException;
-import org.tidings.identity.decision.Decisions;
+import org.tidings.pipeline.ConfigurationException;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -34,21 +33,22 @@ public record KeptDecisions(Optional<String> given, String name) {
         : NONE;
   }
 
-  /**
-   * What holds for this build; what was given is kept in the store, but by a dry run.
-   *
-   * @throws Failure if the text cannot be used
-   */
-  Decisions of(Optional<GraphStore> store, boolean dryRun) throws Failure, StoreException {
-    String kept = store.isPresent() ? store.get().decisions() : "";
-    if (given.isEmpty()) {
-      return parse(kept, "the identities that the store keeps");
+  /** What holds for this build, as it was written. */
+  String text(Optional<GraphStore> store) throws StoreException {
+    if (given.isPresent()) {
+      return given.get();
     }
-    Decisions decisions = parse(given.get(), name);
-    if (store.isPresent() && !dryRun && !decisions.text().equals(kept)) {
-      store.get().keepDecisions(decisions.text());
-    }
-    return decisions;
+    return store.isPresent() ? store.get().decisions() : "";
+  }
+
+  /** What to say where the text cannot be used. */
+  Failure failure(ConfigurationException e) {
+    return new Failure(
+        ExitStatus.INPUT,
+        "cannot use " + (given.isPresent() ? name : "the identities that the store keeps"),
+        String.valueOf(e.getMessage()),
+        "mend the line; see: tidings help build",
+        e);
   }
 
   private static String read(Path file) throws Failure {
@@ -69,18 +69,5 @@ public record KeptDecisions(Optional<String> given, String name) {
       return "there is no such file";
     }
     return e instanceof CharacterCodingException ? "it is not UTF-8" : e.toString();
-  }
-
-  private static Decisions parse(String text, String where) throws Failure {
-    try {
-      return Decisions.parse(text);
-    } catch (DecisionException e) {
-      throw new Failure(
-          ExitStatus.INPUT,
-          "cannot use %s".formatted(where),
-          "line %d: %s".formatted(e.line(), e.getMessage()),
-          "mend the line; see: tidings help build",
-          e);
-    }
   }
 }

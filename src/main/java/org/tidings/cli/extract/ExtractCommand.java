@@ -8,18 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
-import org.tidings.cache.ModelCache;
+import java.util.function.Supplier;
+import org.tidings.annotation.Annotator;
+import org.tidings.annotation.accurate.MissingModelException;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
+import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.pipeline.model.Models;
+import org.tidings.pipeline.model.ParserChoice;
 import org.tidings.relation.rendering.tuple.Profile;
 
 /** Prints the propositions of each sentence, without a store. */
@@ -87,10 +92,7 @@ public final class ExtractCommand implements Command {
           extractor.extract(
               text,
               new ExtractionRequest(
-                  arguments.has(TOKENIZED),
-                  profile(arguments),
-                  ParserOption.model(ParserOption.in(arguments), console),
-                  ModelCache.in(console.cache())),
+                  arguments.has(TOKENIZED), profile(arguments), annotator(arguments, console)),
               extraction -> console.answer(format.line(extraction)));
       if (arguments.has(TIMING)) {
         console.flush();
@@ -102,6 +104,17 @@ public final class ExtractCommand implements Command {
       throw unreadable(name, e.toString(), e);
     }
     return ExitStatus.DONE;
+  }
+
+  private static Supplier<Annotator> annotator(Arguments arguments, Console console)
+      throws Failure {
+    Models models = ModelSource.SILENT.of(console);
+    ParserChoice parser = ParserOption.in(arguments);
+    try {
+      return arguments.has(TOKENIZED) ? models.tokenAnnotator(parser) : models.annotator(parser);
+    } catch (MissingModelException e) {
+      throw ParserOption.missing(e);
+    }
   }
 
   private static Profile profile(Arguments arguments) {

@@ -1,8 +1,7 @@
 package org.tidings.cli.extract;
 
-import java.util.Optional;
-import org.tidings.annotation.accurate.ModelJar;
-import org.tidings.cache.ModelCache;
+import java.util.function.Supplier;
+import org.tidings.annotation.Annotator;
 import org.tidings.relation.rendering.tuple.Profile;
 
 /**
@@ -10,8 +9,7 @@ import org.tidings.relation.rendering.tuple.Profile;
  *
  * @param tokenized whether each line is a sentence, and its tokens are parted by blanks
  * @param profile how clauses are rendered
- * @param accurate where the accurate parser is, if that one is wanted
- * @param models where models are kept
+ * @param annotator loads its models when it is asked for
  */
 public record ExtractionRequest(
-    boolean tokenized, Profile profile, Optional<ModelJar> accurate, ModelCache models) {}
+    boolean tokenized, Profile profile, Supplier<Annotator> annotator) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.tidings.annotation.corenlp.CoreNlpAnnotator;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
@@ -31,11 +30,7 @@ public final class SentenceExtractor implements Extractor {
       throws IOException, Failure {
     TimedExtraction extraction =
         new TimedExtraction(
-            request.tokenized()
-                ? CoreNlpAnnotator.loadForTokens(request.accurate(), request.models())
-                : CoreNlpAnnotator.load(request.accurate(), request.models()),
-            new TupleExtractor(request.profile()),
-            found);
+            request.annotator().get(), new TupleExtractor(request.profile()), found);
     if (request.tokenized()) {
       for (String line = text.readLine(); line != null; line = text.readLine()) {
         if (!line.isBlank()) {

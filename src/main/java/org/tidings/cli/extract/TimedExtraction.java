@@ -6,11 +6,11 @@ import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
 import org.tidings.article.Article;
-import org.tidings.build.timing.Stage;
-import org.tidings.build.timing.StageTimes;
-import org.tidings.clause.ArticleGrammar;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
+import org.tidings.pipeline.analysis.ArticleAnalysis;
+import org.tidings.pipeline.timing.Stage;
+import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.relation.rendering.TupleExtractor;
 import org.tidings.relation.rendering.tuple.Tuple;
 
@@ -30,12 +30,12 @@ final class TimedExtraction {
   }
 
   void extract(Article article) throws Failure {
-    List<Sentence> annotated = annotate(article);
+    ArticleAnalysis analysis = analyse(article);
+    List<Sentence> annotated = analysis.annotated().sentences();
     sentences += annotated.size();
-    StageTimes.Lap lap = times.begin(Stage.CLAUSE);
-    ArticleGrammar grammar = ArticleGrammar.of(annotated);
-    lap = lap.next(Stage.RELATION);
-    List<List<Tuple>> tuples = grammar.sentences().stream().map(extractor::extract).toList();
+    StageTimes.Lap lap = times.begin(Stage.RELATION);
+    List<List<Tuple>> tuples =
+        analysis.grammar().sentences().stream().map(extractor::extract).toList();
     lap.end();
     for (int i = 0; i < annotated.size(); i++) {
       String sentence = annotated.get(i).text();
@@ -50,10 +50,9 @@ final class TimedExtraction {
         times.of(Stage.CLAUSE).plus(times.of(Stage.RELATION)));
   }
 
-  private List<Sentence> annotate(Article article) throws Failure {
-    StageTimes.Lap lap = times.begin(Stage.ANNOTATION);
+  private ArticleAnalysis analyse(Article article) throws Failure {
     try {
-      return annotator.annotate(article).sentences();
+      return ArticleAnalysis.of(article, annotator, times);
     } catch (AnnotationException e) {
       throw new Failure(
           ExitStatus.LIMIT,
@@ -61,8 +60,6 @@ final class TimedExtraction {
           String.valueOf(e.getMessage()),
           "leave the passage out, and report it as a bug",
           e);
-    } finally {
-      lap.end();
     }
   }
 

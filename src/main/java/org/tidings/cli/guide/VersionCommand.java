@@ -8,6 +8,7 @@ import org.tidings.cli.manual.Operands;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.pipeline.Release;
 
 /** Prints the version, and those of what it is built on. */
 public final class VersionCommand implements Command {
@@ -28,11 +29,11 @@ public final class VersionCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) {
-    Versions versions = Versions.ofThisBuild();
-    console.answer("tidings " + versions.tidings());
+    Release release = Release.ofThisBuild();
+    console.answer("tidings " + release.version());
     console.answer("java " + Runtime.version());
-    console.answer("jena " + versions.jena());
-    console.answer("corenlp " + versions.coreNlp());
+    console.answer("jena " + release.jena());
+    console.answer("corenlp " + release.coreNlp());
     return ExitStatus.DONE;
   }
 }

@@ -11,9 +11,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.annotation.ParserChoice;
 import org.tidings.cli.build.BuildRequest;
 import org.tidings.cli.build.KeptDecisions;
+import org.tidings.pipeline.model.ParserChoice;
 import org.tidings.source.files.Sources;
 
 /**

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.annotation.ParserChoice;
-import org.tidings.annotation.accurate.MissingModelException;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
@@ -13,6 +11,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.pipeline.model.ParserChoice;
 
 /** The choice of a parser, and where the model of the accurate one is. */
 public final class ParserOption {
@@ -35,30 +34,24 @@ public final class ParserOption {
   }
 
   /**
-   * Where the parser's model is, if it is not one that comes with Tidings.
+   * What to say where the parser's model is not there.
    *
-   * @throws Failure if it is not there
+   * @param cause whose message tells where it was looked for
    */
-  public static Optional<ModelJar> model(ParserChoice parser, Console console) throws Failure {
-    if (parser == ParserChoice.FAST) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(ModelJar.find(places(console)));
-    } catch (MissingModelException e) {
-      throw new Failure(
-          ExitStatus.INPUT,
-          "cannot parse with the accurate parser",
-          "its model is not here: " + e.getMessage(),
-          "fetch it (445 MB): mvn dependency:get -Dtransitive=false -Dartifact="
-              + ModelJar.ARTIFACT
-              + ", or name the folder that has it in "
-              + FOLDER,
-          e);
-    }
+  public static Failure missing(Exception cause) {
+    return new Failure(
+        ExitStatus.INPUT,
+        "cannot parse with the accurate parser",
+        "its model is not here: " + cause.getMessage(),
+        "fetch it (445 MB): mvn dependency:get -Dtransitive=false -Dartifact="
+            + ModelJar.ARTIFACT
+            + ", or name the folder that has it in "
+            + FOLDER,
+        cause);
   }
 
-  private static List<Path> places(Console console) {
+  /** Folders that may have the model. */
+  static List<Path> places(Console console) {
     List<Path> places = new ArrayList<>();
     console.variable(FOLDER).map(console::path).ifPresent(places::add);
     Optional<Path> home = console.variable("HOME").map(console::path);

@@ -1,4 +1,6 @@
-/** What has to be loaded before articles can be understood, and the options that choose it. */
+/**
+ * The options that choose models, where they are for this user, and what is said while they load.
+ */
 @NullMarked
 package org.tidings.cli.models;
 

@@ -14,7 +14,7 @@ import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Value;
-import org.tidings.cli.models.Annotators;
+import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -99,11 +99,11 @@ public final class ServeCommand implements Command {
                   + " here."),
           options());
 
-  private final Annotators annotators;
+  private final ModelSource models;
 
-  /** Serves, and builds with {@code annotators} what comes meanwhile. */
-  public ServeCommand(Annotators annotators) {
-    this.annotators = annotators;
+  /** Serves, and builds with {@code models} what comes meanwhile. */
+  public ServeCommand(ModelSource models) {
+    this.models = models;
   }
 
   private static List<OptionSpec> options() {
@@ -130,7 +130,7 @@ public final class ServeCommand implements Command {
         arguments,
         console,
         store -> {
-          StoreBuilder builder = new StoreBuilder(annotators, console);
+          StoreBuilder builder = new StoreBuilder(models.of(console), console);
           ServedBuilds builds = new ServedBuilds(store, builder, console.interruption());
           Optional<InboxWatch> watch =
               inbox.map(request -> InboxWatch.of(request, builds, console));

@@ -2,6 +2,8 @@ package org.tidings.cli.serve;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.tidings.build.Build;
+import org.tidings.build.BuildResult;
 import org.tidings.build.report.LeftOut;
 import org.tidings.cli.build.Articles;
 import org.tidings.cli.build.BuildRequest;
@@ -40,13 +42,10 @@ final class ServedBuilds {
           "use the store with its own base, or build the graph anew in another folder");
     }
     BooleanSupplier stop = () -> interruption.isRequested() || articles.stop().getAsBoolean();
-    return builder.build(
-        request,
-        kept,
-        new Articles(articles.items(), stop),
-        store.base(),
-        Optional.of(store),
-        report);
+    Optional<GraphStore> served = Optional.of(store);
+    Build build = builder.build(request, kept, store.base(), served, report, stop);
+    BuildResult result = build.run(StoreBuilder.options(request), articles.items(), served);
+    return builder.end(build, result, request, served, report);
   }
 
   GraphStore store() {

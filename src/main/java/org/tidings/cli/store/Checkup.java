@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tidings.cli.guide.Versions;
 import org.tidings.cli.terminal.Amount;
+import org.tidings.pipeline.Release;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -26,11 +26,11 @@ record Checkup(Path store) {
   }
 
   private static Check versions() {
-    Versions versions = Versions.ofThisBuild();
+    Release release = Release.ofThisBuild();
     return Check.good(
         "tidings",
         "%s, with Jena %s and CoreNLP %s"
-            .formatted(versions.tidings(), versions.jena(), versions.coreNlp()));
+            .formatted(release.version(), release.jena(), release.coreNlp()));
   }
 
   private static Check java() {

@@ -9,7 +9,7 @@ public final class DictionaryException extends Exception {
 
   private final String reason;
 
-  DictionaryException(String action, String reason, IOException cause) {
+  public DictionaryException(String action, String reason, IOException cause) {
     super(action, cause);
     this.reason = reason;
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tidings.annotation.ParserChoice;
 import org.tidings.build.ArticleReport;
 import org.tidings.build.Outcome;
 import org.tidings.cli.Session;
+import org.tidings.pipeline.model.ParserChoice;
 
 /** With machinery that only remembers what it was asked. */
 class BuildCommandTest {

@@ -18,8 +18,9 @@ import org.tidings.cli.RunningServe;
 import org.tidings.cli.Session;
 import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
-import org.tidings.cli.models.Annotators;
+import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.serve.ServeCommand;
+import org.tidings.pipeline.model.Models;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -29,7 +30,7 @@ class ViaServerTest {
   private final Path folder;
   private final Path news;
   private final WordByWordAnnotator annotator = new WordByWordAnnotator();
-  private final Annotators annotators = (parser, console) -> () -> annotator;
+  private final ModelSource models = console -> Models.annotatingBy(() -> annotator);
 
   ViaServerTest(@TempDir Path folder) {
     this.folder = folder;
@@ -65,7 +66,7 @@ class ViaServerTest {
   }
 
   private RunningServe serve() {
-    return RunningServe.start(folder, new ServeCommand(annotators), "serve", "--port", "0");
+    return RunningServe.start(folder, new ServeCommand(models), "serve", "--port", "0");
   }
 
   private Session build(String... words) {
@@ -73,8 +74,7 @@ class ViaServerTest {
   }
 
   private Session build(Session session, String... words) {
-    return session.run(
-        new BuildCommand(new ArticleBuilder(annotators), new ServedBuilder()), words);
+    return session.run(new BuildCommand(new ArticleBuilder(models), new ServedBuilder()), words);
   }
 
   private List<String> report(String name) throws IOException {

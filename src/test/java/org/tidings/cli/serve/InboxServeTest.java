@@ -20,7 +20,8 @@ import org.tidings.cli.Session;
 import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
 import org.tidings.cli.handover.ServedBuilder;
-import org.tidings.cli.models.Annotators;
+import org.tidings.cli.models.ModelSource;
+import org.tidings.pipeline.model.Models;
 import org.tidings.store.GraphStore;
 
 /** {@code tidings serve --inbox}, with an annotator that needs no models. */
@@ -30,12 +31,13 @@ class InboxServeTest {
   private final Path drop;
   private final AtomicInteger loaded = new AtomicInteger();
   private final WordByWordAnnotator annotator = new WordByWordAnnotator();
-  private final Annotators annotators =
-      (parser, console) ->
-          () -> {
-            loaded.incrementAndGet();
-            return annotator;
-          };
+  private final ModelSource models =
+      console ->
+          Models.annotatingBy(
+              () -> {
+                loaded.incrementAndGet();
+                return annotator;
+              });
 
   InboxServeTest(@TempDir Path folder) {
     this.folder = folder;
@@ -49,7 +51,7 @@ class InboxServeTest {
 
   private RunningServe serve() {
     String[] words = {"serve", "--port", "0", "--inbox", drop.toString(), "--no-links"};
-    return RunningServe.start(folder, new ServeCommand(annotators), words);
+    return RunningServe.start(folder, new ServeCommand(models), words);
   }
 
   /** Drops a file as those do who mean it well: under another name, until it is whole. */
@@ -136,7 +138,7 @@ class InboxServeTest {
       serve.saying("(3 new");
       assertThat(serve.stop()).isEqualTo(130);
     }
-    BuildCommand build = new BuildCommand(new ArticleBuilder(annotators), new ServedBuilder());
+    BuildCommand build = new BuildCommand(new ArticleBuilder(models), new ServedBuilder());
     Session session = new Session(folder);
     assertThat(
             session
@@ -177,7 +179,7 @@ class InboxServeTest {
   @Test
   void refusesAnInboxThatIsNotThereOrHoldsTheStore() {
     Session session = new Session(folder);
-    ServeCommand command = new ServeCommand(annotators);
+    ServeCommand command = new ServeCommand(models);
     assertThat(session.run(command, "serve", "--inbox", "nowhere").status()).isEqualTo(3);
     assertThat(session.messages()).contains("mkdir -p nowhere");
     assertThat(session.run(command, "serve", "--inbox", ".").status()).isEqualTo(2);

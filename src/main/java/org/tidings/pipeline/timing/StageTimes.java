@@ -1,4 +1,4 @@
-package org.tidings.build.timing;
+package org.tidings.pipeline.timing;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,4 +1,4 @@
-package org.tidings.annotation;
+package org.tidings.pipeline.model;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tidings.build;
+package org.tidings.pipeline.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

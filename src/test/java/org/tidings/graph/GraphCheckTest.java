@@ -1,4 +1,4 @@
-package org.tidings.store;
+package org.tidings.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.tidings.graph.ArticleGraph;
+import org.tidings.store.SampleArticles;
 
 class GraphCheckTest {
 

@@ -1,4 +1,4 @@
-package org.tidings.build.timing;
+package org.tidings.pipeline.timing;
 
 import java.util.Locale;
 

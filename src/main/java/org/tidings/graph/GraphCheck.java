@@ -1,4 +1,4 @@
-package org.tidings.store;
+package org.tidings.graph;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rfc3986.IRIParseException;
 import org.apache.jena.rfc3986.RFC3986;
 import org.apache.jena.util.iterator.ExtendedIterator;
-import org.tidings.graph.ArticleGraph;
 
 /**
  * Whether a graph can be stored and written out again. TDB2 takes broken IRIs, lone surrogates and
@@ -47,7 +46,7 @@ public final class GraphCheck {
   }
 
   /** Why this text cannot be kept, if it cannot. */
-  static Optional<String> textProblem(String text) {
+  public static Optional<String> textProblem(String text) {
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       if (!isXmlCharacter(character)) {
@@ -87,7 +86,7 @@ public final class GraphCheck {
   }
 
   /** Why a text is not an absolute IRI, if it is none. */
-  static Optional<String> iriSyntaxProblem(String iri) {
+  public static Optional<String> iriSyntaxProblem(String iri) {
     try {
       return RFC3986.create(iri).hasScheme()
           ? textProblem(iri)
