@@ -3,6 +3,7 @@ package org.tidings.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,21 @@ class OpenPropositionsTest {
   }
 
   private static List<String> facts(List<Proposition> propositions) {
-    return propositions.stream()
-        .map(
-            it ->
-                "%s | %s | %s"
-                    .formatted(
-                        it.subject().phrase().words(),
-                        it.predicate().name(),
-                        it.object().phrase().words()))
-        .toList();
+    return propositions.stream().map(OpenPropositionsTest::words).toList();
+  }
+
+  private static String words(Proposition proposition) {
+    String qualifiers =
+        proposition.qualifiers().stream()
+            .map(it -> it.role() + " " + it.value().phrase().words())
+            .collect(Collectors.joining("; "));
+    return Stream.of(
+            proposition.subject().phrase().words(),
+            proposition.predicate().name(),
+            proposition.object().phrase().words(),
+            qualifiers)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 
   @Test

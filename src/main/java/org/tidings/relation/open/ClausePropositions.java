@@ -84,7 +84,8 @@ final class ClausePropositions {
   // "to be sure", "to be fair": whoever the parser takes for its subject is not meant.
   private boolean isIdiom() {
     return clause.isCopular()
-        && sentence.hasChild(clause.predicate(), "mark")
+        && clause.predicate().is("advcl", "parataxis", "dep")
+        && sentence.child(clause.predicate(), "mark").filter(it -> it.hasLemma("to")).isPresent()
         && clause.subject().filter(it -> it.recovery() == Subject.Recovery.INHERITED).isPresent();
   }
 

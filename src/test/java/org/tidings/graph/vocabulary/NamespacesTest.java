@@ -17,7 +17,7 @@ class NamespacesTest {
   @Test
   void keepsTheOrderOfTheDocumentation() {
     assertThat(Namespaces.under("https://kg.example/").keySet())
-        .startsWith("td", "rel", "kind", "schema")
+        .startsWith("td", "rel", "role", "kind", "schema")
         .endsWith("article", "entity", "thing", "statement", "evidence");
   }
 
