@@ -133,12 +133,12 @@ class QueryAnswersTest {
             "x | "
                 + DENIAL
                 + " | North Korea | send to | Russia | has not sent | speech | Kim Jong Un | BBC"
-                + " | negative | certain |  |  | 0.6",
+                + " | negative | certain |  |  | 0.6 | ",
             "x | He may meet Putin in Moscow. | Kim Jong Un | meet | Vladimir Putin | may meet"
-                + " | ownVoice |  |  | positive | possible |  | Moscow | 0.8",
+                + " | ownVoice |  |  | positive | possible |  | Moscow | 0.8 | ",
             "x | Russia has ratified a treaty with North Korea on Wednesday. | Russia | ratify"
                 + " | a treaty with North Korea | has ratified | ownVoice |  |  | positive"
-                + " | certain | 2024-11-06 |  | 0.82");
+                + " | certain | 2024-11-06 |  | 0.82 | ");
     assertThat(rows("claims", "from", "harbour-2"))
         .hasSize(5)
         .allMatch(row -> row.startsWith("harbour-2 | "));

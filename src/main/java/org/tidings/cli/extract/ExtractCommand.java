@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.tidings.annotation.Annotator;
 import org.tidings.annotation.accurate.MissingModelException;
@@ -25,7 +24,6 @@ import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
 import org.tidings.pipeline.model.Models;
 import org.tidings.pipeline.model.ParserChoice;
-import org.tidings.relation.rendering.tuple.Profile;
 
 /** Prints the propositions of each sentence, without a store. */
 public final class ExtractCommand implements Command {
@@ -38,9 +36,10 @@ public final class ExtractCommand implements Command {
   private static final OptionSpec PROFILE =
       OptionSpec.taking(
           "profile",
-          Value.oneOf("PROFILE", List.of("nary", "binary")),
-          "One proposition a clause with all its arguments, or a triple for each argument"
-              + " (default: nary).");
+          Value.oneOf("PROFILE", ExtractionProfile.names()),
+          "The propositions of the graph, with who is who; or the clauses in their own words, each"
+              + " with all arguments, or a triple for each argument (default: graph, and nary with"
+              + " --tokenized).");
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
@@ -53,7 +52,7 @@ public final class ExtractCommand implements Command {
   private static final Manual MANUAL =
       new Manual(
           "extract",
-          "Print the propositions of each sentence, without a store",
+          "Print what a text says, without a store",
           Operands.oneOrNone(Value.file("FILE")),
           List.of(
               new Example("tidings extract article.txt", "Prints what the sentences say."),
@@ -67,7 +66,11 @@ public final class ExtractCommand implements Command {
               "The text is plain and in UTF-8. The columns are: sentence, confidence, subject,"
                   + " relation, object, and further arguments, as many as there are. JSON objects"
                   + " have these names: sentence, confidence, subject, relation, object,"
-                  + " arguments."),
+                  + " arguments.",
+              "Propositions of the graph are printed as build writes them, but names are linked by"
+                  + " the gazetteer only. Relations are lemmas in active voice; of what the text"
+                  + " denies, doubts or leaves to others, the words themselves, and then who says"
+                  + " it."),
           List.of(TOKENIZED, PROFILE, FORMAT, ParserOption.PARSER, TIMING));
 
   private final Extractor extractor;
@@ -117,11 +120,11 @@ public final class ExtractCommand implements Command {
     }
   }
 
-  private static Profile profile(Arguments arguments) {
+  private static ExtractionProfile profile(Arguments arguments) {
     return arguments
         .value(PROFILE)
-        .map(name -> Profile.valueOf(name.toUpperCase(Locale.ROOT)))
-        .orElse(Profile.NARY);
+        .map(ExtractionProfile::named)
+        .orElse(arguments.has(TOKENIZED) ? ExtractionProfile.NARY : ExtractionProfile.GRAPH);
   }
 
   private static BufferedReader open(String name, Console console) throws IOException {

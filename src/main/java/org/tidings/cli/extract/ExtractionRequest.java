@@ -2,14 +2,13 @@ package org.tidings.cli.extract;
 
 import java.util.function.Supplier;
 import org.tidings.annotation.Annotator;
-import org.tidings.relation.rendering.tuple.Profile;
 
 /**
  * What {@code tidings extract} was asked to do.
  *
  * @param tokenized whether each line is a sentence, and its tokens are parted by blanks
- * @param profile how clauses are rendered
+ * @param profile what is printed
  * @param annotator loads its models when it is asked for
  */
 public record ExtractionRequest(
-    boolean tokenized, Profile profile, Supplier<Annotator> annotator) {}
+    boolean tokenized, ExtractionProfile profile, Supplier<Annotator> annotator) {}

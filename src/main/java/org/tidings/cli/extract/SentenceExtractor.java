@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.tidings.annotation.AnnotationException;
 import org.tidings.article.Article;
 import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
@@ -15,7 +16,9 @@ import org.tidings.article.Span;
 import org.tidings.article.TextLimits;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
-import org.tidings.relation.rendering.TupleExtractor;
+import org.tidings.pipeline.timing.Stage;
+import org.tidings.pipeline.timing.StageTimes;
+import org.tidings.relation.rendering.tuple.Profile;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 
@@ -28,19 +31,47 @@ public final class SentenceExtractor implements Extractor {
   public ExtractionTiming extract(
       BufferedReader text, ExtractionRequest request, Consumer<Extraction> found)
       throws IOException, Failure {
-    TimedExtraction extraction =
-        new TimedExtraction(
-            request.annotator().get(), new TupleExtractor(request.profile()), found);
+    ArticleExtraction extraction = extraction(request, found);
+    int sentences = 0;
     if (request.tokenized()) {
       for (String line = text.readLine(); line != null; line = text.readLine()) {
         if (!line.isBlank()) {
-          extraction.extract(sentence(line.strip()));
+          sentences += extract(extraction, sentence(line.strip()));
         }
       }
     } else {
-      extraction.extract(article(text.lines().collect(Collectors.joining("\n"))));
+      sentences = extract(extraction, article(text.lines().collect(Collectors.joining("\n"))));
     }
-    return extraction.timing();
+    return timing(sentences, extraction.times());
+  }
+
+  private static ArticleExtraction extraction(
+      ExtractionRequest request, Consumer<Extraction> found) {
+    return switch (request.profile()) {
+      case GRAPH -> new GraphExtraction(request.annotator().get(), found);
+      case NARY -> new ClauseExtraction(request.annotator().get(), Profile.NARY, found);
+      case BINARY -> new ClauseExtraction(request.annotator().get(), Profile.BINARY, found);
+    };
+  }
+
+  private static int extract(ArticleExtraction extraction, Article article) throws Failure {
+    try {
+      return extraction.extract(article);
+    } catch (AnnotationException e) {
+      throw new Failure(
+          ExitStatus.LIMIT,
+          "cannot extract from the text",
+          String.valueOf(e.getMessage()),
+          "leave the passage out, and report it as a bug",
+          e);
+    }
+  }
+
+  private static ExtractionTiming timing(int sentences, StageTimes times) {
+    return new ExtractionTiming(
+        sentences,
+        times.of(Stage.ANNOTATION),
+        times.of(Stage.CLAUSE).plus(times.of(Stage.IDENTITY)).plus(times.of(Stage.RELATION)));
   }
 
   private static Article sentence(String line) {

@@ -57,6 +57,11 @@ class ExtractCommandTest {
   }
 
   @Test
+  void printsWhatAGraphWouldHaveOfAText() {
+    assertThat(extract("One.", "extract").answer()).contains("\tprofile GRAPH\t");
+  }
+
+  @Test
   void readsAFile() throws Exception {
     Files.writeString(directory.resolve("a.txt"), "From a file.");
     assertThat(extract("", "extract", "a.txt").answer()).startsWith("From a file.\t");

@@ -1,0 +1,117 @@
+package org.tidings.cli.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tidings.annotation.AnnotationException;
+import org.tidings.annotation.Annotator;
+import org.tidings.article.Article;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.context.Polarity;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.identity.Entity;
+import org.tidings.identity.Referent;
+import org.tidings.identity.Resolution;
+import org.tidings.identity.Resolver;
+import org.tidings.identity.Thing;
+import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.identity.reference.RuleResolver;
+import org.tidings.pipeline.analysis.ArticleAnalysis;
+import org.tidings.pipeline.timing.Stage;
+import org.tidings.pipeline.timing.StageTimes;
+import org.tidings.relation.PropositionExtractor;
+import org.tidings.relation.Relations;
+import org.tidings.relation.open.OpenExtractor;
+import org.tidings.relation.proposition.Participant;
+import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Qualifier;
+import org.tidings.relation.proposition.Value;
+import org.tidings.relation.typed.TypedFactExtractor;
+import org.tidings.relation.typed.TypedModel;
+
+/** Extracts the propositions that a graph has. */
+final class GraphExtraction implements ArticleExtraction {
+
+  private final Annotator annotator;
+  private final Resolver resolver;
+  private final PropositionExtractor propositions;
+  private final Consumer<Extraction> found;
+  private final StageTimes times = new StageTimes();
+
+  GraphExtraction(Annotator annotator, Consumer<Extraction> found) {
+    this.annotator = annotator;
+    this.resolver = new RuleResolver(new GazetteerLinker());
+    this.propositions =
+        new PropositionExtractor(
+            new OpenExtractor(),
+            new TypedFactExtractor(TypedModel.load(), TypedFactExtractor.DEFAULT_BAR));
+    this.found = found;
+  }
+
+  @Override
+  public int extract(Article article) throws AnnotationException {
+    ArticleAnalysis analysis = ArticleAnalysis.of(article, annotator, times);
+    StageTimes.Lap lap = times.begin(Stage.IDENTITY);
+    Resolution resolution = resolver.resolve(analysis.annotated(), analysis.grammar());
+    lap = lap.next(Stage.RELATION);
+    Relations relations = propositions.extract(analysis.grammar(), resolution);
+    lap.end();
+    relations.propositions().stream()
+        .sorted(Comparator.comparingInt(it -> it.sentence().span().begin()))
+        .map(GraphExtraction::extraction)
+        .forEach(found);
+    return analysis.annotated().sentences().size();
+  }
+
+  @Override
+  public StageTimes times() {
+    return times;
+  }
+
+  private static Extraction extraction(Proposition proposition) {
+    return new Extraction(
+        proposition.sentence().text(),
+        proposition.confidence(),
+        words(proposition.subject()),
+        relation(proposition),
+        words(proposition.object()),
+        arguments(proposition));
+  }
+
+  // A lemma cannot say that it is denied or only possible.
+  private static String relation(Proposition proposition) {
+    Predicate predicate = proposition.predicate();
+    return proposition.context().isAsserted()
+        ? predicate.label()
+        : predicate.surface().map(Phrase::words).orElseGet(() -> light(proposition));
+  }
+
+  private static String light(Proposition proposition) {
+    String label = proposition.predicate().label();
+    return proposition.context().polarity() == Polarity.NEGATIVE ? "not " + label : label;
+  }
+
+  private static List<String> arguments(Proposition proposition) {
+    List<String> arguments = new ArrayList<>();
+    for (Qualifier qualifier : proposition.qualifiers()) {
+      arguments.add(qualifier.role().replace('_', ' ') + " " + words(qualifier.value()));
+    }
+    Context context = proposition.context();
+    context.time().ifPresent(arguments::add);
+    context.speaker().ifPresent(party -> arguments.add("according to " + party.words()));
+    return arguments;
+  }
+
+  private static String words(Value value) {
+    if (value instanceof Participant participant) {
+      return name(participant.referent());
+    }
+    return value instanceof Value.Time time ? time.value() : value.phrase().words();
+  }
+
+  private static String name(Referent referent) {
+    return referent instanceof Entity entity ? entity.label() : ((Thing) referent).label();
+  }
+}
