@@ -24,11 +24,12 @@ final class ClaimWords {
 
   private ClaimWords() {}
 
-  /** Speaker, polarity and modality, when it was said, and when it happens. */
+  /** Speaker, polarity, modality and tense, when it was said, and when it happens. */
   static String of(Evidence evidence) {
     return Stream.of(
             claim(evidence),
             modality(evidence.modality()),
+            tense(evidence),
             date(evidence.source().date()),
             evidence.time().isEmpty() ? "" : "of " + date(evidence.time()))
         .filter(part -> !part.isEmpty())
@@ -60,6 +61,15 @@ final class ClaimWords {
       case "Obligatory" -> "as a duty";
       case "Asked" -> "as a question";
       case "Commanded" -> "as a demand";
+      default -> "";
+    };
+  }
+
+  /** News is told in the past, which need not be said; nor twice that something is to come. */
+  private static String tense(Evidence evidence) {
+    return switch (evidence.tense()) {
+      case "Present" -> "in the present tense";
+      case "Future" -> evidence.modality().equals("Intended") ? "" : "in the future tense";
       default -> "";
     };
   }

@@ -7,6 +7,7 @@ import org.tidings.cli.terminal.Ink;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Source;
 
 /** A fact with the sentences behind it, for people. */
@@ -26,9 +27,17 @@ record FactPage(Ink ink, int columns) {
     String sentence = "\u201c" + Prose.printable(evidence.sentence().text()) + "\u201d";
     return Prose.indented(sentence, 2, columns)
         + "\n"
+        + qualifiers(evidence)
         + Prose.indented(Prose.printable(source(evidence)), 4, columns)
         + "\n"
         + ink.faint(Prose.indented(Prose.printable(manner(evidence)), 4, columns));
+  }
+
+  private String qualifiers(Evidence evidence) {
+    return evidence.qualifiers().isEmpty()
+        ? ""
+        : Prose.indented(Prose.printable(Qualifier.words(evidence.qualifiers())), 4, columns)
+            + "\n";
   }
 
   private static String source(Evidence evidence) {

@@ -47,9 +47,10 @@ public final class WhyCommand implements Command {
           List.of(
               "A name is a label as it was written, or an IRI. Facts that match exactly come first,"
                   + " and of these the ones with more evidence.",
-              "Below a fact stands each sentence that states or denies it, with the article, its day"
-                  + " and publisher, who says it, whether it is affirmed, how certain it is, and how"
-                  + " sure Tidings is to have read it rightly."),
+              "Below a fact stands each sentence that states or denies it, with its further arguments"
+                  + " (\"with Russia; in Geneva\"), the article, its day and publisher, who says it,"
+                  + " whether it is affirmed, how certain it is, and how sure Tidings is to have read"
+                  + " it rightly."),
           List.of(StoreFolder.OPTION, LIMIT));
 
   @Override

@@ -1,6 +1,7 @@
 package org.tidings.query.graph;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.tidings.article.Span;
 
@@ -21,6 +22,8 @@ import org.tidings.article.Span;
  * @param confidence between 0 and 1
  * @param method the rule or classifier that found it
  * @param surface the relation as written
+ * @param qualifiers the further arguments of what states it, by role and then by value
+ * @param tense Past, Present or Future
  */
 public record Evidence(
     String iri,
@@ -38,7 +41,9 @@ public record Evidence(
     Optional<Term> place,
     double confidence,
     String method,
-    String surface) {
+    String surface,
+    List<Qualifier> qualifiers,
+    String tense) {
 
   private static final Comparator<Evidence> BY_PLACE =
       Comparator.comparing((Evidence it) -> it.source().iri())
@@ -56,6 +61,10 @@ public record Evidence(
   public static final Comparator<Evidence> NEWEST_FIRST =
       Comparator.comparing((Evidence it) -> it.source().date(), Comparator.reverseOrder())
           .thenComparing(BY_PLACE);
+
+  public Evidence {
+    qualifiers = List.copyOf(qualifiers);
+  }
 
   /** Whether somebody other than the article answers for it. */
   public boolean isClaim() {

@@ -70,6 +70,18 @@ public record Fact(
     return evidence.stream().flatMap(it -> it.speaker().stream()).distinct().toList();
   }
 
+  /**
+   * The further arguments on which all sentences agree that have any, so that what different
+   * sentences tell is never taken for one happening.
+   */
+  public List<Qualifier> qualifiers() {
+    return evidence.stream()
+        .map(Evidence::qualifiers)
+        .filter(it -> !it.isEmpty())
+        .reduce((one, other) -> one.stream().filter(other::contains).toList())
+        .orElse(List.of());
+  }
+
   /** The first sentences, to be shown beside it. */
   public List<Evidence> quotes() {
     return evidence.stream().limit(QUOTES).toList();

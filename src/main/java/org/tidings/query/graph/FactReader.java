@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.article.Span;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.Nif;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.SchemaOrg;
@@ -116,7 +117,8 @@ public final class FactReader {
   }
 
   private Evidence evidence(Node node) {
-    Told told = told(node);
+    List<Triple> triples = graph.find(node, Node.ANY, Node.ANY).toList();
+    Told told = Told.of(triples);
     return new Evidence(
         node.toString(),
         told.get(ProvO.WAS_QUOTED_FROM).map(this::sentence).orElse(Sentence.UNKNOWN),
@@ -133,7 +135,18 @@ public final class FactReader {
         told.get(Td.PLACE).map(terms::of),
         told.get(Td.CONFIDENCE).map(Terms::text).map(Double::parseDouble).orElse(0.0),
         told.text(Td.METHOD),
-        told.text(Td.SURFACE));
+        told.text(Td.SURFACE),
+        qualifiers(triples),
+        told.get(Td.TENSE).map(Terms::localName).orElse(""));
+  }
+
+  /** What a role is, its namespace tells, so that no other node need be read. */
+  private List<Qualifier> qualifiers(List<Triple> triples) {
+    return triples.stream()
+        .filter(it -> it.getPredicate().getURI().startsWith(Namespaces.ROLE))
+        .map(it -> new Qualifier(terms.of(it.getPredicate()), terms.of(it.getObject())))
+        .sorted(Qualifier.BY_WORDS)
+        .toList();
   }
 
   /** The subject, predicate and object of a statement, if the graph has all of them. */
@@ -186,15 +199,17 @@ public final class FactReader {
   }
 
   private Told told(Node node) {
-    Map<Node, Node> values = new HashMap<>();
-    graph
-        .find(node, Node.ANY, Node.ANY)
-        .forEachRemaining(it -> values.merge(it.getPredicate(), it.getObject(), FIRST));
-    return new Told(values);
+    return Told.of(graph.find(node, Node.ANY, Node.ANY).toList());
   }
 
   /** What is said of a node, of each property the first value. */
   private record Told(Map<Node, Node> values) {
+
+    static Told of(List<Triple> triples) {
+      Map<Node, Node> values = new HashMap<>();
+      triples.forEach(it -> values.merge(it.getPredicate(), it.getObject(), FIRST));
+      return new Told(values);
+    }
 
     Optional<Node> get(Node property) {
       return Optional.ofNullable(values.get(property));

@@ -2,6 +2,7 @@ package org.tidings.cli.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidings.article.Span;
@@ -39,8 +40,34 @@ class ClaimWordsTest {
         .startsWith("believed not to be so by somebody unnamed");
   }
 
+  @Test
+  void leavesThePastUnsaidAndTellsWhatIsToComeOnce() {
+    assertThat(ClaimWords.of(inTense("Certain", "Past")))
+        .isEqualTo("stated in the article's own voice, 14 November 2024");
+    assertThat(ClaimWords.of(inTense("Certain", "Present")))
+        .isEqualTo("stated in the article's own voice, in the present tense, 14 November 2024");
+    assertThat(ClaimWords.of(inTense("Probable", "Future")))
+        .contains("own voice, as likely, in the future tense, 14");
+    assertThat(ClaimWords.of(inTense("Intended", "Future")))
+        .contains("own voice, as intended or to come, 14");
+  }
+
+  private static Evidence inTense(String modality, String tense) {
+    return evidence("OwnVoice", "Positive", modality, Optional.empty(), "", tense);
+  }
+
   private static Evidence evidence(
       String attribution, String polarity, String modality, Optional<String> speaker, String time) {
+    return evidence(attribution, polarity, modality, speaker, time, "Past");
+  }
+
+  private static Evidence evidence(
+      String attribution,
+      String polarity,
+      String modality,
+      Optional<String> speaker,
+      String time,
+      String tense) {
     String article = "http://localhost:3030/article/x";
     return new Evidence(
         "http://localhost:3030/evidence/1",
@@ -62,6 +89,8 @@ class ClaimWordsTest {
         Optional.empty(),
         0.8,
         "object",
-        "did not send");
+        "did not send",
+        List.of(),
+        tense);
   }
 }
