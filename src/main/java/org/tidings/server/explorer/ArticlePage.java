@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Sentence;
 import org.tidings.query.graph.Source;
 import org.tidings.query.graph.Statement;
@@ -84,7 +85,8 @@ public record ArticlePage(
             .flatMap(List::stream)
             .flatMap(it -> it.facts().stream().map(ArticlePage::row))
             .toList();
-    return new PageTable(List.of("begin", "end", "sentence", "fact", "manner", "statement"), rows);
+    return new PageTable(
+        List.of("begin", "end", "sentence", "fact", "manner", "statement", "qualifiers"), rows);
   }
 
   private static List<String> row(Attestation fact) {
@@ -96,7 +98,8 @@ public record ArticlePage(
         sentence.text(),
         statement.words(),
         manner(fact.evidence()),
-        statement.iri());
+        statement.iri(),
+        Qualifier.words(fact.evidence().qualifiers()));
   }
 
   /** What is to be known beside the words of a fact: denied, possible, said by somebody. */

@@ -1,12 +1,14 @@
 package org.tidings.server.explorer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.page.Page;
@@ -33,7 +35,9 @@ public record FactPage(Fact fact, String about) implements Page {
           "article",
           "publisher",
           "date",
-          "link");
+          "link",
+          "qualifiers",
+          "tense");
 
   /** The page of a statement, asked for itself or by its evidence. */
   public static Optional<FactPage> of(FactReader reader, Node node) {
@@ -88,7 +92,9 @@ public record FactPage(Fact fact, String about) implements Page {
         it.source().headline(),
         it.source().publisher(),
         it.source().date(),
-        it.sentence().path());
+        it.sentence().path(),
+        Qualifier.words(it.qualifiers()),
+        it.tense().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.tidings.server.explorer;
 
 import java.util.List;
 import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.Qualifier;
 import org.tidings.server.page.PageTable;
 
 /** Facts as a table, the same on every page that lists some. */
@@ -19,7 +20,8 @@ public final class Facts {
           "plain",
           "affirmed",
           "denied",
-          "statement");
+          "statement",
+          "qualifiers");
 
   private Facts() {}
 
@@ -40,6 +42,7 @@ public final class Facts {
         Boolean.toString(fact.plain()),
         Boolean.toString(fact.isAffirmed()),
         Boolean.toString(fact.isDenied()),
-        fact.statement().iri());
+        fact.statement().iri(),
+        Qualifier.words(fact.qualifiers()));
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.Happenings;
 import org.tidings.server.explore.fact.MostReported;
@@ -81,7 +82,7 @@ public record TimelinePage(
   @Override
   public PageTable table() {
     return new PageTable(
-        List.of("time", "fact", "manner", "sentence", "article", "date", "statement"),
+        List.of("time", "fact", "manner", "sentence", "article", "date", "statement", "qualifiers"),
         happenings.stream().map(TimelinePage::row).toList());
   }
 
@@ -94,7 +95,8 @@ public record TimelinePage(
         evidence.sentence().text(),
         evidence.source().headline(),
         evidence.source().date(),
-        it.statement().path());
+        it.statement().path(),
+        Qualifier.words(evidence.qualifiers()));
   }
 
   @Override
