@@ -3,6 +3,7 @@ package org.tidings.annotation.parse;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * Finds where "that" was left out after a verb of saying: <i>Kim said the agreement was strong</i>.
@@ -14,7 +15,8 @@ final class OmittedThat {
       Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ");
   private static final Set<String> TAKES_OBJECTS = Set.of("tell", "write", "report", "add");
 
-  private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "warn", "remind");
+  private static final Set<String> TELLING =
+      WordTable.load(OmittedThat.class, "words.txt").words("telling");
   private static final Set<String> CLAUSE_STARTS = Set.of("DT", "PRP", "PRP$");
   private static final Set<String> ADDRESSEE =
       Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS");

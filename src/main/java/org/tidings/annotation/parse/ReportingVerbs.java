@@ -2,6 +2,7 @@ package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Set;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * Verbs that report what somebody says, and other questions about tags that repairs of parses ask.
@@ -9,26 +10,7 @@ import java.util.Set;
 final class ReportingVerbs {
 
   private static final Set<String> LEMMAS =
-      Set.of(
-          "say",
-          "report",
-          "announce",
-          "claim",
-          "add",
-          "state",
-          "tell",
-          "note",
-          "explain",
-          "argue",
-          "confirm",
-          "declare",
-          "warn",
-          "acknowledge",
-          "insist",
-          "write",
-          "suggest",
-          "believe",
-          "think");
+      WordTable.load(ReportingVerbs.class, "words.txt").words("reporting");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private ReportingVerbs() {}
