@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.FunctionWords;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.speech.Quotations;
 import org.tidings.clause.speech.Saying;
@@ -20,6 +22,8 @@ import org.tidings.clause.syntax.VerbGroup;
 
 /** The context of the clauses of a sentence, found once, and of its noun phrases. Immutable. */
 public final class ContextFinder {
+
+  private static final WordTable WORDS = WordTable.load(ContextFinder.class, "words.txt");
 
   private final Sentence sentence;
   private final VoiceFinder voices;
@@ -80,7 +84,7 @@ public final class ContextFinder {
             && sentence.children(deed).stream().noneMatch(child -> child.is("mark", "aux", "cop"));
     return sentence
         .head(deed)
-        .filter(verb -> bare && verb.hasLemma("help", "let", "make", "have", "allow", "enable"))
+        .filter(verb -> bare && WORDS.has("permissive", verb.lemma()))
         .map(byPredicate::get);
   }
 
@@ -148,9 +152,7 @@ public final class ContextFinder {
         noun.isProper()
             || sentence.children(noun).stream()
                 .anyMatch(
-                    child ->
-                        child.is("nmod:poss")
-                            || child.hasLemma("the", "this", "that", "these", "those"));
+                    child -> child.is("nmod:poss") || FunctionWords.isDefinite(child.lemma()));
     return definite || Grammar.isSubject(noun);
   }
 

@@ -3,6 +3,7 @@ package org.tidings.clause.context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
@@ -11,26 +12,7 @@ import org.tidings.clause.syntax.Phrase;
 final class PlaceFinder {
 
   private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "within",
-          "across",
-          "throughout",
-          "around",
-          "on",
-          "off",
-          "over",
-          "above",
-          "along",
-          "aboard",
-          "beside",
-          "behind",
-          "under",
-          "beneath");
+      WordTable.load(PlaceFinder.class, "words.txt").words("locative");
 
   List<Phrase> of(Clause clause) {
     return clause.arguments().stream()

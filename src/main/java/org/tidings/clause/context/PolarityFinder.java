@@ -3,12 +3,15 @@ package org.tidings.clause.context;
 import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells whether a clause says that something is so or that it is not. */
 final class PolarityFinder {
+
+  private static final WordTable WORDS = WordTable.load(PolarityFinder.class, "words.txt");
 
   private final Sentence sentence;
 
@@ -53,8 +56,7 @@ final class PolarityFinder {
       return false;
     }
     int next = token.index() + 1;
-    return next >= sentence.tokens().size()
-        || !sentence.token(next).hasLemma("only", "just", "merely", "simply", "least");
+    return next >= sentence.tokens().size() || !WORDS.has("focus", sentence.token(next).lemma());
   }
 
   // "neither condemned nor supported", "no longer sends", "hardly matters".
@@ -142,8 +144,7 @@ final class PolarityFinder {
     if (child.hasLemma("not")) {
       return !last && tokens.get(child.index() + 1).hasLemma("every", "all", "each", "a");
     }
-    boolean comparison =
-        !last && tokens.get(child.index() + 1).hasLemma("few", "fewer", "less", "more", "other");
+    boolean comparison = !last && WORDS.has("comparative", tokens.get(child.index() + 1).lemma());
     return child.is("det", "cc:preconj", "neg", "advmod", "cc")
         && child.hasLemma("no", "neither")
         && !child.isProper()

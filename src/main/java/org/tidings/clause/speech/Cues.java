@@ -81,7 +81,17 @@ public enum Cues {
   /** Making somebody do it: "forced the bank to pay". */
   CAUSING,
   /** Wanting somebody to do it: "wants Iran to free them". */
-  WISHING;
+  WISHING,
+  /** Saying, with the speaker behind the verb: "..., warned Voss". */
+  INVERTING,
+  /** Telling somebody: "told reporters". */
+  ADDRESSING,
+  /** Nouns that speak in headlines: "Study: ...". */
+  HEADLINE_SPEAKER,
+  /** Not named where they only know of it: "a person familiar with the matter". */
+  INSIDER,
+  /** What stands for the words themselves: "that was what he said". */
+  WORDS_SAID;
 
   private static final WordTable LEMMAS = WordTable.load(Cues.class, "cues.txt");
 

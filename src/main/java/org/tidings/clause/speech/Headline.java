@@ -58,7 +58,7 @@ record Headline(int colon, Saying saying) {
         || Cues.NEWS_AGENCY.has(noun)
         || Cues.SOURCE_NOUN.has(noun)
         || Cues.ANONYMOUS.has(noun)
-        || noun.hasLemma("study", "poll", "survey", "un", "eu", "nato", "who");
+        || Cues.HEADLINE_SPEAKER.has(noun);
   }
 
   boolean covers(Token token) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
@@ -17,7 +18,8 @@ import org.tidings.clause.syntax.SubjectFinder;
  */
 final class NearbySpeaker {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "we", "they");
+  private static final Set<String> PRONOUNS =
+      WordTable.load(NearbySpeaker.class, "cues.txt").words("speaking-pronoun");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -77,8 +79,7 @@ final class NearbySpeaker {
   }
 
   private static boolean isWords(Token subject) {
-    return Cues.SPEECH_NOUN.has(subject)
-        || subject.hasLemma("that", "this", "those", "these", "quote");
+    return Cues.SPEECH_NOUN.has(subject) || Cues.WORDS_SAID.has(subject);
   }
 
   private Optional<Token> predicate() {

@@ -154,7 +154,7 @@ final class SayingFinder {
       }
       boolean hangsOnVerb = sentence.head(token).filter(verb::equals).isPresent();
       if (hangsOnVerb && Grammar.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
-        return verb.hasLemma("say", "add", "reply", "ask", "write", "warn") || isAfterSaid(verb)
+        return Cues.INVERTING.has(verb) || isAfterSaid(verb)
             ? Optional.of(token)
             : Optional.empty();
       }
@@ -182,7 +182,7 @@ final class SayingFinder {
       return sentence.child(verb, "nsubj:pass").filter(Grammar::isNominal);
     }
     Optional<Token> told =
-        verb.hasLemma("tell", "assure", "inform", "remind", "notify", "warn", "ask", "advise")
+        Cues.ADDRESSING.has(verb)
             ? sentence.child(verb, "obj", "iobj").filter(child -> !sentence.hasChild(child, "case"))
             : Optional.empty();
     return told.or(() -> addressedTo(verb)).or(() -> partner(verb)).filter(Grammar::isNominal);

@@ -49,7 +49,7 @@ final class SpeakerKind {
 
   // "a person familiar with the matter", "two people with knowledge of the talks".
   private boolean isFamiliar(Token speaker) {
-    return speaker.hasLemma("person", "people", "official", "someone", "somebody")
+    return Cues.INSIDER.has(speaker)
         && sentence.children(speaker).stream()
             .anyMatch(
                 child ->

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** Finds the arguments of a predicate among the words that it governs. */
 final class ArgumentFinder {
 
-  private static final Set<String> QUESTION_WORDS = Set.of("why", "how", "what", "who", "whether");
+  private static final Set<String> QUESTION_WORDS =
+      WordTable.load(ArgumentFinder.class, "words.txt").words("interrogative");
 
   private final Sentence sentence;
   private final Phrases phrases;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** Word classes and small questions about the tree that many rules ask. */
 public final class Grammar {
@@ -14,38 +15,10 @@ public final class Grammar {
   private static final Set<String> MARKS =
       Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", ";", "--", "-", "?", "!");
   private static final Set<String> NOMINAL_TAGS = Set.of("CD", "DT", "$", "WP");
-  private static final Set<String> TIME_NOUNS =
-      Set.of("year", "month", "week", "century", "decade", "night", "morning");
-  private static final Set<String> TIME_PREPOSITIONS =
-      Set.of("in", "on", "during", "since", "until", "by", "from", "at", "after", "before");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private static final WordTable WORDS = WordTable.load(Grammar.class, "words.txt");
+  private static final Set<String> TIME_NOUNS = WORDS.words("time-noun");
+  private static final Set<String> TIME_PREPOSITIONS = WORDS.words("time-preposition");
+  private static final Set<String> CALENDAR = WORDS.words("calendar");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private Grammar() {}
