@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
@@ -94,8 +95,7 @@ public final class DictionaryLinker implements Linker {
 
   /** What languages are called that are no one language. */
   private static final Set<String> NO_LANGUAGES =
-      Set.of(
-          "Body", "Computer", "First", "Foreign", "Home", "National", "Official", "Sign", "World");
+      WordTable.load(DictionaryLinker.class, "words.txt").words("no-language");
 
   /** "English", where it is no country's people, by the title that says what it is. */
   private Optional<Entity> language(Naming naming) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.dictionary.Sense;
 
 /**
@@ -30,7 +31,7 @@ final class SenseRules {
               + "|[Ee]lections?)\\b");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "in", "on", "at", "de");
+      WordTable.load(SenseRules.class, "words.txt").words("left-out");
 
   private static final double USUAL = 0.6;
   private static final double SURE = 0.95;

@@ -10,35 +10,18 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.FunctionWords;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** What the words round a noun tell: what it is said of, and what is said of it. */
 final class Description {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final WordTable VERBS = WordTable.load(Description.class, "words.txt");
+
   private static final Set<String> PREMODIFIERS =
       Set.of("amod", "compound", "nummod", "nmod:poss", "nmod");
 
   private static final Set<String> BREAKS = Set.of(",", "(", "-LRB-", "–", "—", "--");
-
-  private static final String[] DESCRIBING = {
-    "know",
-    "describe",
-    "recognise",
-    "recognize",
-    "regard",
-    "name",
-    "appoint",
-    "elect",
-    "see",
-    "consider",
-    "identify",
-    "hail",
-    "employ"
-  };
-
-  private static final String[] CHOOSING = {
-    "elect", "appoint", "name", "make", "create", "crown", "ordain", "declare", "nominate"
-  };
 
   private Description() {}
 
@@ -56,7 +39,7 @@ final class Description {
 
   static boolean isDefinite(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
-        .anyMatch(child -> child.is("det") && DEFINITE.contains(lower(child)));
+        .anyMatch(child -> child.is("det") && FunctionWords.isDefinite(child.word()));
   }
 
   /** The noun or pronoun that owns it: <i>his</i> father. */
@@ -168,8 +151,10 @@ final class Description {
     boolean becoming = verb.hasLemma("become", "remain") && noun.is("xcomp", "obj");
     boolean as = noun.is("obl") && sentence.children(noun).stream().anyMatch(Description::isAs);
     Optional<Token> object =
-        as && verb.hasLemma(DESCRIBING) ? sentence.child(verb, "obj") : Optional.empty();
-    if (noun.is("xcomp", "obj") && verb.hasLemma(CHOOSING)) {
+        as && VERBS.has("describing", verb.lemma())
+            ? sentence.child(verb, "obj")
+            : Optional.empty();
+    if (noun.is("xcomp", "obj") && VERBS.has("choosing", verb.lemma())) {
       return sentence.child(verb, "nsubj:pass").or(() -> chosen(sentence, noun, verb));
     }
     return becoming || as ? object.or(() -> verbSubject(sentence, verb)) : Optional.empty();
@@ -232,8 +217,7 @@ final class Description {
   private static Optional<Token> calledBy(Sentence sentence, Token noun) {
     return sentence
         .head(noun)
-        .filter(
-            verb -> noun.is("nsubj:pass") && verb.hasLemma("call", "name", "know", "title", "dub"))
+        .filter(verb -> noun.is("nsubj:pass") && VERBS.has("naming", verb.lemma()))
         .flatMap(verb -> sentence.child(verb, "xcomp", "obj", "obl"))
         .filter(Token::isProper);
   }

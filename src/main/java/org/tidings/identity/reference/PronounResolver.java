@@ -19,9 +19,8 @@ import org.tidings.identity.reference.discourse.Topic;
  */
 final class PronounResolver {
 
-  private static final WordTable VERBS = WordTable.load(PronounResolver.class, "verb-objects.txt");
-  private static final Set<String> SEEMING =
-      Set.of("seem", "appear", "happen", "turn", "take", "rain", "snow", "matter");
+  private static final WordTable VERBS = WordTable.load(PronounResolver.class, "words.txt");
+  private static final Set<String> EXPLETIVE = VERBS.words("expletive");
   private static final Set<EntityType> PLACES =
       Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.PLACE);
   private static final int PERSON_WINDOW = 4;
@@ -154,6 +153,6 @@ final class PronounResolver {
     }
     boolean clause = sentence.hasChild(head.get(), "ccomp", "xcomp", "csubj", "advcl", "acl");
     boolean copular = sentence.hasChild(head.get(), "cop");
-    return SEEMING.contains(head.get().lemma()) || (copular && (clause || head.get().isNoun()));
+    return EXPLETIVE.contains(head.get().lemma()) || (copular && (clause || head.get().isNoun()));
   }
 }

@@ -17,6 +17,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -27,7 +28,8 @@ import org.tidings.identity.name.mention.NameMention.Source;
  */
 public final class PersonNames {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      WordTable.load(PersonNames.class, "words.txt").words("generation");
 
   private final List<NameMention> names;
   private final Groups groups;

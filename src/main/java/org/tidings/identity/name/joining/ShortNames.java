@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -19,7 +20,8 @@ import org.tidings.identity.name.mention.NameMention.Source;
 public final class ShortNames {
 
   private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "against");
+  private static final Set<String> PREPOSITIONS =
+      WordTable.load(ShortNames.class, "words.txt").words("preposition");
 
   private final List<NameMention> names;
   private final Groups groups;

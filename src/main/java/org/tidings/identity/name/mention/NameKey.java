@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** What two spellings of one name have in common: no case, diacritics, hyphens or full stops. */
 public final class NameKey {
@@ -12,24 +13,7 @@ public final class NameKey {
   private static final Pattern APOSTROPHES = Pattern.compile("[.'’‘`´]");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "ag",
-          "co",
-          "company",
-          "corp",
-          "corporation",
-          "gmbh",
-          "inc",
-          "incorporated",
-          "limited",
-          "llc",
-          "ltd",
-          "nv",
-          "oyj",
-          "plc",
-          "sa",
-          "se",
-          "spa");
+      WordTable.load(NameKey.class, "name-nouns.txt").words("legal-form");
 
   private NameKey() {}
 

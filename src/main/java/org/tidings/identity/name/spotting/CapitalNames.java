@@ -15,6 +15,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -35,7 +36,7 @@ final class CapitalNames {
 
   /** "Our Nation" names none. */
   private static final Set<String> LANDS =
-      Set.of("nation", "country", "state", "city", "republic", "government");
+      WordTable.load(CapitalNames.class, "words.txt").words("land");
 
   private static final int MOST_WORDS = 10;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
@@ -17,23 +18,7 @@ import org.tidings.identity.name.mention.NameMention.Source;
 public final class PlaceSurnames {
 
   private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "to",
-          "from",
-          "near",
-          "into",
-          "outside",
-          "around",
-          "across",
-          "through",
-          "throughout",
-          "within",
-          "toward",
-          "towards",
-          "inside",
-          "between");
+      WordTable.load(PlaceSurnames.class, "words.txt").words("where");
 
   private PlaceSurnames() {}
 

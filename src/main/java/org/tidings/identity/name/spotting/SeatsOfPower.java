@@ -17,10 +17,10 @@ import org.tidings.identity.name.mention.NameMention;
  */
 public final class SeatsOfPower {
 
-  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "as", "until");
+  private static final WordTable WORDS = WordTable.load(SeatsOfPower.class, "words.txt");
+  private static final Set<String> CONJUNCTIONS = WORDS.words("conjunction");
 
   private final Governments governments;
-  private final WordTable words = WordTable.load(SeatsOfPower.class, "acting-words.txt");
 
   public SeatsOfPower(Governments governments) {
     this.governments = governments;
@@ -46,7 +46,7 @@ public final class SeatsOfPower {
     return switch (head.relation()) {
       case "nsubj" -> isActor(sentence, governor.get());
       case "conj" -> acts(sentence, governor.get(), depth + 1);
-      case "nmod:poss" -> words.has("of", governor.get().lemma());
+      case "nmod:poss" -> WORDS.has("of", governor.get().lemma());
       case "obj" ->
           sentence.child(governor.get(), "xcomp", "ccomp").filter(this::isAct).isPresent();
       case "obl", "nmod", "obl:agent" -> isParty(sentence, head, governor.get());
@@ -64,7 +64,7 @@ public final class SeatsOfPower {
   }
 
   private boolean isAct(Token verb) {
-    return verb.isVerb() && words.has("do", verb.lemma());
+    return verb.isVerb() && WORDS.has("do", verb.lemma());
   }
 
   private boolean isParty(Sentence sentence, Token head, Token governor) {
@@ -77,14 +77,14 @@ public final class SeatsOfPower {
                 .toList());
     if (prepositions.contains("by")) {
       return governor.isVerb()
-          ? words.has("do", governor.lemma())
-          : words.has("by", governor.lemma());
+          ? WORDS.has("do", governor.lemma())
+          : WORDS.has("by", governor.lemma());
     }
     if (isSubjectAfterConjunction(sentence, head, governor, prepositions)) {
       return isAct(governor);
     }
     boolean together = prepositions.contains("between") || prepositions.contains("with");
-    return together && (governor.isVerb() || words.has("with", governor.lemma()));
+    return together && (governor.isVerb() || WORDS.has("with", governor.lemma()));
   }
 
   // "After Moscow signed", where the parser takes the conjunction for a preposition.

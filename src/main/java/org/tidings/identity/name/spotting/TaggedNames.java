@@ -11,6 +11,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -26,20 +27,10 @@ final class TaggedNames {
   private static final Pattern NUMERAL =
       Pattern.compile("I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
   private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.()]|-[LR]RB-|of|'s|'");
-  private static final Set<String> BYNAMES =
-      Set.of("Great", "Elder", "Younger", "Terrible", "Conqueror", "Magnificent", "Wise", "Bold");
+  private static final WordTable WORDS = WordTable.load(TaggedNames.class, "words.txt");
+  private static final Set<String> BYNAMES = WORDS.words("byname");
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "ambassador",
-          "chief",
-          "director",
-          "minister",
-          "president",
-          "secretary",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman");
+  private static final Set<String> OFFICES = WORDS.words("office");
 
   private final Titles titles;
   private final NameKinds kinds;
