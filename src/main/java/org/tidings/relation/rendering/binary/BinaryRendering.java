@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
@@ -23,6 +24,8 @@ import org.tidings.relation.rendering.tuple.Tuples;
  * preposition, N" for the modifiers of objects and obliques.
  */
 public final class BinaryRendering {
+
+  private static final WordTable WORDS = WordTable.load(BinaryRendering.class, "words.txt");
 
   private final Clause clause;
   private final Sentence sentence;
@@ -116,9 +119,7 @@ public final class BinaryRendering {
 
   // "led them to leave" does not say that it led them.
   private static boolean isCausative(Token verb) {
-    return verb.hasLemma(
-        "allow", "cause", "enable", "expect", "force", "get", "need", "permit", "prompt", "require",
-        "want");
+    return WORDS.has("causative", verb.lemma());
   }
 
   private void verbal(String subject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
@@ -14,6 +15,8 @@ import org.tidings.relation.rendering.tuple.TupleRule;
 
 /** The clauses that a verb takes: what is said or thought, and what somebody is helped to do. */
 final class ContentTriples {
+
+  private static final WordTable WORDS = WordTable.load(ContentTriples.class, "words.txt");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -60,7 +63,7 @@ final class ContentTriples {
   }
 
   private boolean isSmall(Token verb, Token inner) {
-    return verb.hasLemma("help", "let", "make", "have", "see", "watch", "hear", "feel")
+    return WORDS.has("small-clause", verb.lemma())
         && inner.hasTag("VB", "VBP")
         && sentence.hasChild(inner, "nsubj")
         && sentence.children(inner).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
@@ -18,35 +19,10 @@ import org.tidings.clause.syntax.Phrases;
  */
 final class OrderedArguments {
 
-  private static final Set<String> CONNECTING =
-      Set.of(
-          "however",
-          "also",
-          "therefore",
-          "thus",
-          "instead",
-          "moreover",
-          "meanwhile",
-          "indeed",
-          "though",
-          "furthermore",
-          "nevertheless",
-          "nonetheless",
-          "too",
-          "even",
-          "only",
-          "just",
-          "still",
-          "then",
-          "so",
-          "otherwise",
-          "perhaps",
-          "yet",
-          "rather",
-          "hence");
+  private static final WordTable WORDS = WordTable.load(OrderedArguments.class, "words.txt");
+  private static final Set<String> CONNECTING = WORDS.words("connective");
 
-  private static final Set<String> TIME_OR_REASON =
-      Set.of("because", "since", "until", "before", "after", "when", "so", "as");
+  private static final Set<String> TIME_OR_REASON = WORDS.words("time-or-reason");
 
   private OrderedArguments() {}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Phrases;
 
 /**
@@ -15,62 +16,10 @@ public final class SetPhrases {
   /** Introduces members of the whole that precedes it. */
   public static final String INCLUDING = "including";
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in accordance with",
-          "in addition to",
-          "in case of",
-          "in charge of",
-          "in connection with",
-          "in contrast to",
-          "in exchange for",
-          "in favor of",
-          "in favour of",
-          "in front of",
-          "in lieu of",
-          "in light of",
-          "in line with",
-          "in order to",
-          "in place of",
-          "in regard to",
-          "in relation to",
-          "in respect of",
-          "in response to",
-          "in return for",
-          "in search of",
-          "in spite of",
-          "in support of",
-          "in terms of",
-          "in view of",
-          "by means of",
-          "by virtue of",
-          "by way of",
-          "on account of",
-          "on behalf of",
-          "on top of",
-          "with regard to",
-          "with respect to");
+  private static final WordTable WORDS = WordTable.load(SetPhrases.class, "words.txt");
+  private static final Set<String> PREPOSITIONS = WORDS.phrases("preposition");
 
-  private static final Set<String> CONNECTIVES =
-      Set.of(
-          "after all",
-          "as a result",
-          "as such",
-          "at first",
-          "at last",
-          "at least",
-          "by contrast",
-          "for example",
-          "for instance",
-          "in addition",
-          "in contrast",
-          "in fact",
-          "in general",
-          "in particular",
-          "in turn",
-          "of course",
-          "on the contrary",
-          "on the other hand");
+  private static final Set<String> CONNECTIVES = WORDS.phrases("connective");
 
   private final Sentence sentence;
   private final Phrases phrases;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
@@ -13,31 +14,7 @@ import org.tidings.clause.syntax.Subject;
 public final class SubjectPhrases {
 
   private static final Set<String> QUANTITIES =
-      Set.of(
-          "%",
-          "bulk",
-          "collection",
-          "couple",
-          "dozens",
-          "form",
-          "group",
-          "handful",
-          "hundred",
-          "kind",
-          "majority",
-          "number",
-          "pair",
-          "percent",
-          "range",
-          "rest",
-          "series",
-          "set",
-          "sort",
-          "thousand",
-          "total",
-          "type",
-          "variety",
-          "version");
+      WordTable.load(SubjectPhrases.class, "words.txt").words("quantity");
 
   private SubjectPhrases() {}
 

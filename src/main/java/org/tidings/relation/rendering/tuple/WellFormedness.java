@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * What every proposition must have, however badly its sentence was parsed: a subject and arguments
@@ -18,13 +19,8 @@ final class WellFormedness {
 
   private static final Pattern CONTENT = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
-  // Pronouns are not among them: they stand for something.
   private static final Set<String> STOP_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "than",
-          "into", "about", "and", "or", "but", "nor", "if", "because", "while", "not", "n't", "'s",
-          "'", "also", "too", "very", "which", "who", "whom", "whose", "what", "how", "why", "when",
-          "where", "whether", "be", "is", "are", "was", "were", "been", "being");
+      WordTable.load(WellFormedness.class, "words.txt").words("stop-word");
 
   private final Set<String> verbs;
 
