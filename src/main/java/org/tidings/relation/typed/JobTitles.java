@@ -6,52 +6,13 @@ import java.util.stream.Collectors;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** Tells titles that name a job from those that only honour. */
 final class JobTitles {
 
   private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "mister",
-          "mme.",
-          "dr",
-          "dr.",
-          "sir",
-          "lady",
-          "lord",
-          "dame",
-          "madam",
-          "madame",
-          "herr",
-          "frau",
-          "citizen",
-          "comrade",
-          "hon.",
-          "honorable",
-          "honourable",
-          "the honorable",
-          "the honourable",
-          "dear leader",
-          "great leader",
-          "his excellency",
-          "her excellency",
-          "his majesty",
-          "her majesty",
-          "his holiness",
-          "don",
-          "doña",
-          "señor",
-          "señora",
-          "esq.",
-          "prof",
-          "prof.");
+      WordTable.load(JobTitles.class, "words.txt").phrases("honorific");
 
   private JobTitles() {}
 

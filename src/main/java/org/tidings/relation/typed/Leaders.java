@@ -3,6 +3,7 @@ package org.tidings.relation.typed;
 import java.util.Locale;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.typed.pair.ArgumentKind;
 import org.tidings.relation.typed.pair.TypedMention;
 
@@ -10,37 +11,7 @@ import org.tidings.relation.typed.pair.TypedMention;
 final class Leaders {
 
   private static final Set<String> TITLE_WORDS =
-      Set.of(
-          "president",
-          "prime",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "monarch",
-          "leader",
-          "dictator",
-          "emperor",
-          "sultan",
-          "emir",
-          "supreme",
-          "former",
-          "then",
-          "acting",
-          "interim",
-          "current",
-          "new",
-          "outgoing",
-          "longtime",
-          "the",
-          "its",
-          "is",
-          "was",
-          "became",
-          "of",
-          "'s",
-          "’s",
-          ",");
+      WordTable.load(Leaders.class, "words.txt").words("leading");
 
   private Leaders() {}
 

@@ -6,6 +6,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.open.OpenRule;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
@@ -17,6 +18,8 @@ import org.tidings.relation.typed.pair.TypedRules;
 
 /** Facts of the properties that have no classifier, found by rules alone. */
 final class RuleFacts {
+
+  private static final WordTable TITLE_WORDS = WordTable.load(RuleFacts.class, "words.txt");
 
   /** Set by hand: there are no examples to learn it from. */
   private static final double CONFIDENCE = 0.9;
@@ -73,7 +76,7 @@ final class RuleFacts {
   private boolean isHeld(TypedMention mention) {
     int first = Math.max(0, mention.begin() - BEFORE);
     return words.sentence().tokens().subList(first, mention.end()).stream()
-        .noneMatch(token -> token.hasLemma("former", "ex", "then", "late", "onetime", "retired"));
+        .noneMatch(token -> TITLE_WORDS.has("former", token.lemma()));
   }
 
   // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".

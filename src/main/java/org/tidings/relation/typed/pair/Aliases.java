@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.FunctionWords;
 
 /**
  * Which mentions of one sentence are likely to be one: "who" and what it refers to, "he" and "his",
@@ -120,15 +121,7 @@ public final class Aliases {
   }
 
   private String pronounGroup(TypedMention pronoun) {
-    return switch (words.lemma(pronoun.begin())) {
-      case "he", "him", "his", "himself" -> "he";
-      case "she", "her", "hers", "herself" -> "she";
-      case "it", "its", "itself" -> "it";
-      case "i", "me", "my", "mine", "myself" -> "i";
-      case "we", "our", "us", "ourselves" -> "we";
-      case "they", "their", "them", "themselves" -> "they";
-      default -> "you";
-    };
+    return FunctionWords.nominative(words.lemma(pronoun.begin())).orElse("you");
   }
 
   private boolean sameWord(TypedMention one, TypedMention other) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.FunctionWords;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.typed.pair.TypedMention.Form;
 
 /**
@@ -20,33 +23,8 @@ import org.tidings.relation.typed.pair.TypedMention.Form;
  */
 public final class MentionFinder {
 
-  private static final Map<String, ArgumentKind> PRONOUNS =
-      Map.ofEntries(
-          Map.entry("he", ArgumentKind.PERSON),
-          Map.entry("him", ArgumentKind.PERSON),
-          Map.entry("his", ArgumentKind.PERSON),
-          Map.entry("himself", ArgumentKind.PERSON),
-          Map.entry("she", ArgumentKind.PERSON),
-          Map.entry("her", ArgumentKind.PERSON),
-          Map.entry("hers", ArgumentKind.PERSON),
-          Map.entry("herself", ArgumentKind.PERSON),
-          Map.entry("i", ArgumentKind.PERSON),
-          Map.entry("me", ArgumentKind.PERSON),
-          Map.entry("my", ArgumentKind.PERSON),
-          Map.entry("mine", ArgumentKind.PERSON),
-          Map.entry("myself", ArgumentKind.PERSON),
-          Map.entry("you", ArgumentKind.PERSON),
-          Map.entry("your", ArgumentKind.PERSON),
-          Map.entry("it", ArgumentKind.ORGANIZATION),
-          Map.entry("its", ArgumentKind.ORGANIZATION),
-          Map.entry("itself", ArgumentKind.ORGANIZATION),
-          Map.entry("we", ArgumentKind.PARTY),
-          Map.entry("our", ArgumentKind.PARTY),
-          Map.entry("us", ArgumentKind.PARTY),
-          Map.entry("they", ArgumentKind.PARTY),
-          Map.entry("their", ArgumentKind.PARTY),
-          Map.entry("them", ArgumentKind.PARTY),
-          Map.entry("themselves", ArgumentKind.PARTY));
+  private static final Set<String> UNREAD_PRONOUNS =
+      WordTable.load(MentionFinder.class, "words.txt").words("unread-pronoun");
 
   private static final Map<String, ArgumentKind> RELATIVES =
       Map.of(
@@ -201,10 +179,10 @@ public final class MentionFinder {
   private void word(int index) {
     Token token = sentence.token(index);
     String word = token.word().toLowerCase(Locale.ROOT);
-    ArgumentKind pronoun = PRONOUNS.get(word);
+    Optional<ArgumentKind> pronoun = isPronoun(token) ? pronounKind(word) : Optional.empty();
     ArgumentKind relative = RELATIVES.get(word);
-    if (pronoun != null && isPronoun(token)) {
-      add(index, index + 1, pronoun, Form.PRONOUN);
+    if (pronoun.isPresent()) {
+      add(index, index + 1, pronoun.get(), Form.PRONOUN);
     } else if (relative != null && token.isWh()) {
       add(index, index + 1, relative, Form.RELATIVE);
     } else if (token.isProper() && token.entityType() != EntityType.TITLE) {
@@ -218,6 +196,18 @@ public final class MentionFinder {
     } else if (token.tag().equals("CD") && token.word().matches("1\\d{3}|20\\d{2}")) {
       add(index, index + 1, ArgumentKind.NUMBER, Form.NAME);
     }
+  }
+
+  private static Optional<ArgumentKind> pronounKind(String word) {
+    return FunctionWords.nominative(word)
+        .filter(nominative -> !UNREAD_PRONOUNS.contains(word))
+        .map(
+            nominative ->
+                switch (nominative) {
+                  case "it" -> ArgumentKind.ORGANIZATION;
+                  case "we", "they" -> ArgumentKind.PARTY;
+                  default -> ArgumentKind.PERSON;
+                });
   }
 
   private static boolean isPronoun(Token token) {

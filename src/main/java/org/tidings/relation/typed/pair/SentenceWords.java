@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** The words of a sentence in the forms that features are made of, and its mentions. */
 public final class SentenceWords {
+
+  /** Words that speak of a typed property: "wife", "graduate". */
+  static final WordTable TRIGGERS = WordTable.load(SentenceWords.class, "trigger-classes.txt");
+
+  // Words in names that tell what is named: "University", "Inc.".
+  private static final WordTable NAMES = WordTable.load(SentenceWords.class, "name-classes.txt");
 
   private static final int MAX_STEPS = 30;
   private static final String NONE = "";
@@ -48,7 +55,7 @@ public final class SentenceWords {
   }
 
   private static String triggerClass(Token token, String lemma) {
-    String label = WordClasses.TRIGGERS.of(lemma);
+    String label = TRIGGERS.firstRowWith(lemma).orElse(NONE);
     return label.isEmpty() && token.entityType() == EntityType.TITLE ? "title" : label;
   }
 
@@ -68,7 +75,7 @@ public final class SentenceWords {
 
   private String nameClass(TypedMention mention) {
     for (int i = mention.end() - 1; i >= mention.begin(); i--) {
-      String label = WordClasses.NAMES.of(lemmas[i]);
+      String label = NAMES.firstRowWith(lemmas[i]).orElse(NONE);
       if (!label.isEmpty()) {
         return label;
       }

@@ -148,10 +148,10 @@ public final class TypedRules {
   }
 
   private static String words(String label) {
-    List<String> words = WordClasses.TRIGGERS.words(label);
-    if (words.isEmpty()) {
-      throw new IllegalStateException(RESOURCE + ": nothing is called " + label);
-    }
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return SentenceWords.TRIGGERS.words(label).stream()
+        .filter(word -> SentenceWords.TRIGGERS.firstRowWith(word).filter(label::equals).isPresent())
+        .sorted()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }
