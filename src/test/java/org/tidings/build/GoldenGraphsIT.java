@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tidings.annotation.SharedAnnotator;
 
 /**
- * The whole graphs of two articles, as sorted N-Quads. With {@code -Dgolden.renew=true} the files
+ * The whole graphs of six articles, as sorted N-Quads. With {@code -Dgolden.renew=true} the files
  * are written anew, to be read and committed; CONTRIBUTING.md says how.
  */
 class GoldenGraphsIT {
@@ -26,9 +29,17 @@ class GoldenGraphsIT {
     this.folder = folder;
   }
 
-  @Test
-  void aPageBecomesItsGraph() throws Exception {
-    check("data/samples/harbour-wire-signing.html", "harbour-wire-signing.nq");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "harbour-wire-signing.html",
+        "lantern-street-hanoi.txt",
+        "meridian-post-pact.md",
+        "old-bridge-gazette-denial.md",
+        "signal-hill-ratification.txt"
+      })
+  void anArticleBecomesItsGraph(String sample) throws Exception {
+    check("data/samples/" + sample, FilenameUtils.removeExtension(sample) + ".nq");
   }
 
   @Test

@@ -100,8 +100,8 @@ class ShapesTest {
             "DELETE { ?e td:place ?p } INSERT { ?e td:place entity:person-Vladimir-Putin }"
                 + " WHERE { ?e td:place ?p }"),
         Arguments.of(
-            "Evidence has the IRI BASE/evidence/HASH and only the properties of the graph model.",
-            "INSERT { ?e td:mood 'indicative' } WHERE { ?e td:modality td:Possible }"),
+            "Evidence has exactly one tense: td:Past, td:Present or td:Future.",
+            "DELETE { ?e td:tense ?t } WHERE { ?e td:modality td:Possible ; td:tense ?t }"),
         Arguments.of(
             "What a statement rests on is td:Evidence.",
             "DELETE { ?e a td:Evidence } WHERE { ?e a td:Evidence ; td:modality td:Possible }"),
