@@ -20,7 +20,13 @@ record FactPage(Ink ink, int columns) {
 
   private String head(Fact fact) {
     return ink.bold(Prose.printable(fact.statement().listed()))
-        + (fact.plain() ? "" : "  " + ink.yellow("(no article asserts it as a fact)"));
+        + (fact.plain() ? "" : "  " + ink.yellow(reserve(fact)));
+  }
+
+  private static String reserve(Fact fact) {
+    return fact.isAsserted()
+        ? "(asserted, but perhaps misread or incomplete)"
+        : "(no article asserts it as a fact)";
   }
 
   private String evidence(Evidence evidence) {

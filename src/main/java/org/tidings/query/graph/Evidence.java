@@ -71,6 +71,11 @@ public record Evidence(
     return attribution.equals("Speech") || attribution.equals("Belief");
   }
 
+  /** Whether the article itself vouches for it, in its own voice or from a source. */
+  public boolean isAsserted() {
+    return !isClaim() && positive && isCertain();
+  }
+
   /** Whether it is told as something that is so, or is not. */
   public boolean isCertain() {
     return modality.equals("Certain");

@@ -7,7 +7,8 @@ import java.util.List;
  * Something that articles state, with the sentences that do.
  *
  * @param articles how many articles state it, in whatever way
- * @param plain whether an article asserts it in its own voice, positively and as certain
+ * @param plain whether it stands in the graph without its evidence: an article asserts it, and it
+ *     is likely right and worth looking up
  * @param sentences how many sentences there are
  * @param evidence the sentences, as many as were asked for and in the order that was asked for
  */
@@ -35,6 +36,11 @@ public record Fact(
   /** What states it, if {@code positive}, or denies it. */
   public List<Evidence> evidence(boolean positive) {
     return evidence.stream().filter(it -> it.positive() == positive).toList();
+  }
+
+  /** Whether an article asserts it, in its own voice or from a source. */
+  public boolean isAsserted() {
+    return plain || evidence.stream().anyMatch(Evidence::isAsserted);
   }
 
   /** Whether a sentence says that it is so. */

@@ -9,6 +9,7 @@ import static org.tidings.query.graph.HarbourArticle.role;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.graph.vocabulary.Td;
 
 class FactReaderTest {
@@ -38,6 +39,22 @@ class FactReaderTest {
     article.graph().add(EVIDENCE, role("in"), node("entity/place-Russia"));
     assertThat(Qualifier.words(first().qualifiers()))
         .isEqualTo("in June; in Pyongyang; in Russia; on 2024-06-19; with Vietnam");
+  }
+
+  @Test
+  void tellsWhatIsNotPlainFromWhatNoArticleAsserts() {
+    assertThat(article.fact(MEETING).plain()).isTrue();
+    article
+        .graph()
+        .remove(
+            node("entity/person-Vladimir-Putin"),
+            NodeFactory.createURI(Namespaces.REL + "meet"),
+            node("entity/person-Kim-Jong-Un"));
+    assertThat(article.fact(MEETING).plain()).isFalse();
+    assertThat(article.fact(MEETING).isAsserted()).isTrue();
+    article.graph().remove(EVIDENCE, Td.ATTRIBUTION, Node.ANY);
+    article.graph().add(EVIDENCE, Td.ATTRIBUTION, Td.SPEECH);
+    assertThat(article.fact(MEETING).isAsserted()).isFalse();
   }
 
   @Test
