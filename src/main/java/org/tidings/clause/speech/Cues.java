@@ -82,6 +82,8 @@ public enum Cues {
   CAUSING,
   /** Wanting somebody to do it: "wants Iran to free them". */
   WISHING,
+  /** Letting somebody do it, which does not say that he did. */
+  PERMITTING,
   /** Saying, with the speaker behind the verb: "..., warned Voss". */
   INVERTING,
   /** Telling somebody: "told reporters". */

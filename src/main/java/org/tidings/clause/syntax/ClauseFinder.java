@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 
@@ -46,7 +48,17 @@ public final class ClauseFinder {
         clauses.addAll(token.isVerb() ? verbal(token) : chained(copular(token)));
       }
     }
-    return clauses;
+    return withoutParts(clauses);
+  }
+
+  // "plans to withdraw and seek another seat": "seek" is the end of a chain, and no clause beside.
+  private static List<Clause> withoutParts(List<Clause> clauses) {
+    Set<Token> parts =
+        clauses.stream()
+            .flatMap(clause -> clause.group().links().stream().skip(1))
+            .map(VerbGroup.Link::verb)
+            .collect(Collectors.toSet());
+    return clauses.stream().filter(clause -> !parts.contains(clause.predicate())).toList();
   }
 
   private List<Clause> chained(Clause clause) {
@@ -129,6 +141,7 @@ public final class ClauseFinder {
     verbs.add(verb);
     sentence.children(verb).stream()
         .filter(child -> child.is("conj") && child.isVerb())
+        .filter(child -> sentence.children(child).stream().noneMatch(Grammar::isSubject))
         .forEach(verbs::add);
     return verbs;
   }

@@ -61,6 +61,7 @@ final class GraphExtraction implements ArticleExtraction {
     relations.propositions().stream()
         .sorted(Comparator.comparingInt(it -> it.sentence().span().begin()))
         .map(GraphExtraction::extraction)
+        .distinct()
         .forEach(found);
     return analysis.annotated().sentences().size();
   }

@@ -144,25 +144,42 @@ final class ClausePropositions {
     Token verb = verbAt(link);
     return link < last()
         && (!clause.group().links().get(link + 1).marker().isEmpty() || !Cues.COMMAND.has(verb))
-        && (Cues.COMMAND.has(verb) || Cues.CAUSING.has(verb) || Cues.WISHING.has(verb))
+        && (Cues.COMMAND.has(verb)
+            || Cues.CAUSING.has(verb)
+            || Cues.WISHING.has(verb)
+            || Cues.PERMITTING.has(verb))
         && !ClauseFrame.of(clause, link).objects().isEmpty();
   }
 
   private void controlled(Phrase subject, int link) {
     Argument doer = ClauseFrame.of(clause, link).objects().get(0);
     Token verb = verbAt(link);
-    if (!Cues.WISHING.has(verb)) {
+    boolean again = verbAt(link + 1).is("conj");
+    if (!again && !Cues.WISHING.has(verb)) {
       Context told = context.with(context.polarity(), modalityOfTelling(link));
-      nouns(subject, predicate.active(link), doer, List.of(), told, OpenRule.OBJECT);
+      nouns(subject, predicate.active(link), doer, asked(link + 1), told, OpenRule.OBJECT);
     }
-    Context deed =
-        Cues.COMMAND.has(verb)
-            ? grammar.told(clause, verb)
-            : Cues.WISHING.has(verb) ? context.intended() : context;
+    Context deed = lightOfDeed(verb);
     for (Phrase actor : doer.phrases()) {
       List<String> name = predicate.active(link + 1, last());
       frame(actor, name, ClauseFrame.of(clause, last()), last(), deed);
     }
+  }
+
+  private Context lightOfDeed(Token verb) {
+    if (Cues.COMMAND.has(verb)) {
+      return grammar.told(clause, verb);
+    }
+    if (Cues.PERMITTING.has(verb) && context.modality() == Modality.CERTAIN) {
+      return context.with(context.polarity(), Modality.POSSIBLE);
+    }
+    return Cues.WISHING.has(verb) ? context.intended() : context;
+  }
+
+  // "ordered the guards to leave": what they were told belongs to it.
+  private List<Qualifier> asked(int link) {
+    List<Token> marker = clause.group().links().get(link).marker();
+    return marker.isEmpty() ? List.of() : List.of(deed(new Phrase(verbAt(link), marker)));
   }
 
   // That somebody was told is so, whatever he was told.
