@@ -15,6 +15,7 @@ import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.VerbGroup;
 
 /**
@@ -181,6 +182,18 @@ final class ClauseFrame {
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.hasPreposition())
         .filter(argument -> Grammar.isNominal(argument.head()) && !isTime(argument.head()))
         .toList();
+  }
+
+  /** The words of its sentence for a time, which is a TIMEX3 value. */
+  Optional<Phrase> time(String value) {
+    return sentence.times().stream()
+        .filter(time -> time.value().equals(value))
+        .findFirst()
+        .map(
+            time ->
+                new Phrase(
+                    sentence.token(time.begin()),
+                    sentence.tokens().subList(time.begin(), time.end())));
   }
 
   /**

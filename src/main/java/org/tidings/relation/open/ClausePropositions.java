@@ -1,19 +1,16 @@
 package org.tidings.relation.open;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.context.Context;
-import org.tidings.clause.context.Modality;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
@@ -23,7 +20,6 @@ import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.relation.confidence.ClauseFeatures;
-import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
@@ -33,31 +29,38 @@ import org.tidings.relation.proposition.Value;
  */
 final class ClausePropositions {
 
-  private static final List<String> BE = List.of("be");
-
   private final Clause clause;
-  private final SentenceGrammar grammar;
   private final Sentence sentence;
   private final Phrases phrases;
   private final Context context;
   private final PredicateName predicate;
   private final SetPhrases setPhrases;
   private final SentencePropositions propositions;
-  private final Set<String> features;
+  private final FrameQualifiers frameQualifiers;
+  private final ObjectControl control;
+  private final ClauseStatements statements;
+  private final CopulaPropositions copula;
 
   ClausePropositions(Clause clause, SentenceGrammar grammar, SentencePropositions propositions) {
     this.clause = clause;
-    this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.phrases = grammar.phrases();
     this.context = grammar.context(clause);
     this.predicate = new PredicateName(clause);
     this.setPhrases = new SetPhrases(phrases);
     this.propositions = propositions;
-    this.features = new TreeSet<>(ClauseFeatures.of(clause));
+    this.frameQualifiers = new FrameQualifiers(phrases, propositions);
+    this.control = new ObjectControl(clause, grammar);
+    this.statements = new ClauseStatements(clause, propositions, features());
+    this.copula = new CopulaPropositions(clause, phrases, context, frameQualifiers, statements);
+  }
+
+  private Set<String> features() {
+    Set<String> features = new TreeSet<>(ClauseFeatures.of(clause));
     if (isDefining()) {
       features.add("defining");
     }
+    return features;
   }
 
   // "the dispute that threatened it": what only says which dispute is meant is seldom news.
@@ -74,7 +77,7 @@ final class ClausePropositions {
     }
     for (Phrase subject : subjects()) {
       if (clause.isCopular()) {
-        copular(subject);
+        copula.find(subject);
       } else {
         verbal(subject);
       }
@@ -120,7 +123,7 @@ final class ClausePropositions {
       return;
     }
     for (int link = 0; link <= last(); link++) {
-      if (isControl(link)) {
+      if (control.isControl(link)) {
         controlled(subject, link);
         return;
       }
@@ -139,54 +142,28 @@ final class ClausePropositions {
     return link > 0 && !ChainVerbs.onlyColours(verbAt(link - 1)) ? context.intended() : context;
   }
 
-  /** Whether the object of a verb does what the next verb says: "ordered them to leave". */
-  private boolean isControl(int link) {
-    Token verb = verbAt(link);
-    return link < last()
-        && (!clause.group().links().get(link + 1).marker().isEmpty() || !Cues.COMMAND.has(verb))
-        && (Cues.COMMAND.has(verb)
-            || Cues.CAUSING.has(verb)
-            || Cues.WISHING.has(verb)
-            || Cues.PERMITTING.has(verb))
-        && !ClauseFrame.of(clause, link).objects().isEmpty();
-  }
-
   private void controlled(Phrase subject, int link) {
     Argument doer = ClauseFrame.of(clause, link).objects().get(0);
     Token verb = verbAt(link);
     boolean again = verbAt(link + 1).is("conj");
     if (!again && !Cues.WISHING.has(verb)) {
-      Context told = context.with(context.polarity(), modalityOfTelling(link));
-      nouns(subject, predicate.active(link), doer, asked(link + 1), told, OpenRule.OBJECT);
+      Context told = context.with(context.polarity(), control.modalityOfTelling(link));
+      statements.nouns(
+          subject, predicate.active(link), doer, asked(link + 1), told, OpenRule.OBJECT);
     }
-    Context deed = lightOfDeed(verb);
+    Context deed = control.contextOfDeed(verb);
     for (Phrase actor : doer.phrases()) {
       List<String> name = predicate.active(link + 1, last());
       frame(actor, name, ClauseFrame.of(clause, last()), last(), deed);
     }
   }
 
-  private Context lightOfDeed(Token verb) {
-    if (Cues.COMMAND.has(verb)) {
-      return grammar.told(clause, verb);
-    }
-    if (Cues.PERMITTING.has(verb) && context.modality() == Modality.CERTAIN) {
-      return context.with(context.polarity(), Modality.POSSIBLE);
-    }
-    return Cues.WISHING.has(verb) ? context.intended() : context;
-  }
-
   // "ordered the guards to leave": what they were told belongs to it.
   private List<Qualifier> asked(int link) {
     List<Token> marker = clause.group().links().get(link).marker();
-    return marker.isEmpty() ? List.of() : List.of(deed(new Phrase(verbAt(link), marker)));
-  }
-
-  // That somebody was told is so, whatever he was told.
-  private Modality modalityOfTelling(int link) {
-    return link == 0 && context.modality() == Modality.OBLIGATORY
-        ? Modality.CERTAIN
-        : context.modality();
+    return marker.isEmpty()
+        ? List.of()
+        : List.of(frameQualifiers.deed(new Phrase(verbAt(link), marker)));
   }
 
   private int last() {
@@ -212,7 +189,8 @@ final class ClausePropositions {
   private void turnedRound(Phrase patient, ClauseFrame frame, Argument agent) {
     List<String> verb = predicate.active(last());
     for (Phrase actor : agent.phrases()) {
-      noun(actor, verb, patient, qualifiers(frame.placed()), context, OpenRule.PASSIVE);
+      statements.noun(
+          actor, verb, patient, frameQualifiers.of(frame.placed()), context, OpenRule.PASSIVE);
     }
   }
 
@@ -229,10 +207,11 @@ final class ClausePropositions {
       Argument main = frame.main().get();
       List<Argument> others =
           frame.placed().stream().filter(argument -> !argument.equals(main)).toList();
-      List<Qualifier> qualifiers = new ArrayList<>(qualifiers(others));
-      qualifiers.addAll(measured(frame));
-      qualifiers.addAll(deeds(frame));
-      nouns(subject, with(verb, main), main, qualifiers, light, OpenRule.OBLIQUE);
+      List<Qualifier> qualifiers = new ArrayList<>(frameQualifiers.of(others));
+      qualifiers.addAll(frameQualifiers.measures(frame));
+      qualifiers.addAll(frameQualifiers.deeds(frame));
+      statements.nouns(
+          subject, ClauseStatements.with(verb, main), main, qualifiers, light, OpenRule.OBLIQUE);
     } else if (!frame.recipients().isEmpty()) {
       recipients(subject, verb, frame, light);
     } else if (!frame.hasContent() && link == last()) {
@@ -244,9 +223,10 @@ final class ClausePropositions {
       Phrase subject, List<String> verb, SetPhrases.Found set, ClauseFrame frame, Context light) {
     List<Argument> others =
         frame.placed().stream().filter(it -> !it.head().equals(set.object())).toList();
-    List<String> name = words(verb, set.noun(), set.preposition());
+    List<String> name = ClauseStatements.words(verb, set.noun(), set.preposition());
     for (Phrase phrase : phrases.split(set.object())) {
-      noun(subject, name, phrase, qualifiers(others), light, OpenRule.SET_PHRASE);
+      statements.noun(
+          subject, name, phrase, frameQualifiers.of(others), light, OpenRule.SET_PHRASE);
     }
   }
 
@@ -256,7 +236,7 @@ final class ClausePropositions {
         complement
             .filter(it -> !Grammar.isNominal(it.head()))
             .map(it -> it.head().word().toLowerCase(Locale.ROOT));
-    List<String> name = adjective.map(it -> words(verb, it)).orElse(verb);
+    List<String> name = adjective.map(it -> ClauseStatements.words(verb, it)).orElse(verb);
     List<Qualifier> qualifiers = new ArrayList<>();
     complement
         .filter(it -> Grammar.isNominal(it.head()))
@@ -266,22 +246,38 @@ final class ClausePropositions {
         .recipients()
         .forEach(
             it -> propositions.qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
-    qualifiers.addAll(qualifiers(frame.placed()));
-    qualifiers.addAll(measured(frame));
-    qualifiers.addAll(deeds(frame));
+    qualifiers.addAll(frameQualifiers.of(frame.placed()));
+    qualifiers.addAll(frameQualifiers.measures(frame));
+    qualifiers.addAll(frameQualifiers.deeds(frame));
     for (Argument object : frame.objects()) {
-      nouns(subject, name, object, qualifiers, light, OpenRule.OBJECT);
+      statements.nouns(subject, name, object, qualifiers, light, OpenRule.OBJECT);
     }
     recipients(subject, verb, frame, light);
     frame.placed().stream()
         .filter(argument -> frame.asksFor(argument) && propositions.isEntity(argument.phrases()))
-        .forEach(it -> nouns(subject, with(verb, it), it, List.of(), light, OpenRule.OBLIQUE));
+        .forEach(
+            it ->
+                statements.nouns(
+                    subject,
+                    ClauseStatements.with(verb, it),
+                    it,
+                    List.of(),
+                    light,
+                    OpenRule.OBLIQUE));
   }
 
   private void recipients(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
     frame.recipients().stream()
         .filter(argument -> propositions.isEntity(argument.phrases()))
-        .forEach(it -> nouns(subject, words(verb, "to"), it, List.of(), light, OpenRule.RECIPIENT));
+        .forEach(
+            it ->
+                statements.nouns(
+                    subject,
+                    ClauseStatements.words(verb, "to"),
+                    it,
+                    List.of(),
+                    light,
+                    OpenRule.RECIPIENT));
   }
 
   // "became a member", "remained closed": of several, one each.
@@ -292,11 +288,11 @@ final class ClausePropositions {
           .single(part)
           .ifPresent(
               phrase ->
-                  said(
+                  statements.said(
                       subject,
                       verb,
                       phrase,
-                      qualifiers(frame.placed()),
+                      frameQualifiers.of(frame.placed()),
                       light,
                       OpenRule.COMPLEMENT));
     }
@@ -307,191 +303,38 @@ final class ClausePropositions {
     if (!frame.measures().isEmpty()) {
       Phrase amount = frame.measures().get(0).phrases().get(0);
       Value value = new Value.Quality(amount, amount.text(sentence));
-      add(subject, verb, Optional.of(value), amount, List.of(), light, OpenRule.MEASURE);
+      statements.add(subject, verb, Optional.of(value), amount, List.of(), light, OpenRule.MEASURE);
     } else if (light.time().isPresent()) {
-      timeOnly(subject, verb, light);
+      timeOnly(subject, verb, frame, light);
     } else if (predicate.isPassive()) {
       Phrase participle = new Phrase(clause.verb(), List.of(clause.verb()));
       String words = String.join(" ", verb.subList(1, verb.size()));
       Value value = new Value.Quality(participle, words);
-      add(subject, BE, Optional.of(value), participle, List.of(), light, OpenRule.PARTICIPLE);
+      statements.add(
+          subject,
+          ClauseStatements.BE,
+          Optional.of(value),
+          participle,
+          List.of(),
+          light,
+          OpenRule.PARTICIPLE);
     }
   }
 
-  private void timeOnly(Phrase subject, List<String> verb, Context light) {
+  private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
     String value = light.time().orElseThrow();
     String preposition = value.length() == 10 ? "on" : "in";
-    timePhrase(value)
+    frame
+        .time(value)
         .ifPresent(
             phrase ->
-                add(
+                statements.add(
                     subject,
-                    words(verb, preposition),
+                    ClauseStatements.words(verb, preposition),
                     Optional.of(new Value.Time(phrase, value)),
                     phrase,
                     List.of(),
                     light,
                     OpenRule.TIME));
-  }
-
-  private Optional<Phrase> timePhrase(String value) {
-    return sentence.times().stream()
-        .filter(time -> time.value().equals(value))
-        .findFirst()
-        .map(
-            time ->
-                new Phrase(
-                    sentence.token(time.begin()),
-                    sentence.tokens().subList(time.begin(), time.end())));
-  }
-
-  private void copular(Phrase subject) {
-    Token head = clause.predicate();
-    ClauseFrame frame = ClauseFrame.of(clause, 0);
-    String preposition = sentence.hasChild(head, "case") ? phrases.preposition(head) : "";
-    boolean adjective = head.tag().startsWith("JJ");
-    Optional<Argument> taken =
-        adjective
-            ? frame.placed().stream().filter(it -> it.isAfter(head)).findFirst()
-            : Optional.empty();
-    if (taken.isPresent()) {
-      List<String> name = words(BE, head.lemma(), taken.get().prepositionWords());
-      List<Qualifier> others = qualifiers(frame.without(taken.get()).placed());
-      nouns(subject, name, taken.get(), others, context, OpenRule.COPULA_OBLIQUE);
-      return;
-    }
-    List<Argument> outside =
-        frame.placed().stream()
-            .filter(it -> adjective || !it.head().universal().equals("nmod"))
-            .toList();
-    List<String> name = preposition.isEmpty() ? BE : words(BE, preposition);
-    for (Token part : phrases.conjuncts(head)) {
-      complementOfCopula(part)
-          .ifPresent(
-              phrase -> said(subject, name, phrase, qualifiers(outside), context, OpenRule.COPULA));
-    }
-  }
-
-  private Optional<Phrase> complementOfCopula(Token part) {
-    if (part.isVerb() || (sentence.hasChild(part, "cop") && !part.equals(clause.predicate()))) {
-      return Optional.empty();
-    }
-    return Grammar.isNominal(part) ? phrases.single(part) : quality(part);
-  }
-
-  // "ready for a long war": what it is ready for is a fact of its own.
-  private Optional<Phrase> quality(Token adjective) {
-    return phrases.subtree(
-        adjective,
-        (parent, child) ->
-            parent.equals(adjective)
-                && (!child.is("advmod")
-                    || child.index() > parent.index()
-                    || Grammar.isNegation(child)));
-  }
-
-  private List<Qualifier> qualifiers(List<Argument> placed) {
-    return placed.stream()
-        .flatMap(
-            argument ->
-                argument.phrases().stream()
-                    .flatMap(
-                        it ->
-                            propositions.qualifier(ClauseFrame.preposition(argument), it).stream()))
-        .toList();
-  }
-
-  private List<Qualifier> measured(ClauseFrame frame) {
-    return frame.measures().stream()
-        .map(Argument::phrases)
-        .map(it -> it.get(0))
-        .map(it -> new Qualifier("by", new Value.Quality(it, it.text(sentence))))
-        .toList();
-  }
-
-  private List<Qualifier> deeds(ClauseFrame frame) {
-    return frame.deeds().stream().map(Argument::phrases).map(it -> deed(it.get(0))).toList();
-  }
-
-  private Qualifier deed(Phrase phrase) {
-    Phrase rest =
-        phrases
-            .subtree(
-                phrase.head(),
-                (parent, child) ->
-                    child.is("appos", "parataxis")
-                        || Grammar.isRelativeClause(sentence, child)
-                        || (parent.equals(phrase.head()) && child.is("mark", "case")))
-            .orElse(phrase);
-    String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);
-    return new Qualifier(role, new Value.Quality(rest, rest.text(sentence)));
-  }
-
-  private void nouns(
-      Phrase subject,
-      List<String> name,
-      Argument argument,
-      List<Qualifier> qualifiers,
-      Context light,
-      OpenRule rule) {
-    for (Phrase phrase : argument.phrases()) {
-      noun(subject, name, phrase, qualifiers, light, rule);
-    }
-  }
-
-  private void said(
-      Phrase subject,
-      List<String> verb,
-      Phrase phrase,
-      List<Qualifier> qualifiers,
-      Context light,
-      OpenRule rule) {
-    if (Grammar.isNominal(phrase.head())) {
-      noun(subject, verb, phrase, qualifiers, light, rule);
-    } else {
-      Value quality = new Value.Quality(phrase, phrase.words());
-      add(subject, verb, Optional.of(quality), phrase, qualifiers, light, rule);
-    }
-  }
-
-  private void noun(
-      Phrase subject,
-      List<String> verb,
-      Phrase phrase,
-      List<Qualifier> qualifiers,
-      Context light,
-      OpenRule rule) {
-    add(subject, verb, propositions.noun(phrase), phrase, qualifiers, light, rule);
-  }
-
-  private void add(
-      Phrase subject,
-      List<String> words,
-      Optional<Value> object,
-      Phrase phrase,
-      List<Qualifier> qualifiers,
-      Context light,
-      OpenRule rule) {
-    if (!subject.head().equals(phrase.head())) {
-      propositions.add(
-          subject, Predicate.open(words, surface()), object, qualifiers, light, rule, features);
-    }
-  }
-
-  private static List<String> with(List<String> verb, Argument argument) {
-    return words(verb, argument.prepositionWords().split(" ", -1));
-  }
-
-  private static List<String> words(List<String> verb, String... more) {
-    return Stream.concat(verb.stream(), Stream.of(more)).toList();
-  }
-
-  private Phrase surface() {
-    List<Token> tokens =
-        clause.group().tokens(false).stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(Token::index))
-            .toList();
-    return new Phrase(clause.verb(), tokens);
   }
 }

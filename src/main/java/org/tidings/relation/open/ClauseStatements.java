@@ -1,0 +1,104 @@
+package org.tidings.relation.open;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tidings.annotation.Token;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.syntax.Argument;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.relation.proposition.Predicate;
+import org.tidings.relation.proposition.Qualifier;
+import org.tidings.relation.proposition.Value;
+
+/** What is stated by the words of one clause, added to the propositions of its sentence. */
+final class ClauseStatements {
+
+  static final List<String> BE = List.of("be");
+
+  private final Clause clause;
+  private final SentencePropositions propositions;
+  private final Set<String> features;
+
+  ClauseStatements(Clause clause, SentencePropositions propositions, Set<String> features) {
+    this.clause = clause;
+    this.propositions = propositions;
+    this.features = Set.copyOf(features);
+  }
+
+  /** States it of each thing that an argument has. */
+  void nouns(
+      Phrase subject,
+      List<String> name,
+      Argument argument,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    for (Phrase phrase : argument.phrases()) {
+      noun(subject, name, phrase, qualifiers, light, rule);
+    }
+  }
+
+  /** States it of a thing or a quality. */
+  void said(
+      Phrase subject,
+      List<String> verb,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    if (Grammar.isNominal(phrase.head())) {
+      noun(subject, verb, phrase, qualifiers, light, rule);
+    } else {
+      Value quality = new Value.Quality(phrase, phrase.words());
+      add(subject, verb, Optional.of(quality), phrase, qualifiers, light, rule);
+    }
+  }
+
+  /** States it of a thing. */
+  void noun(
+      Phrase subject,
+      List<String> verb,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    add(subject, verb, propositions.noun(phrase), phrase, qualifiers, light, rule);
+  }
+
+  /** States it of a value, unless subject and object are one. */
+  void add(
+      Phrase subject,
+      List<String> words,
+      Optional<Value> object,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context light,
+      OpenRule rule) {
+    if (!subject.head().equals(phrase.head())) {
+      propositions.add(
+          subject, Predicate.open(words, surface()), object, qualifiers, light, rule, features);
+    }
+  }
+
+  static List<String> with(List<String> verb, Argument argument) {
+    return words(verb, argument.prepositionWords().split(" ", -1));
+  }
+
+  static List<String> words(List<String> verb, String... more) {
+    return Stream.concat(verb.stream(), Stream.of(more)).toList();
+  }
+
+  private Phrase surface() {
+    List<Token> tokens =
+        clause.group().tokens(false).stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(Token::index))
+            .toList();
+    return new Phrase(clause.verb(), tokens);
+  }
+}

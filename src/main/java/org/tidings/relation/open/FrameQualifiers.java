@@ -1,0 +1,70 @@
+package org.tidings.relation.open;
+
+import java.util.List;
+import java.util.Locale;
+import org.tidings.annotation.Sentence;
+import org.tidings.clause.syntax.Argument;
+import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.Phrases;
+import org.tidings.relation.proposition.Qualifier;
+import org.tidings.relation.proposition.Value;
+
+/** The qualifiers that arguments of a frame become. */
+final class FrameQualifiers {
+
+  private final Phrases phrases;
+  private final Sentence sentence;
+  private final SentencePropositions propositions;
+
+  FrameQualifiers(Phrases phrases, SentencePropositions propositions) {
+    this.phrases = phrases;
+    this.sentence = phrases.sentence();
+    this.propositions = propositions;
+  }
+
+  /** Of prepositional phrases. */
+  List<Qualifier> of(List<Argument> placed) {
+    return placed.stream()
+        .flatMap(
+            argument ->
+                argument.phrases().stream()
+                    .flatMap(
+                        it ->
+                            propositions.qualifier(ClauseFrame.preposition(argument), it).stream()))
+        .toList();
+  }
+
+  /** By how much: "fell <i>6 %</i>". */
+  List<Qualifier> measures(ClauseFrame frame) {
+    return frame.measures().stream()
+        .map(Argument::phrases)
+        .map(it -> it.get(0))
+        .map(it -> new Qualifier("by", new Value.Quality(it, it.text(sentence))))
+        .toList();
+  }
+
+  /** Of what, or for what: "accused them <i>of sending arms</i>". */
+  List<Qualifier> deeds(ClauseFrame frame) {
+    return frame.deeds().stream().map(Argument::phrases).map(it -> deed(it.get(0))).toList();
+  }
+
+  /**
+   * A deed without what introduces it.
+   *
+   * @param phrase its verb is the head, its first word names the role
+   */
+  Qualifier deed(Phrase phrase) {
+    Phrase rest =
+        phrases
+            .subtree(
+                phrase.head(),
+                (parent, child) ->
+                    child.is("appos", "parataxis")
+                        || Grammar.isRelativeClause(sentence, child)
+                        || (parent.equals(phrase.head()) && child.is("mark", "case")))
+            .orElse(phrase);
+    String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);
+    return new Qualifier(role, new Value.Quality(rest, rest.text(sentence)));
+  }
+}
