@@ -29,53 +29,8 @@ final class ClauseFrame {
       WordTable.load(ClauseFrame.class, "prepositional-verbs.txt");
   private static final WordTable TRANSFERS =
       WordTable.load(ClauseFrame.class, "transfer-verbs.txt");
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "since",
-          "until",
-          "till",
-          "despite",
-          "amid",
-          "amidst",
-          "following",
-          "like",
-          "unlike",
-          "besides",
-          "without",
-          "because of",
-          "due to",
-          "thanks to",
-          "instead of",
-          "in spite of",
-          "including",
-          "such as",
-          "as of",
-          "under",
-          "given");
-
-  private static final Set<String> NAMING =
-      Set.of(
-          "appoint",
-          "brand",
-          "call",
-          "consider",
-          "crown",
-          "declare",
-          "deem",
-          "dub",
-          "elect",
-          "label",
-          "make",
-          "name",
-          "nominate",
-          "proclaim",
-          "pronounce",
-          "term");
-  private static final Set<String> INTRODUCING =
-      Set.of("of", "for", "from", "by", "with", "about", "over", "against", "into", "in", "as");
+  private static final WordTable WORDS = WordTable.load(ClauseFrame.class, "frame-words.txt");
+  private static final Set<String> CIRCUMSTANCES = WORDS.phrases("circumstance");
 
   private final Sentence sentence;
   private final Token verb;
@@ -123,7 +78,7 @@ final class ClauseFrame {
 
   // "called the pact a breakthrough": the parser takes the second for an object, too.
   private boolean isNaming() {
-    return NAMING.contains(verb.lemma()) && nominals().size() == 2;
+    return WORDS.has("naming", verb.lemma()) && nominals().size() == 2;
   }
 
   private List<Argument> nominals() {
@@ -172,7 +127,8 @@ final class ClauseFrame {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.ADVERBIAL_CLAUSE)
         .filter(argument -> argument.head().hasTag("VBG") && argument.isAfter(verb))
-        .filter(argument -> INTRODUCING.contains(argument.phrases().get(0).tokens().get(0).lemma()))
+        .filter(
+            argument -> WORDS.has("introducing", argument.phrases().get(0).tokens().get(0).lemma()))
         .toList();
   }
 
