@@ -104,7 +104,7 @@ final class StatementTriples {
   private void qualify(Node evidence, Qualifier qualifier) {
     Node role = Iris.role(qualifier.role());
     graph.add(role, RDF.type.asNode(), Td.ROLE);
-    graph.add(role, RDFS.label.asNode(), Literals.english(qualifier.role().replace('_', ' ')));
+    graph.add(role, RDFS.label.asNode(), Literals.english(qualifier.label()));
     object(qualifier.value()).ifPresent(value -> graph.add(evidence, role, value));
   }
 

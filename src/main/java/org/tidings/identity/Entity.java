@@ -34,6 +34,7 @@ public record Entity(EntityType type, String name, Optional<String> wikipedia) i
    * What to call it where it need not be told from others: the name without what follows it in
    * brackets, as in "Federation Council (Russia)". A function of the name, as the IRI is.
    */
+  @Override
   public String label() {
     Matcher matcher = QUALIFIED.matcher(name);
     return matcher.matches() ? matcher.group(1) : name;

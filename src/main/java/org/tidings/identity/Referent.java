@@ -5,6 +5,9 @@ package org.tidings.identity;
  */
 public sealed interface Referent permits Entity, Thing {
 
+  /** What to call it. */
+  String label();
+
   /** Whether both are one: entities of the same kind and name, things with the same beginning. */
   default boolean isSame(Referent other) {
     if (this instanceof Entity entity && other instanceof Entity another) {

@@ -10,11 +10,8 @@ import org.tidings.article.Article;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Polarity;
 import org.tidings.clause.syntax.Phrase;
-import org.tidings.identity.Entity;
-import org.tidings.identity.Referent;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.Resolver;
-import org.tidings.identity.Thing;
 import org.tidings.identity.link.GazetteerLinker;
 import org.tidings.identity.reference.RuleResolver;
 import org.tidings.pipeline.analysis.ArticleAnalysis;
@@ -97,7 +94,7 @@ final class GraphExtraction implements ArticleExtraction {
   private static List<String> arguments(Proposition proposition) {
     List<String> arguments = new ArrayList<>();
     for (Qualifier qualifier : proposition.qualifiers()) {
-      arguments.add(qualifier.role().replace('_', ' ') + " " + words(qualifier.value()));
+      arguments.add(qualifier.label() + " " + words(qualifier.value()));
     }
     Context context = proposition.context();
     context.time().ifPresent(arguments::add);
@@ -107,12 +104,8 @@ final class GraphExtraction implements ArticleExtraction {
 
   private static String words(Value value) {
     if (value instanceof Participant participant) {
-      return name(participant.referent());
+      return participant.referent().label();
     }
     return value instanceof Value.Time time ? time.value() : value.phrase().words();
-  }
-
-  private static String name(Referent referent) {
-    return referent instanceof Entity entity ? entity.label() : ((Thing) referent).label();
   }
 }

@@ -13,4 +13,9 @@ public record Qualifier(String role, Value value) {
       throw new IllegalArgumentException("no role: " + role);
     }
   }
+
+  /** The role as words: "because of". */
+  public String label() {
+    return role.replace('_', ' ');
+  }
 }
