@@ -22,7 +22,7 @@ public final class Sentence {
   private final BitSet doubts;
 
   /**
-   * @throws IllegalArgumentException if there is no token, or a token is out of place
+   * @throws IllegalArgumentException if there is no token, or a token's index is not its position
    */
   public Sentence(
       Span span, String text, List<Token> tokens, List<Name> names, List<TimeExpression> times) {
@@ -68,7 +68,7 @@ public final class Sentence {
     return children.stream().map(List::copyOf).toList();
   }
 
-  /** Place in the article's text, UTF-16 units. */
+  /** Offsets in the article's text, UTF-16 units. */
   public Span span() {
     return span;
   }

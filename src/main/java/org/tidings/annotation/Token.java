@@ -5,10 +5,10 @@ import org.tidings.annotation.parse.Tree;
 import org.tidings.article.Span;
 
 /**
- * A token with its place in the dependency tree (Universal Dependencies, basic, English).
+ * A token with its position in the dependency tree (Universal Dependencies, basic, English).
  *
- * @param index place in the sentence, from 0
- * @param span place in the article's text, UTF-16 units
+ * @param index in the sentence, from 0
+ * @param span offsets in the article's text, UTF-16 units
  * @param tag part of speech, Penn Treebank
  * @param entityType of the name, title, time or number that it is part of
  * @param head index of the governor; {@link #NO_HEAD} for the root and where nothing was parsed

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The text is kept as it was read; {@code passages} are the stretches of it that are the
  * article's own words, a paragraph or a headline each. What lies outside them (navigation,
- * newsletter lines, repeated leads, datelines) keeps its place, so that offsets stay true, but
+ * newsletter lines, repeated leads, datelines) stays in the text, so that offsets stay true, but
  * nothing is extracted from it.
  *
  * @param identifier the article's name as given in the input: the {@code id} of a JSON line, the

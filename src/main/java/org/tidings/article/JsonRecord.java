@@ -61,7 +61,7 @@ final class JsonRecord {
       record.date();
       return record;
     } catch (IOException | JsonParseException | IllegalStateException e) {
-      throw new MalformedException("it is no JSON object" + place(e));
+      throw new MalformedException("it is no JSON object" + position(e));
     }
   }
 
@@ -110,8 +110,8 @@ final class JsonRecord {
     return Optional.of(reader.nextString());
   }
 
-  // Gson's messages speak of its own methods; only the place in them is of use here.
-  private static String place(Exception e) {
+  // Gson's messages speak of its own methods; only the position in them is of use here.
+  private static String position(Exception e) {
     Matcher column = COLUMN.matcher(String.valueOf(e.getMessage()));
     return column.find() ? ", as its character " + column.group(1) + " shows" : "";
   }

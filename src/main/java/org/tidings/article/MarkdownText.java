@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * The words of a Markdown document. Marks, addresses of links, code, tables, images and the front
- * matter are overwritten with blanks, so that what is left keeps its place.
+ * matter are overwritten with blanks, so that what is left keeps its offsets.
  *
  * @see <a href="https://spec.commonmark.org/">CommonMark</a>
  */

@@ -65,7 +65,7 @@ public final class SentenceGrammar {
    * @param clause of this sentence, whose verb tells to do it
    * @param verb that verb
    */
-  public Context told(Clause clause, Token verb) {
-    return contexts.told(clause, verb);
+  public Context commanded(Clause clause, Token verb) {
+    return contexts.commanded(clause, verb);
   }
 }

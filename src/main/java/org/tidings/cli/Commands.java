@@ -3,8 +3,8 @@ package org.tidings.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
+import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.extract.ExtractCommand;
 import org.tidings.cli.extract.SentenceExtractor;
@@ -35,7 +35,7 @@ final class Commands {
 
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
-    commands.add(new BuildCommand(new ArticleBuilder(ModelSource.OF_USER), new ServedBuilder()));
+    commands.add(new BuildCommand(new LocalBuilder(ModelSource.OF_USER), new ServedBuilder()));
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());

@@ -14,7 +14,7 @@ import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
 
-/** In what light something is said, on its evidence. */
+/** The context in which something is said, on its evidence. */
 final class ContextTriples {
 
   private final Graph graph;

@@ -62,7 +62,7 @@ final class TextTriples {
 
   Node sentence(Sentence sentence) {
     Node node = Iris.sentence(iri, sentence.span());
-    place(node, Nif.SENTENCE, sentence.span(), sentence.text());
+    offsets(node, Nif.SENTENCE, sentence.span(), sentence.text());
     return node;
   }
 
@@ -70,12 +70,12 @@ final class TextTriples {
   Node phrase(Span span) {
     Node node = Iris.phrase(iri, span);
     if (phrases.add(node)) {
-      place(node, Nif.PHRASE, span, span.in(article.text()));
+      offsets(node, Nif.PHRASE, span, span.in(article.text()));
     }
     return node;
   }
 
-  /** A mention, tied to what it stands for; of two at one place the first counts. */
+  /** A mention, tied to what it stands for; of two with one span the first counts. */
   Node mention(Mention mention) {
     Node node = Iris.phrase(iri, mention.span());
     if (phrases.contains(node) && graph.contains(node, Td.FORM, Node.ANY)) {
@@ -99,7 +99,7 @@ final class TextTriples {
     };
   }
 
-  private void place(Node node, Node type, Span span, String words) {
+  private void offsets(Node node, Node type, Span span, String words) {
     graph.add(node, RDF.type.asNode(), type);
     graph.add(node, Nif.REFERENCE_CONTEXT, article());
     graph.add(node, Nif.BEGIN_INDEX, Literals.offset(span.begin()));

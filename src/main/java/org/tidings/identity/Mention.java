@@ -5,7 +5,7 @@ import org.tidings.article.Span;
 /**
  * Words that stand for an entity or a thing.
  *
- * @param span place in the article's text
+ * @param span offsets in the article's text
  * @param text the words as written
  */
 public record Mention(Span span, String text, MentionForm form, Referent referent) {}

@@ -30,9 +30,9 @@ public final class QueryCatalogue {
   /** The queries that come with Tidings, from the jar or the folder that this class is in. */
   public static QueryCatalogue ofClassPath() {
     try {
-      Path place =
+      Path origin =
           Path.of(QueryCatalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(place) ? of(place.resolve(FOLDER)) : ofJar(place);
+      return Files.isDirectory(origin) ? of(origin.resolve(FOLDER)) : ofJar(origin);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("this program was loaded from nowhere", e);
     } catch (IOException e) {

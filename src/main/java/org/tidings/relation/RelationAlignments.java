@@ -25,7 +25,7 @@ import org.tidings.relation.typed.pair.TypedProperty;
  */
 final class RelationAlignments {
 
-  /** A property, and whether subject and object change places for it. */
+  /** A property, and whether subject and object are exchanged for it. */
   private record Alignment(String property, boolean inverse) {}
 
   private static final Rule RULE = () -> "relation";

@@ -56,7 +56,7 @@ public final class JudgeTraining {
     for (Featured it : new NewsFeatures(annotator, linker).of(news.resolve("articles.jsonl"))) {
       Optional<Judgement> judgement =
           judgements.of(it.sentence(), it.subject(), it.relation(), it.object());
-      judgement.ifPresent(told -> examples.add(new Example(it.article(), it.features(), told)));
+      judgement.ifPresent(found -> examples.add(new Example(it.article(), it.features(), found)));
     }
   }
 

@@ -8,11 +8,11 @@ public final class MissingModelException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  MissingModelException(List<Path> places) {
-    super("%s is not in %s".formatted(ModelJar.NAME, words(places)));
+  MissingModelException(List<Path> folders) {
+    super("%s is not in %s".formatted(ModelJar.NAME, words(folders)));
   }
 
-  private static String words(List<Path> places) {
-    return String.join(" nor in ", places.stream().map(Path::toString).toList());
+  private static String words(List<Path> folders) {
+    return String.join(" nor in ", folders.stream().map(Path::toString).toList());
   }
 }

@@ -28,16 +28,16 @@ public record ModelJar(Path file) {
   /**
    * Looks for the archive.
    *
-   * @param places folders that may have it, in the order in which they are looked at
+   * @param folders folders that may have it, in the order in which they are looked at
    * @throws MissingModelException if none has
    */
-  public static ModelJar find(List<Path> places) throws MissingModelException {
-    return places.stream()
-        .map(place -> place.resolve(NAME))
+  public static ModelJar find(List<Path> folders) throws MissingModelException {
+    return folders.stream()
+        .map(folder -> folder.resolve(NAME))
         .filter(Files::isRegularFile)
         .findFirst()
         .map(ModelJar::new)
-        .orElseThrow(() -> new MissingModelException(places));
+        .orElseThrow(() -> new MissingModelException(folders));
   }
 
   /** Reads the model, which takes 15 seconds and 2.9 GB of heap. */

@@ -11,8 +11,8 @@ import org.tidings.cache.ArrayWriter;
  * The parameters of a linear chain. Nothing of it may be written to.
  *
  * @param labels that a word can have
- * @param background the place among them of the label for what is no name
- * @param observed whether one label was seen after another: the place of the earlier one times the
+ * @param background the index among them of the label for what is no name
+ * @param observed whether one label was seen after another: the index of the earlier one times the
  *     number of labels, plus that of the later one; others never follow
  * @param words weights of the features of one word
  * @param pairs weights of the features of two neighbouring words, by their labels as above

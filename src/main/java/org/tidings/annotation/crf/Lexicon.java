@@ -51,7 +51,7 @@ final class Lexicon {
    *
    * @param lowerCase words seen in lower case
    * @param clustered words that belong to clusters
-   * @param clusterOfWord the place in {@code clusters} of the cluster of each of them
+   * @param clusterOfWord the index in {@code clusters} of the cluster of each of them
    */
   Lexicon(HashedKeys lowerCase, HashedKeys clustered, int[] clusterOfWord, List<String> clusters) {
     if (clusterOfWord.length != clustered.size()) {

@@ -117,17 +117,17 @@ final class SerializedModel {
   private BitSet observed() {
     BitSet observed = new BitSet();
     for (CRFLabel labelling : labellings.get(1)) {
-      observed.set(place(labelling));
+      observed.set(index(labelling));
     }
     return observed;
   }
 
-  private int place(CRFLabel labelling) {
-    int place = 0;
+  private int index(CRFLabel labelling) {
+    int index = 0;
     for (int label : labelling.getLabel()) {
-      place = place * labels.size() + label;
+      index = index * labels.size() + label;
     }
-    return place;
+    return index;
   }
 
   private FeatureWeights weights(List<String> names, int clique) {
@@ -137,7 +137,7 @@ final class SerializedModel {
     for (int i = 0; i < names.size(); i++) {
       float[] row = weights[features.indexOf(names.get(i))];
       for (int j = 0; j < row.length; j++) {
-        all[i * count + place(order.get(j))] = row[j];
+        all[i * count + index(order.get(j))] = row[j];
       }
     }
     return new FeatureWeights(HashedKeys.of(names), all, count);

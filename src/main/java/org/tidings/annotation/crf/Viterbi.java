@@ -50,7 +50,7 @@ final class Viterbi {
     scores = next;
   }
 
-  /** The places of the best labels, after all words. */
+  /** The indexes of the best labels, after all words. */
   int[] best() {
     int[] best = new int[before.length];
     int label = 0;

@@ -11,7 +11,7 @@ final class HiddenLayer {
   // 64 MB of the hidden layer of CoreNLP's English model; twice as many are hardly faster.
   private static final int KEPT = 1 << 14;
 
-  /** What a value in a feature's place adds to the hidden layer. */
+  /** What a value at a feature's position adds to the hidden layer. */
   private static final class Share {
 
     private final int key;

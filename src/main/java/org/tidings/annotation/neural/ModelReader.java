@@ -25,7 +25,7 @@ final class ModelReader {
   private final byte[] buffer = new byte[1 << 16];
   private final byte[] word = new byte[1 << 12];
   private int length;
-  private int place;
+  private int next;
   private int end;
 
   private ModelReader(InputStream in) {
@@ -143,14 +143,14 @@ final class ModelReader {
   }
 
   private int next() throws IOException {
-    if (place == end) {
+    if (next == end) {
       end = in.read(buffer);
-      place = 0;
+      next = 0;
       if (end <= 0) {
         end = 0;
         return NOTHING;
       }
     }
-    return buffer[place++] & 0xff;
+    return buffer[next++] & 0xff;
   }
 }

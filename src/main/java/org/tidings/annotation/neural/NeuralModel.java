@@ -37,7 +37,8 @@ final class NeuralModel {
    * @param words by the row of their embedding; rows of tags follow, then those of labels
    * @param tags parts of speech, in the order of their rows
    * @param labels of dependency relations; the first stands for none, the second for the root's
-   * @param input a row of the hidden layer's size for each place in the embedding of each feature
+   * @param input a row of the hidden layer's size for each dimension of the embedding of each
+   *     feature
    * @param bias of the hidden layer
    * @param output a row for each hidden unit, with a column for each transition: to the left with
    *     each label but the first, to the right with each, shift
@@ -150,7 +151,7 @@ final class NeuralModel {
     return labels.size() - 1;
   }
 
-  /** How many places of the embeddings a feature has. */
+  /** How many dimensions of the embeddings a feature has. */
   int width() {
     return input.length / FEATURES;
   }

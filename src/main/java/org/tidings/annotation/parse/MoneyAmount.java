@@ -10,24 +10,24 @@ import java.util.Set;
  * spoken: <i>$ 1.9 million</i> as <i>1.9 million dollars</i>, <i>a $ 500 reward</i> as <i>a 500
  * dollar reward</i>.
  *
- * @param places of its tokens in the order in which they are spoken, the sign last
+ * @param order indexes of its tokens in the order in which they are spoken, the sign last
  * @param attributive whether a noun follows whose size or price it says
  */
-record MoneyAmount(List<Integer> places, boolean attributive) {
+record MoneyAmount(List<Integer> order, boolean attributive) {
 
   private static final Set<String> ATTRIBUTED =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "VBG", "HYPH");
 
-  /** The one that begins at {@code place} of the {@code indexes}; of no tokens if none does. */
-  static MoneyAmount at(List<CoreLabel> tokens, List<Integer> indexes, int place) {
+  /** The one that begins at {@code index} of the {@code indexes}; of no tokens if none does. */
+  static MoneyAmount at(List<CoreLabel> tokens, List<Integer> indexes, int index) {
     List<Integer> spoken = new ArrayList<>();
-    int next = place + 1;
-    while (isSign(tokens.get(indexes.get(place))) && hasTag(tokens, indexes, next, Set.of("CD"))) {
+    int next = index + 1;
+    while (isSign(tokens.get(indexes.get(index))) && hasTag(tokens, indexes, next, Set.of("CD"))) {
       spoken.add(indexes.get(next));
       next++;
     }
     if (!spoken.isEmpty()) {
-      spoken.add(indexes.get(place));
+      spoken.add(indexes.get(index));
     }
     return new MoneyAmount(spoken, hasTag(tokens, indexes, next, ATTRIBUTED));
   }
@@ -37,15 +37,15 @@ record MoneyAmount(List<Integer> places, boolean attributive) {
   }
 
   private static boolean hasTag(
-      List<CoreLabel> tokens, List<Integer> indexes, int place, Set<String> tags) {
-    return place < indexes.size() && tags.contains(tokens.get(indexes.get(place)).tag());
+      List<CoreLabel> tokens, List<Integer> indexes, int index, Set<String> tags) {
+    return index < indexes.size() && tags.contains(tokens.get(indexes.get(index)).tag());
   }
 
   boolean isPresent() {
-    return !places.isEmpty();
+    return !order.isEmpty();
   }
 
-  /** What the parser is told at one of its places: the number, and a word for the sign. */
+  /** What the parser is told for one of its tokens: the number, and a word for the sign. */
   CoreLabel spoken(CoreLabel token) {
     if (!isPresent() || !isSign(token)) {
       return token;

@@ -24,37 +24,37 @@ final class OmittedThat {
 
   private OmittedThat() {}
 
-  /** Whether it is missing before the token at {@code place} of the {@code indexes}. */
-  static boolean isBefore(List<CoreLabel> tokens, List<Integer> indexes, int place) {
-    if (place < 2) {
+  /** Whether it is missing before the token at {@code index} of the {@code indexes}. */
+  static boolean isBefore(List<CoreLabel> tokens, List<Integer> indexes, int index) {
+    if (index < 2) {
       return false;
     }
-    if (isAfterAddressee(tokens, indexes, place)) {
+    if (isAfterAddressee(tokens, indexes, index)) {
       return true;
     }
-    CoreLabel subject = tokens.get(indexes.get(place - 2));
-    CoreLabel verb = tokens.get(indexes.get(place - 1));
-    CoreLabel next = tokens.get(indexes.get(place));
+    CoreLabel subject = tokens.get(indexes.get(index - 2));
+    CoreLabel verb = tokens.get(indexes.get(index - 1));
+    CoreLabel next = tokens.get(indexes.get(index));
     return ReportingVerbs.isReporting(verb)
         && !TAKES_OBJECTS.contains(verb.lemma())
         && ReportingVerbs.isNominal(subject)
         && PHRASE_STARTS.contains(next.tag())
         && !isDay(next)
         && !next.word().equalsIgnoreCase("that")
-        && verbFollows(tokens, indexes, place);
+        && verbFollows(tokens, indexes, index);
   }
 
   // "told Sky News the tax would hurt farmers".
   private static boolean isAfterAddressee(
-      List<CoreLabel> tokens, List<Integer> indexes, int place) {
-    CoreLabel next = tokens.get(indexes.get(place));
-    CoreLabel last = tokens.get(indexes.get(place - 1));
+      List<CoreLabel> tokens, List<Integer> indexes, int index) {
+    CoreLabel next = tokens.get(indexes.get(index));
+    CoreLabel last = tokens.get(indexes.get(index - 1));
     if (!CLAUSE_STARTS.contains(next.tag()) || !ReportingVerbs.isNominal(last)) {
       return false;
     }
-    int at = place - 1;
+    int at = index - 1;
     while (at > 1
-        && place - at <= MAX_ADDRESSEE
+        && index - at <= MAX_ADDRESSEE
         && ADDRESSEE.contains(tokens.get(indexes.get(at)).tag())) {
       at--;
     }
@@ -63,7 +63,7 @@ final class OmittedThat {
         && TELLING.contains(verb.lemma())
         && ReportingVerbs.isFinite(verb)
         && ReportingVerbs.isNominal(tokens.get(indexes.get(at - 1)))
-        && verbFollows(tokens, indexes, place);
+        && verbFollows(tokens, indexes, index);
   }
 
   private static boolean isDay(CoreLabel token) {
@@ -71,8 +71,8 @@ final class OmittedThat {
   }
 
   // Without a verb of its own the phrase is an object: "announced the deal".
-  private static boolean verbFollows(List<CoreLabel> tokens, List<Integer> indexes, int place) {
-    return indexes.subList(place, indexes.size()).stream()
+  private static boolean verbFollows(List<CoreLabel> tokens, List<Integer> indexes, int index) {
+    return indexes.subList(index, indexes.size()).stream()
         .map(tokens::get)
         .anyMatch(ReportingVerbs::isFinite);
   }

@@ -56,11 +56,11 @@ public final class TreeParser {
         origin.add(-1);
       }
       MoneyAmount amount = MoneyAmount.at(tokens, indexes, i);
-      for (int place : amount.isPresent() ? amount.places() : List.of(indexes.get(i))) {
-        part.add(amount.spoken(tokens.get(place)));
-        origin.add(place);
+      for (int index : amount.isPresent() ? amount.order() : List.of(indexes.get(i))) {
+        part.add(amount.spoken(tokens.get(index)));
+        origin.add(index);
       }
-      i += Math.max(0, amount.places().size() - 1);
+      i += Math.max(0, amount.order().size() - 1);
     }
     Tree found = parser.parse(part);
     int root = indexes.get(0);

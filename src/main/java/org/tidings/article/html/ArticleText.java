@@ -49,7 +49,7 @@ final class ArticleText implements MainTextExtractor {
   }
 
   private static Optional<Element> markedBody(Document page) {
-    Prose prose = Prose.of(page.body());
+    RunningText prose = RunningText.of(page.body());
     return page.select("[itemprop=articleBody]").stream()
         .filter(element -> prose.in(element) >= ENOUGH)
         .findFirst();
@@ -64,7 +64,8 @@ final class ArticleText implements MainTextExtractor {
       Document copy = page.clone();
       return Optional.ofNullable(new Readability4JExtended(BASE, copy).parse().getContent())
           .map(html -> Jsoup.parse(html).body())
-          .filter(found -> Prose.of(found).length() * 4 >= Prose.of(page.body()).length());
+          .filter(
+              found -> RunningText.of(found).length() * 4 >= RunningText.of(page.body()).length());
     } catch (RuntimeException e) {
       // The library stumbles over some odd pages; the way without it is still open then.
       LOG.debug("Readability4J cannot read a page", e);
@@ -73,7 +74,7 @@ final class ArticleText implements MainTextExtractor {
   }
 
   private static Element container(Document page) {
-    return Prose.of(page.body()).container();
+    return RunningText.of(page.body()).container();
   }
 
   private static boolean isTitle(TextBlock block, List<String> titles) {

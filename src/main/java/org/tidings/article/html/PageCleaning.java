@@ -35,7 +35,7 @@ final class PageCleaning {
 
   /** Changes {@code page}. */
   static void clean(Document page) {
-    Prose prose = Prose.of(page.body());
+    RunningText prose = RunningText.of(page.body());
     page.select(NEVER_TEXT).stream()
         .filter(element -> holdsLittle(element, prose))
         .toList()
@@ -50,7 +50,7 @@ final class PageCleaning {
   }
 
   // A careless class name on what holds the article itself must not remove the article.
-  private static boolean holdsLittle(Element element, Prose prose) {
+  private static boolean holdsLittle(Element element, RunningText prose) {
     return prose.in(element) * 3 <= prose.length();
   }
 

@@ -28,8 +28,8 @@ public final class ChainVerbs {
 
   /** Whether the verb says or believes of its subject what follows: "denied", "is said". */
   static boolean says(Token verb) {
-    boolean told = verb.tag().equals("VBN") && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb));
+    boolean reported = verb.tag().equals("VBN") && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb));
     boolean intention = Cues.INTENTION_CHAIN.has(verb) && !verb.hasLemma("expect");
-    return Cues.SAYING_CHAIN.has(verb) || (told && !intention);
+    return Cues.SAYING_CHAIN.has(verb) || (reported && !intention);
   }
 }

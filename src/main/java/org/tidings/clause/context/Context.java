@@ -7,7 +7,7 @@ import org.tidings.clause.speech.Party;
 import org.tidings.clause.syntax.Phrase;
 
 /**
- * The light in which a proposition is said.
+ * The context in which a proposition is said.
  *
  * @param speaker who says, reports or believes it; empty for the article's own voice, and where
  *     nobody is named: "it is said that"
@@ -44,7 +44,7 @@ public record Context(
     return modality == Modality.CERTAIN ? with(polarity, Modality.INTENDED) : this;
   }
 
-  /** The same speaker, time and place in another light. */
+  /** The same speaker, time and place with another polarity and modality. */
   public Context with(Polarity otherPolarity, Modality otherModality) {
     return new Context(
         attribution, speaker, addressee, otherPolarity, otherModality, tense, time, places);

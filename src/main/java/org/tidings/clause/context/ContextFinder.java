@@ -39,12 +39,13 @@ public final class ContextFinder {
   /**
    * For one sentence.
    *
-   * @param place of the sentence in the article, from 0
+   * @param sentenceIndex index of the sentence in the article, from 0
    * @param clauses of the sentence, the only ones to be asked for
    */
-  public ContextFinder(Phrases phrases, int place, Quotations quotations, List<Clause> clauses) {
+  public ContextFinder(
+      Phrases phrases, int sentenceIndex, Quotations quotations, List<Clause> clauses) {
     this.sentence = phrases.sentence();
-    this.voices = new VoiceFinder(phrases, place, quotations);
+    this.voices = new VoiceFinder(phrases, sentenceIndex, quotations);
     this.polarities = new PolarityFinder(sentence);
     this.places = new PlaceFinder();
     this.moods = new CueMood(sentence, polarities);
@@ -71,24 +72,25 @@ public final class ContextFinder {
             times.of(clause, saying),
             places.of(clause));
     Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
-    return helped(clause).map(verb -> inLightOf(verb, said)).orElse(said);
+    return helped(clause).map(verb -> inContextOf(verb, said)).orElse(said);
   }
 
   // "would not help Moscow win the war": that it wins is as likely as the help.
   private Optional<Clause> helped(Clause clause) {
-    Token deed = clause.predicate();
+    Token predicate = clause.predicate();
     boolean bare =
-        deed.is("ccomp", "xcomp")
-            && !deed.tag().equals("VBZ")
-            && !deed.tag().equals("VBD")
-            && sentence.children(deed).stream().noneMatch(child -> child.is("mark", "aux", "cop"));
+        predicate.is("ccomp", "xcomp")
+            && !predicate.tag().equals("VBZ")
+            && !predicate.tag().equals("VBD")
+            && sentence.children(predicate).stream()
+                .noneMatch(child -> child.is("mark", "aux", "cop"));
     return sentence
-        .head(deed)
+        .head(predicate)
         .filter(verb -> bare && WORDS.has("permissive", verb.lemma()))
         .map(byPredicate::get);
   }
 
-  private Context inLightOf(Clause helping, Context helped) {
+  private Context inContextOf(Clause helping, Context helped) {
     Modality modality = modalities.of(helping);
     if (!helping.verb().hasLemma("help", "allow", "enable")) {
       return helped.with(polarities.of(helping), modality);
@@ -114,7 +116,7 @@ public final class ContextFinder {
    * @param clause whose verb tells to do it
    * @param verb that verb
    */
-  public Context told(Clause clause, Token verb) {
+  public Context commanded(Clause clause, Token verb) {
     Context telling = of(clause);
     Saying saying = voices.of(clause.predicate(), verb, clause.subject());
     return new Context(

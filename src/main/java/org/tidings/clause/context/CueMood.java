@@ -10,7 +10,7 @@ import org.tidings.clause.speech.Saying;
 import org.tidings.clause.syntax.Grammar;
 
 /**
- * What the cue does to the light of what is said: "denied that" and "do not believe that" turn it
+ * What the cue does to the context of what is said: "denied that" and "do not believe that" turn it
  * round, "did not deny that" leaves it, "did not say that" and "refused to confirm that" leave it
  * open.
  */

@@ -1,4 +1,4 @@
-/** In what light a clause is said: by whom, whether it is so, whether it is certain, and when. */
+/** In what context a clause is said: by whom, whether it is so, whether it is certain, and when. */
 @NullMarked
 package org.tidings.clause.context;
 

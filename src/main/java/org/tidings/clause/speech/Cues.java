@@ -5,7 +5,8 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 
 /**
- * Classes of words that tell in what light a clause is said; their lemmas are in {@code cues.txt}.
+ * Classes of words that tell in what context a clause is said; their lemmas are in {@code
+ * cues.txt}.
  */
 public enum Cues {
   /** Saying: "he said that it was so". */

@@ -94,11 +94,11 @@ final class IndirectSpeech {
     if (!ofNoun) {
       return Optional.empty();
     }
-    return isNoun(head) ? Optional.of(ofNoun(head)) : told(head).map(sayings::of);
+    return isNoun(head) ? Optional.of(ofNoun(head)) : verbTelling(head).map(sayings::of);
   }
 
   // "told the inquiry that the lorry hit the wall": the parser ties the clause to the inquiry.
-  private Optional<Token> told(Token noun) {
+  private Optional<Token> verbTelling(Token noun) {
     return sentence
         .head(noun)
         .filter(verb -> noun.is("obj", "iobj", "obl") && verb.isVerb() && Cues.SPEECH.has(verb));
@@ -143,17 +143,17 @@ final class IndirectSpeech {
   }
 
   // "denied having dumped the chemicals".
-  private boolean isDenied(Token verb, Token deed) {
-    return deed.is("dep", "ccomp", "advcl")
+  private boolean isDenied(Token verb, Token clause) {
+    return clause.is("dep", "ccomp", "advcl")
         && Cues.SAYING_CHAIN.has(verb)
-        && deed.index() > verb.index()
-        && sentence.children(deed).stream()
+        && clause.index() > verb.index()
+        && sentence.children(clause).stream()
             .anyMatch(child -> child.word().equalsIgnoreCase("having"));
   }
 
   // "accused them of leaving": who accuses says that they left.
-  private static boolean isAccusation(Token verb, Token deed) {
-    return deed.is("advcl") && deed.tag().equals("VBG") && Cues.ACCUSATION.has(verb);
+  private static boolean isAccusation(Token verb, Token clause) {
+    return clause.is("advcl") && clause.tag().equals("VBG") && Cues.ACCUSATION.has(verb);
   }
 
   // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.

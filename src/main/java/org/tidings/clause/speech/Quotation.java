@@ -15,7 +15,7 @@ public record Quotation(List<Part> parts, Optional<Saying> saying) {
   /**
    * A stretch of a sentence within quotation marks, the marks left out.
    *
-   * @param sentence place of the sentence in the article, from 0
+   * @param sentence index of the sentence in the article, from 0
    * @param begin index of the first token
    * @param end index after the last token
    */

@@ -50,7 +50,7 @@ public final class Quotations {
     return all;
   }
 
-  /** The quotation that the token of the article's sentence at this place (from 0) is in. */
+  /** The quotation that the token of the article's sentence with this index (from 0) is in. */
   public Optional<Quotation> at(int sentence, Token token) {
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .filter(it -> it.covers(sentence, token.index()))

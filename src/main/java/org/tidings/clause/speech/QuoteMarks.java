@@ -38,22 +38,22 @@ final class QuoteMarks {
     return marks.found;
   }
 
-  private void read(int place) {
-    Sentence sentence = sentences.get(place);
+  private void read(int sentenceIndex) {
+    Sentence sentence = sentences.get(sentenceIndex);
     begin = 0;
     for (Token token : sentence.tokens()) {
       if (inside) {
-        inQuotation(place, token);
+        inQuotation(sentenceIndex, token);
       } else if (isDouble(token)
-          ? !CLOSING.contains(token.word()) && opens(place, token)
-          : isSingleOpening(place, token)) {
+          ? !CLOSING.contains(token.word()) && opens(sentenceIndex, token)
+          : isSingleOpening(sentenceIndex, token)) {
         inside = true;
         single = !isDouble(token);
         begin = token.index() + 1;
       }
     }
     if (inside) {
-      add(place, sentence.tokens().size());
+      add(sentenceIndex, sentence.tokens().size());
       if (open.size() > MAX_SENTENCES) {
         inside = false;
         open = new ArrayList<>();
@@ -61,11 +61,11 @@ final class QuoteMarks {
     }
   }
 
-  private void inQuotation(int place, Token token) {
-    if (!single && isDouble(token) && token.index() == 0 && opens(place, token)) {
+  private void inQuotation(int sentenceIndex, Token token) {
+    if (!single && isDouble(token) && token.index() == 0 && opens(sentenceIndex, token)) {
       begin = 1;
-    } else if (single ? isSingleClosing(place, token) : isDouble(token) && closes(token)) {
-      add(place, token.index());
+    } else if (single ? isSingleClosing(sentenceIndex, token) : isDouble(token) && closes(token)) {
+      add(sentenceIndex, token.index());
       if (!open.isEmpty()) {
         found.add(open);
       }
@@ -74,9 +74,9 @@ final class QuoteMarks {
     }
   }
 
-  private void add(int place, int end) {
+  private void add(int sentenceIndex, int end) {
     if (end > begin) {
-      open.add(new Quotation.Part(place, begin, end));
+      open.add(new Quotation.Part(sentenceIndex, begin, end));
     }
   }
 
@@ -87,39 +87,43 @@ final class QuoteMarks {
   }
 
   // A straight mark opens where a blank is before it and none after.
-  private boolean opens(int place, Token token) {
-    return OPENING.contains(token.word()) || blankBefore(place, token) || !blankAfter(place, token);
+  private boolean opens(int sentenceIndex, Token token) {
+    return OPENING.contains(token.word())
+        || blankBefore(sentenceIndex, token)
+        || !blankAfter(sentenceIndex, token);
   }
 
   private static boolean closes(Token token) {
     return !OPENING.contains(token.word());
   }
 
-  private boolean isSingleOpening(int place, Token token) {
+  private boolean isSingleOpening(int sentenceIndex, Token token) {
     boolean straight = token.word().equals("'") || token.word().equals("`");
     return token.word().equals("\u2018")
-        || (straight && blankBefore(place, token) && !blankAfter(place, token));
+        || (straight && blankBefore(sentenceIndex, token) && !blankAfter(sentenceIndex, token));
   }
 
   // An apostrophe after a plural looks the same; the full stop or comma before tells.
-  private boolean isSingleClosing(int place, Token token) {
+  private boolean isSingleClosing(int sentenceIndex, Token token) {
     boolean mark = token.word().equals("\u2019") || token.word().equals("'");
     if (!mark || token.index() == 0) {
       return false;
     }
-    String before = sentences.get(place).token(token.index() - 1).word();
+    String before = sentences.get(sentenceIndex).token(token.index() - 1).word();
     return END.contains(before) || !token.tag().equals("POS");
   }
 
-  private boolean blankBefore(int place, Token token) {
+  private boolean blankBefore(int sentenceIndex, Token token) {
     if (token.index() > 0) {
-      return sentences.get(place).token(token.index() - 1).span().end() < token.span().begin();
+      return sentences.get(sentenceIndex).token(token.index() - 1).span().end()
+          < token.span().begin();
     }
-    return place == 0 || sentences.get(place - 1).span().end() < token.span().begin();
+    return sentenceIndex == 0
+        || sentences.get(sentenceIndex - 1).span().end() < token.span().begin();
   }
 
-  private boolean blankAfter(int place, Token token) {
-    Sentence sentence = sentences.get(place);
+  private boolean blankAfter(int sentenceIndex, Token token) {
+    Sentence sentence = sentences.get(sentenceIndex);
     if (token.index() + 1 < sentence.tokens().size()) {
       return token.span().end() < sentence.token(token.index() + 1).span().begin();
     }

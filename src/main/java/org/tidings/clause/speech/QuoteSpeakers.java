@@ -57,12 +57,12 @@ final class QuoteSpeakers {
     return new CueBeside(sentences.get(part.sentence()), outside(part.sentence())).of(part);
   }
 
-  private Sentence sentence(int place) {
-    return sentences.get(place).sentence();
+  private Sentence sentence(int sentenceIndex) {
+    return sentences.get(sentenceIndex).sentence();
   }
 
-  private IntPredicate outside(int place) {
-    return index -> !quoted.get(place).get(index);
+  private IntPredicate outside(int sentenceIndex) {
+    return index -> !quoted.get(sentenceIndex).get(index);
   }
 
   // Nothing but the quoted words in their sentences, and words enough for a clause.
@@ -85,14 +85,14 @@ final class QuoteSpeakers {
     return sentence(part.sentence()).tokens().subList(part.begin(), part.end()).stream();
   }
 
-  private static boolean follows(Quotation quotation, int place) {
+  private static boolean follows(Quotation quotation, int sentenceIndex) {
     int end = quotation.parts().get(quotation.parts().size() - 1).sentence();
-    return end == place || end == place - 1;
+    return end == sentenceIndex || end == sentenceIndex - 1;
   }
 
   // "The minister put it this way:" before the quotation.
-  private Optional<Saying> announced(int place) {
-    return Stream.of(place - 1)
+  private Optional<Saying> announced(int sentenceIndex) {
+    return Stream.of(sentenceIndex - 1)
         .filter(it -> it >= 0)
         .filter(it -> endsWithColon(sentence(it)))
         .flatMap(it -> new NearbySpeaker(sentences.get(it)).before().stream())
@@ -103,22 +103,22 @@ final class QuoteSpeakers {
     return sentence.token(sentence.tokens().size() - 1).word().equals(":");
   }
 
-  private Optional<Saying> ascribedAfter(int place) {
-    return place + 1 < sentences.size() && isUnquoted(place + 1)
-        ? new NearbySpeaker(sentences.get(place + 1)).after()
+  private Optional<Saying> ascribedAfter(int sentenceIndex) {
+    return sentenceIndex + 1 < sentences.size() && isUnquoted(sentenceIndex + 1)
+        ? new NearbySpeaker(sentences.get(sentenceIndex + 1)).after()
         : Optional.empty();
   }
 
-  private Optional<Saying> about(int place) {
-    return place >= 0 && isUnquoted(place)
-        ? new NearbySpeaker(sentences.get(place)).before()
+  private Optional<Saying> about(int sentenceIndex) {
+    return sentenceIndex >= 0 && isUnquoted(sentenceIndex)
+        ? new NearbySpeaker(sentences.get(sentenceIndex)).before()
         : Optional.empty();
   }
 
   // Words in quotation marks within a sentence of the article's own do not matter.
-  private boolean isUnquoted(int place) {
-    return sentence(place).tokens().stream()
-        .filter(token -> outside(place).test(token.index()))
+  private boolean isUnquoted(int sentenceIndex) {
+    return sentence(sentenceIndex).tokens().stream()
+        .filter(token -> outside(sentenceIndex).test(token.index()))
         .anyMatch(token -> token.isVerb());
   }
 }

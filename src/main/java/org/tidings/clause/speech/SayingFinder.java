@@ -181,11 +181,11 @@ final class SayingFinder {
     if (verb.hasLemma("tell", "assure", "inform") && sentence.hasChild(verb, "aux:pass")) {
       return sentence.child(verb, "nsubj:pass").filter(Grammar::isNominal);
     }
-    Optional<Token> told =
+    Optional<Token> addressed =
         Cues.ADDRESSING.has(verb)
             ? sentence.child(verb, "obj", "iobj").filter(child -> !sentence.hasChild(child, "case"))
             : Optional.empty();
-    return told.or(() -> addressedTo(verb)).or(() -> partner(verb)).filter(Grammar::isNominal);
+    return addressed.or(() -> addressedTo(verb)).or(() -> partner(verb)).filter(Grammar::isNominal);
   }
 
   private Optional<Token> addressedTo(Token verb) {

@@ -15,23 +15,23 @@ import org.tidings.clause.syntax.Subject;
  */
 public final class VoiceFinder {
 
-  private final int place;
+  private final int sentenceIndex;
   private final Quotations quotations;
   private final IndirectSpeech indirect;
   private final SayingFinder sayings;
-  private final Optional<Headline> headline;
+  private final Optional<SpeakerHeadline> headline;
 
   /**
    * For one sentence.
    *
-   * @param place of the sentence in the article, from 0
+   * @param sentenceIndex index of the sentence in the article, from 0
    */
-  public VoiceFinder(Phrases phrases, int place, Quotations quotations) {
-    this.place = place;
+  public VoiceFinder(Phrases phrases, int sentenceIndex, Quotations quotations) {
+    this.sentenceIndex = sentenceIndex;
     this.quotations = quotations;
     this.indirect = new IndirectSpeech(phrases);
     this.sayings = new SayingFinder(phrases);
-    this.headline = Headline.of(phrases);
+    this.headline = SpeakerHeadline.of(phrases);
   }
 
   /** The saying that the clause of this predicate is in; empty for the article's own voice. */
@@ -64,16 +64,16 @@ public final class VoiceFinder {
 
   private List<Saying> around(Token predicate) {
     Optional<Quotation> quotation =
-        quotations.at(place, predicate).filter(it -> it.saying().isPresent());
+        quotations.at(sentenceIndex, predicate).filter(it -> it.saying().isPresent());
     List<Saying> all = new ArrayList<>();
     for (Saying saying : indirect.around(predicate)) {
-      Optional<Quotation> around = quotations.at(place, saying.cue());
+      Optional<Quotation> around = quotations.at(sentenceIndex, saying.cue());
       if (around.isEmpty() ? quotation.isEmpty() : around.equals(quotation)) {
         all.add(saying);
       }
     }
     quotation.flatMap(Quotation::saying).ifPresent(all::add);
-    headline.filter(it -> it.covers(predicate)).map(Headline::saying).ifPresent(all::add);
+    headline.filter(it -> it.covers(predicate)).map(SpeakerHeadline::saying).ifPresent(all::add);
     return all;
   }
 }

@@ -10,7 +10,7 @@ import org.tidings.annotation.Token;
  * @param head the word that governs it
  * @param preposition what introduces it: "in", "because of", "that"; may be empty
  * @param phrases the phrase, or one for each conjunct; never empty
- * @param link the place in the verb group that it belongs to, from 0
+ * @param link index of the verb, in the verb group, that it belongs to, from 0
  * @param gap whether it is the noun that a relative clause modifies ("the treaty that they signed")
  */
 public record Argument(
@@ -42,7 +42,7 @@ public record Argument(
     return !gap && head.index() > token.index();
   }
 
-  Argument onLink(int place) {
-    return new Argument(role, head, preposition, phrases, place, gap);
+  Argument onLink(int index) {
+    return new Argument(role, head, preposition, phrases, index, gap);
   }
 }

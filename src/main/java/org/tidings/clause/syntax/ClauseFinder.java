@@ -103,16 +103,16 @@ public final class ClauseFinder {
 
   // One clause for each last verb: "wants to come and to stay" has two.
   private List<Clause> chain(Token top, VerbGroup group, List<Argument> carried) {
-    int place = group.links().size() - 1;
+    int last = group.links().size() - 1;
     List<Argument> all = new ArrayList<>(carried);
     arguments.of(group.last().verb(), group.last()).stream()
-        .map(argument -> argument.onLink(place))
+        .map(argument -> argument.onLink(last))
         .forEach(all::add);
     Optional<Argument> open =
         all.stream()
-            .filter(argument -> argument.link() == place && isOpenVerb(argument))
+            .filter(argument -> argument.link() == last && isOpenVerb(argument))
             .findFirst();
-    if (open.isEmpty() || place >= MAX_CHAIN) {
+    if (open.isEmpty() || last >= MAX_CHAIN) {
       return List.of(clause(top, group, all));
     }
     all.remove(open.get());

@@ -50,7 +50,7 @@ public record Phrase(Token head, List<Token> tokens) {
     return text.toString();
   }
 
-  /** From the first word to the last, gaps included; place in the article's text. */
+  /** From the first word to the last, gaps included; offsets in the article's text. */
   public Span span() {
     return new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
   }

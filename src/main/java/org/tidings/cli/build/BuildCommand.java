@@ -9,7 +9,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
@@ -22,23 +22,25 @@ public final class BuildCommand implements Command {
   private static final OptionSpec BASE =
       OptionSpec.taking(
           "base",
-          Value.text("IRI"),
+          ValueSpec.text("IRI"),
           "Where the IRIs of a new store begin (default: http://localhost:3030/).");
   private static final OptionSpec DATE =
       OptionSpec.taking(
-          "date", Value.text("YYYY-MM-DD"), "The day of articles that tell no day themselves.");
+          "date", ValueSpec.text("YYYY-MM-DD"), "The day of articles that tell no day themselves.");
   private static final OptionSpec PUBLISHER =
       OptionSpec.taking(
-          "publisher", Value.text("NAME"), "The publisher of articles that tell none themselves.");
+          "publisher",
+          ValueSpec.text("NAME"),
+          "The publisher of articles that tell none themselves.");
   private static final OptionSpec IDENTITIES =
       OptionSpec.taking(
           "identities",
-          Value.file("FILE"),
+          ValueSpec.file("FILE"),
           "What is the same and what is not, as CSV; the store keeps it for later builds.");
   private static final OptionSpec THREADS =
       OptionSpec.taking(
           "threads",
-          Value.text("N"),
+          ValueSpec.text("N"),
           "How many articles to read at once (default: one for each processor)."
               + " The graph is the same for every N.");
   private static final OptionSpec DRY_RUN =
@@ -47,7 +49,7 @@ public final class BuildCommand implements Command {
       OptionSpec.flag("prune", "Also forget articles whose file is gone.");
   private static final OptionSpec REPORT =
       OptionSpec.taking(
-          "report", Value.file("FILE"), "Write what became of each article, as JSON Lines.");
+          "report", ValueSpec.file("FILE"), "Write what became of each article, as JSON Lines.");
   private static final OptionSpec TIMING =
       OptionSpec.flag(
           "timing", "Say at the end, on standard error, what took how long, and the memory used.");
@@ -63,7 +65,7 @@ public final class BuildCommand implements Command {
       new Manual(
           "build",
           "Read articles into the graph",
-          Operands.some(Value.file("INPUT")),
+          Operands.some(ValueSpec.file("INPUT")),
           List.of(
               new Example(
                   "tidings build news/", "Reads every article below the folder news into ./kg."),

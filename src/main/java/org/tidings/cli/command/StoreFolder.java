@@ -2,7 +2,7 @@ package org.tidings.cli.command;
 
 import java.nio.file.Path;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -15,7 +15,7 @@ public final class StoreFolder {
 
   public static final OptionSpec OPTION =
       OptionSpec.taking(
-          "store", Value.folder("DIR"), "The folder that holds the graph (default: kg).");
+          "store", ValueSpec.folder("DIR"), "The folder that holds the graph (default: kg).");
 
   /** Where the IRIs of a new store begin, if nothing else is said. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";

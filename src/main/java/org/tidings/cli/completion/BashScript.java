@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 
 /** Completion for bash 3.2 (that of macOS) and later. */
 final class BashScript {
@@ -66,7 +66,7 @@ final class BashScript {
             option.value().map(BashScript::offer).orElse(":"));
   }
 
-  private static String offer(Value value) {
+  private static String offer(ValueSpec value) {
     return switch (value.kind()) {
       case TEXT -> ":";
       case FILE -> "_tidings_files -f";

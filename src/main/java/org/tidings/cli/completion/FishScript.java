@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 
 /** Completion for fish. */
 final class FishScript {
@@ -48,7 +48,7 @@ final class FishScript {
         + quoted(option.description());
   }
 
-  private static String offer(Value value, String commands) {
+  private static String offer(ValueSpec value, String commands) {
     return switch (value.kind()) {
       case TEXT -> " -f";
       case FILE -> " -F";

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 
 /** Completion for zsh, by its {@code _arguments} function. */
 final class ZshScript {
@@ -47,7 +47,7 @@ final class ZshScript {
   }
 
   private static Stream<String> operands(Operands operands) {
-    Value value = operands.value();
+    ValueSpec value = operands.value();
     return operands.most() == 0
         ? Stream.empty()
         : Stream.of(quoted("*:" + value.name() + ":" + offer(value)));
@@ -67,7 +67,7 @@ final class ZshScript {
     return option.description().replace("[", "(").replace("]", ")").replace(":", "\\:");
   }
 
-  private static String offer(Value value) {
+  private static String offer(ValueSpec value) {
     return switch (value.kind()) {
       case TEXT -> " ";
       case FILE -> "_files";

@@ -15,7 +15,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
@@ -36,14 +36,14 @@ public final class ExtractCommand implements Command {
   private static final OptionSpec PROFILE =
       OptionSpec.taking(
           "profile",
-          Value.oneOf("PROFILE", ExtractionProfile.names()),
+          ValueSpec.oneOf("PROFILE", ExtractionProfile.names()),
           "The propositions of the graph, with who is who; or the clauses in their own words, each"
               + " with all arguments, or a triple for each argument (default: graph, and nary with"
               + " --tokenized).");
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
-          Value.oneOf("FORMAT", ExtractionFormat.names()),
+          ValueSpec.oneOf("FORMAT", ExtractionFormat.names()),
           "How to print them (default: tsv).");
   private static final OptionSpec TIMING =
       OptionSpec.flag(
@@ -53,7 +53,7 @@ public final class ExtractCommand implements Command {
       new Manual(
           "extract",
           "Print what a text says, without a store",
-          Operands.oneOrNone(Value.file("FILE")),
+          Operands.oneOrNone(ValueSpec.file("FILE")),
           List.of(
               new Example("tidings extract article.txt", "Prints what the sentences say."),
               new Example(

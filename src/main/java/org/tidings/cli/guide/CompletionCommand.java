@@ -7,7 +7,7 @@ import org.tidings.cli.completion.Shell;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
@@ -19,7 +19,7 @@ public final class CompletionCommand implements Command {
       new Manual(
           "completion",
           "Print a script that lets your shell complete commands",
-          Operands.one(Value.oneOf("SHELL", Shell.names())),
+          Operands.one(ValueSpec.oneOf("SHELL", Shell.names())),
           List.of(
               new Example(
                   "source <(tidings completion bash)", "Completes in this bash, until it ends."),

@@ -11,7 +11,7 @@ import org.tidings.cli.manual.MarkdownPage;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
 import org.tidings.cli.manual.Overview;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -28,7 +28,7 @@ public final class HelpCommand implements Command {
       new Manual(
           "help",
           "Show examples and options of a command",
-          Operands.oneOrNone(Value.command("COMMAND")),
+          Operands.oneOrNone(ValueSpec.command("COMMAND")),
           List.of(
               new Example("tidings help", "Lists the commands."),
               new Example("tidings help build", "Shows how to use tidings build.")),

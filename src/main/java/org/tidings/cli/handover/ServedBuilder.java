@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.tidings.build.BuildListener;
-import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildRequest;
 import org.tidings.cli.build.BuildTotals;
 import org.tidings.cli.build.Builder;
 import org.tidings.cli.build.KeptDecisions;
+import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.build.ReportFile;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
@@ -38,7 +38,7 @@ public final class ServedBuilder implements Builder {
               new HandOverClient(serving, order.text()), report, console.interruption())
           .all(items.iterator());
     } catch (InputException e) {
-      throw ArticleBuilder.inputFailure(e);
+      throw LocalBuilder.inputFailure(e);
     } catch (HandOverException e) {
       throw lost(serving, e);
     } catch (IOException e) {

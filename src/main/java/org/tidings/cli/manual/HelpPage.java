@@ -46,7 +46,7 @@ public record HelpPage(Ink ink, int columns) {
 
   /** The description of an option with the values that it takes. */
   static String describe(OptionSpec option) {
-    List<String> choices = option.value().map(Value::choices).orElse(List.of());
+    List<String> choices = option.value().map(ValueSpec::choices).orElse(List.of());
     return option.description()
         + (choices.isEmpty() ? "" : " One of: " + String.join(", ", choices) + ".")
         + (option.repeatable() ? " May be repeated." : "");

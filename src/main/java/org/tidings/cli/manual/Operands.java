@@ -8,9 +8,9 @@ package org.tidings.cli.manual;
  * @param most how many there may be
  * @param value what each of them is
  */
-public record Operands(String usage, int least, int most, Value value) {
+public record Operands(String usage, int least, int most, ValueSpec value) {
 
-  public static final Operands NONE = new Operands("", 0, 0, Value.text(""));
+  public static final Operands NONE = new Operands("", 0, 0, ValueSpec.text(""));
 
   public Operands {
     if (least < 0 || most < least) {
@@ -19,17 +19,17 @@ public record Operands(String usage, int least, int most, Value value) {
   }
 
   /** Exactly one. */
-  public static Operands one(Value value) {
+  public static Operands one(ValueSpec value) {
     return new Operands(value.name(), 1, 1, value);
   }
 
   /** One, or none. */
-  public static Operands oneOrNone(Value value) {
+  public static Operands oneOrNone(ValueSpec value) {
     return new Operands("[" + value.name() + "]", 0, 1, value);
   }
 
   /** One, or more. */
-  public static Operands some(Value value) {
+  public static Operands some(ValueSpec value) {
     return new Operands(value.name() + "...", 1, Integer.MAX_VALUE, value);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record OptionSpec(
     String name,
     Optional<Character> letter,
-    Optional<Value> value,
+    Optional<ValueSpec> value,
     String description,
     boolean repeatable) {
 
@@ -25,7 +25,7 @@ public record OptionSpec(
   }
 
   /** An option that is followed by a value. */
-  public static OptionSpec taking(String name, Value value, String description) {
+  public static OptionSpec taking(String name, ValueSpec value, String description) {
     return new OptionSpec(name, Optional.empty(), Optional.of(value), description, false);
   }
 

@@ -13,14 +13,14 @@ public interface ModelSource {
   ModelSource OF_USER =
       console ->
           Models.in(
-              new ModelFolders(console.cache(), ParserOption.places(console)),
+              new ModelFolders(console.cache(), ParserOption.folders(console)),
               new LoadingProgress(console));
 
   /** The same, without a word. */
   ModelSource SILENT =
       console ->
           Models.in(
-              new ModelFolders(console.cache(), ParserOption.places(console)),
+              new ModelFolders(console.cache(), ParserOption.folders(console)),
               LoadingListener.NOBODY);
 
   /** Models, each of which is loaded when it is needed. */

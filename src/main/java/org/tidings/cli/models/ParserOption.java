@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -19,7 +19,7 @@ public final class ParserOption {
   public static final OptionSpec PARSER =
       OptionSpec.taking(
           "parser",
-          Value.oneOf("PARSER", ParserChoice.labels()),
+          ValueSpec.oneOf("PARSER", ParserChoice.labels()),
           "The fast parser, or the accurate one, which takes several times as long and 3 GB more"
               + " of memory, and whose model must be fetched first (default: fast).");
 
@@ -51,17 +51,17 @@ public final class ParserOption {
   }
 
   /** Folders that may have the model. */
-  static List<Path> places(Console console) {
-    List<Path> places = new ArrayList<>();
-    console.variable(FOLDER).map(console::path).ifPresent(places::add);
+  static List<Path> folders(Console console) {
+    List<Path> folders = new ArrayList<>();
+    console.variable(FOLDER).map(console::path).ifPresent(folders::add);
     Optional<Path> home = console.variable("HOME").map(console::path);
     console
         .variable("XDG_CACHE_HOME")
         .map(console::path)
         .or(() -> home.map(folder -> folder.resolve(".cache")))
         .map(folder -> folder.resolve("tidings"))
-        .ifPresent(places::add);
-    home.map(folder -> folder.resolve(IN_REPOSITORY)).ifPresent(places::add);
-    return places;
+        .ifPresent(folders::add);
+    home.map(folder -> folder.resolve(IN_REPOSITORY)).ifPresent(folders::add);
+    return folders;
   }
 }

@@ -11,7 +11,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -29,18 +29,19 @@ public final class ExportCommand implements Command {
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
-          Value.oneOf("FORMAT", Stream.of(ExportFormat.values()).map(ExportFormat::label).toList()),
+          ValueSpec.oneOf(
+              "FORMAT", Stream.of(ExportFormat.values()).map(ExportFormat::label).toList()),
           "The syntax (default: what the extension of --output tells, else nquads).");
   private static final OptionSpec OUTPUT =
       OptionSpec.taking(
               "output",
-              Value.file("FILE"),
+              ValueSpec.file("FILE"),
               "Where to write (default: standard output); compressed if it ends in .gz.")
           .withLetter('o');
   private static final OptionSpec GRAPHS =
       OptionSpec.taking(
           "graphs",
-          Value.oneOf("SCOPE", "all", "facts"),
+          ValueSpec.oneOf("SCOPE", "all", "facts"),
           "Everything, or only facts, labels, types and links in one graph (default: all).");
 
   private static final Manual MANUAL =

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that is there when it is whole: until then it has another name beside its place.
- * Compressed if its name ends in {@code .gz}.
+ * A file that is there when it is whole: until then it has another name beside its own. Compressed
+ * if its name ends in {@code .gz}.
  */
 final class OutputFile implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class OutputFile implements AutoCloseable {
     return stream;
   }
 
-  /** All has been written: puts the file into its place. */
+  /** All has been written: gives the file its name. */
   void complete() throws IOException {
     stream.close();
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -12,7 +12,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -30,24 +30,25 @@ public final class QueryCommand implements Command {
   private static final OptionSpec PARAM =
       OptionSpec.taking(
               "param",
-              Value.text("NAME=VALUE"),
+              ValueSpec.text("NAME=VALUE"),
               "A parameter of the query: a web address is an IRI, all else is text.")
           .repeated();
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
-          Value.oneOf("FORMAT", Stream.of(AnswerFormat.values()).map(AnswerFormat::label).toList()),
+          ValueSpec.oneOf(
+              "FORMAT", Stream.of(AnswerFormat.values()).map(AnswerFormat::label).toList()),
           "How to print the answer (default: table, or turtle for a graph).");
   private static final OptionSpec TIMEOUT =
       OptionSpec.taking(
           "timeout",
-          Value.text("SECONDS"),
+          ValueSpec.text("SECONDS"),
           "How long it may take (default: %d)."
               .formatted(QueryLimits.DEFAULT.timeout().toSeconds()));
   private static final OptionSpec LIMIT =
       OptionSpec.taking(
           "limit",
-          Value.text("N"),
+          ValueSpec.text("N"),
           "How many rows, or triples, to print at most (default: %s)."
               .formatted(Amount.of(QueryLimits.DEFAULT.rows())));
 
@@ -55,7 +56,7 @@ public final class QueryCommand implements Command {
       new Manual(
           "query",
           "Ask the graph: a named question, a file, or SPARQL",
-          Operands.oneOrNone(Value.file("NAME|FILE.rq|SPARQL")),
+          Operands.oneOrNone(ValueSpec.file("NAME|FILE.rq|SPARQL")),
           List.of(
               new Example("tidings query", "Lists the questions that have a name."),
               new Example("tidings query who-did-what", "Prints who did what to whom."),

@@ -10,7 +10,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -35,7 +35,7 @@ public final class StatsCommand implements Command {
   private static final OptionSpec FORMAT =
       OptionSpec.taking(
           "format",
-          Value.oneOf(
+          ValueSpec.oneOf(
               "FORMAT",
               Stream.of(AnswerFormat.values())
                   .filter(format -> !format.isForGraphs())
@@ -45,7 +45,7 @@ public final class StatsCommand implements Command {
   private static final OptionSpec LIMIT =
       OptionSpec.taking(
           "limit",
-          Value.text("N"),
+          ValueSpec.text("N"),
           "How many candidates of --ambiguous to print at most (default: %d)."
               .formatted(USUAL_CANDIDATES));
 

@@ -8,7 +8,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -28,14 +28,14 @@ public final class WhyCommand implements Command {
   private static final OptionSpec LIMIT =
       OptionSpec.taking(
           "limit",
-          Value.text("N"),
+          ValueSpec.text("N"),
           "How many facts to show at most (default: %d).".formatted(USUAL_LIMIT));
 
   private static final Manual MANUAL =
       new Manual(
           "why",
           "Show a fact, and every sentence behind it",
-          new Operands("SUBJECT [RELATION [OBJECT]]", 1, 3, Value.text("NAME")),
+          new Operands("SUBJECT [RELATION [OBJECT]]", 1, 3, ValueSpec.text("NAME")),
           List.of(
               new Example(
                   "tidings why Russia ratify", "Shows what Russia ratified, and who says so."),
@@ -63,7 +63,7 @@ public final class WhyCommand implements Command {
     int limit = arguments.number(LIMIT, 1).orElse(USUAL_LIMIT);
     List<Fact> facts =
         StoreFolder.use(arguments, console, store -> find(store, arguments, limit + 1));
-    FactPage page = new FactPage(console.ink(), console.columns());
+    FactListing page = new FactListing(console.ink(), console.columns());
     if (facts.isEmpty()) {
       console.say("No fact matches %s.".formatted(String.join(" - ", arguments.operands())));
     } else {

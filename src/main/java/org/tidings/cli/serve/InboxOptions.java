@@ -8,7 +8,7 @@ import org.tidings.cli.build.BuildRequest;
 import org.tidings.cli.build.GraphOptions;
 import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.models.ParserOption;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
@@ -21,7 +21,7 @@ final class InboxOptions {
   static final OptionSpec INBOX =
       OptionSpec.taking(
           "inbox",
-          Value.folder("DIR"),
+          ValueSpec.folder("DIR"),
           "A folder: what is dropped there is built while the store is served.");
 
   static final List<OptionSpec> ALL =

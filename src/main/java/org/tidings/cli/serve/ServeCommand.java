@@ -13,7 +13,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
@@ -39,23 +39,23 @@ public final class ServeCommand implements Command {
   private static final OptionSpec PORT =
       OptionSpec.taking(
           "port",
-          Value.text("N"),
+          ValueSpec.text("N"),
           "The port to listen on (default: %d; 0 for any that is free).".formatted(USUAL_PORT));
   private static final OptionSpec HOST =
       OptionSpec.taking(
           "host",
-          Value.text("ADDRESS"),
+          ValueSpec.text("ADDRESS"),
           "The address to listen on (default: %s, which only this machine reaches)."
               .formatted(USUAL_HOST));
   private static final OptionSpec TIMEOUT =
       OptionSpec.taking(
           "timeout",
-          Value.text("S"),
+          ValueSpec.text("S"),
           "How many seconds a query may take (default: %d).".formatted(USUAL_TIMEOUT));
   private static final OptionSpec PASSWORD_FILE =
       OptionSpec.taking(
           "password-file",
-          Value.file("FILE"),
+          ValueSpec.file("FILE"),
           "A file with one line name:password, which browsers then ask for. Only its owner may be"
               + " able to read it.");
   private static final OptionSpec OPEN =

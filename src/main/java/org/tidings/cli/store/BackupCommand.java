@@ -7,7 +7,7 @@ import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -21,7 +21,7 @@ public final class BackupCommand implements Command {
       new Manual(
           "backup",
           "Write all of the store into one file",
-          Operands.one(Value.file("FILE.nq.gz")),
+          Operands.one(ValueSpec.file("FILE.nq.gz")),
           List.of(
               new Example("tidings backup kg.nq.gz", "Writes ./kg into the file kg.nq.gz."),
               new Example(

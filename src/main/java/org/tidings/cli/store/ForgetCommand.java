@@ -9,7 +9,7 @@ import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -30,7 +30,7 @@ public final class ForgetCommand implements Command {
       new Manual(
           "forget",
           "Remove articles, and say which facts go with them",
-          Operands.some(Value.file("ARTICLE")),
+          Operands.some(ValueSpec.file("ARTICLE")),
           List.of(
               new Example(
                   "tidings forget news/false-report.html", "Removes the article of that file."),

@@ -8,7 +8,7 @@ import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Amount;
@@ -24,7 +24,7 @@ public final class RestoreCommand implements Command {
       new Manual(
           "restore",
           "Make a store of a backup",
-          Operands.one(Value.file("FILE")),
+          Operands.one(ValueSpec.file("FILE")),
           List.of(
               new Example("tidings restore kg.nq.gz", "Makes the store ./kg, which is not there."),
               new Example(

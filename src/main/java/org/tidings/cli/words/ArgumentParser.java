@@ -15,7 +15,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.Failure;
 
 /** Reads what was typed for a command, as its manual allows. */
@@ -90,7 +90,7 @@ public final class ArgumentParser {
         manual.allOptions().stream()
             .filter(o -> o.name().equals(option.getLongOpt()))
             .flatMap(o -> o.value().stream())
-            .map(Value::name)
+            .map(ValueSpec::name)
             .findFirst()
             .orElse("a value");
     return Failure.usage(
@@ -135,8 +135,8 @@ public final class ArgumentParser {
     }
   }
 
-  private void checkChoice(String where, Value value, String typed) throws Failure {
-    if (value.kind() == Value.Kind.CHOICE && !value.choices().contains(typed)) {
+  private void checkChoice(String where, ValueSpec value, String typed) throws Failure {
+    if (value.kind() == ValueSpec.Kind.CHOICE && !value.choices().contains(typed)) {
       Optional<String> nearest = Nearest.to(typed, value.choices());
       throw Failure.usage(
           manual.command(),

@@ -53,14 +53,14 @@ public final class DictionaryIndex implements NameDictionary {
 
   @Override
   public Optional<Sense> find(String name) {
-    long key = NameKey.of(name);
-    int after = firstAfter(key | NameKey.SENSE_BITS);
+    long key = NameHash.of(name);
+    int after = firstAfter(key | NameHash.SENSE_BITS);
     if (after == 0) {
       return Optional.empty();
     }
     int record = record(after - 1);
     long found = bytes.getLong(record);
-    return (found & ~NameKey.SENSE_BITS) == key
+    return (found & ~NameHash.SENSE_BITS) == key
         ? Optional.of(sense(name, found, bytes.getInt(record + IndexLayout.TITLE_IN_RECORD)))
         : Optional.empty();
   }

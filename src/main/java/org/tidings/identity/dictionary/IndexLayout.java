@@ -9,7 +9,7 @@ package org.tidings.identity.dictionary;
  * 12  4 bytes   where the records begin
  * 16  32 bytes  SHA-256 of all that follows
  * 48  titles    each 2 bytes for its length and UTF-8
- *     records   12 bytes each, sorted as unsigned numbers: {@link NameKey}, one byte for the
+ *     records   12 bytes each, sorted as unsigned numbers: {@link NameHash}, one byte for the
  *               probability (of 255), one for the number of names; 4 bytes for where the title
  *               begins, 0 where it is the name itself with underscores
  * </pre>

@@ -17,13 +17,13 @@ final class IndexRecords {
 
   /** Adds a record whose key has the sense's bits. */
   void add(long key, int title) {
-    int place = size % CHUNK;
-    if (place == 0) {
+    int index = size % CHUNK;
+    if (index == 0) {
       keys.add(new long[CHUNK]);
       titles.add(new int[CHUNK]);
     }
-    keys.get(size / CHUNK)[place] = key;
-    titles.get(size / CHUNK)[place] = title;
+    keys.get(size / CHUNK)[index] = key;
+    titles.get(size / CHUNK)[index] = title;
     bucketEnds[bucket(key)]++;
     size++;
   }
@@ -60,12 +60,12 @@ final class IndexRecords {
     for (int i = begin + 1; i < end; i++) {
       long key = key(out, i);
       int title = title(out, i);
-      int place = i;
-      while (place > begin && isAfter(key(out, place - 1), title(out, place - 1), key, title)) {
-        put(out, place, key(out, place - 1), title(out, place - 1));
-        place--;
+      int index = i;
+      while (index > begin && isAfter(key(out, index - 1), title(out, index - 1), key, title)) {
+        put(out, index, key(out, index - 1), title(out, index - 1));
+        index--;
       }
-      put(out, place, key, title);
+      put(out, index, key, title);
     }
   }
 
@@ -75,9 +75,9 @@ final class IndexRecords {
   }
 
   private static void put(ByteBuffer out, int number, long key, int title) {
-    int place = number * IndexLayout.RECORD_BYTES;
-    out.putLong(place, key);
-    out.putInt(place + IndexLayout.TITLE_IN_RECORD, title);
+    int offset = number * IndexLayout.RECORD_BYTES;
+    out.putLong(offset, key);
+    out.putInt(offset + IndexLayout.TITLE_IN_RECORD, title);
   }
 
   private static long key(ByteBuffer out, int number) {

@@ -93,7 +93,7 @@ final class IndexWriter {
 
   private static long key(WikiDictLine line, int names) {
     long probability = Math.round(Math.min(line.probability(), 1) * 255);
-    return NameKey.of(line.name()) | probability << 8 | names;
+    return NameHash.of(line.name()) | probability << 8 | names;
   }
 
   private int write(String title, DataOutputStream out) throws IOException {

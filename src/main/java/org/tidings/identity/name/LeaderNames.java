@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.gazetteer.Leader;
-import org.tidings.annotation.gazetteer.Leaders;
+import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameMention;
 
@@ -19,10 +19,10 @@ import org.tidings.identity.name.mention.NameMention;
  */
 final class LeaderNames {
 
-  private final Leaders leaders;
+  private final WorldLeaders leaders;
   private final WordTable commonSurnames = WordTable.load(LeaderNames.class, "common-surnames.txt");
 
-  LeaderNames(Leaders leaders) {
+  LeaderNames(WorldLeaders leaders) {
     this.leaders = leaders;
   }
 

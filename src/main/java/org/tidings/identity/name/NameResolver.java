@@ -15,14 +15,14 @@ import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Governments;
 import org.tidings.annotation.gazetteer.Leader;
-import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Naming;
 import org.tidings.identity.name.joining.Acronyms;
-import org.tidings.identity.name.joining.Groups;
+import org.tidings.identity.name.joining.DisjointSets;
 import org.tidings.identity.name.joining.OtherNames;
 import org.tidings.identity.name.joining.PersonNames;
 import org.tidings.identity.name.joining.SameNames;
@@ -43,7 +43,7 @@ public final class NameResolver {
   private final Titles titles;
 
   /** A resolver whose entities are those that {@code linker} finds. */
-  public NameResolver(Linker linker, GivenNames givenNames, Titles titles, Leaders leaders) {
+  public NameResolver(Linker linker, GivenNames givenNames, Titles titles, WorldLeaders leaders) {
     this.linker = linker;
     this.givenNames = givenNames;
     this.titles = titles;
@@ -56,7 +56,7 @@ public final class NameResolver {
   public List<NamedEntity> resolve(AnnotatedArticle article) {
     List<NameMention> names =
         PlaceSurnames.read(spotter.names(article.sentences()).stream().map(seats::read).toList());
-    Groups groups = new Groups(names.size());
+    DisjointSets groups = new DisjointSets(names.size());
     SameNames same = new SameNames(names, groups);
     same.joinFull();
     new OtherNames(names, groups).join();
@@ -71,7 +71,7 @@ public final class NameResolver {
   }
 
   private List<NamedEntity> entities(
-      List<NameMention> names, Groups groups, Optional<Integer> year, PersonNames persons) {
+      List<NameMention> names, DisjointSets groups, Optional<Integer> year, PersonNames persons) {
     List<List<Integer>> all = groups.all();
     Set<String> countries = LeaderNames.countries(names);
     List<Entity> linked =

@@ -51,7 +51,7 @@ record Narrator(Optional<NamedEntity> name, boolean interview) {
     }
     return interview
         ? persons.stream()
-            .filter(name -> name.mention().place() < LEAD)
+            .filter(name -> name.mention().sentenceIndex() < LEAD)
             .findFirst()
             .map(it -> of(it, true))
         : Optional.of(new Narrator(Optional.empty(), false));

@@ -9,8 +9,10 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.identity.reference.discourse.Antecedent;
 import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.nominal.Modifiers;
+import org.tidings.identity.reference.nominal.NounPhrase;
 
 /**
  * Resolves definite noun phrases: "the treaty" to what was called a treaty, a pact or a deal
@@ -30,31 +32,31 @@ final class NominalResolver {
   }
 
   /** What was spoken of before that the noun phrase stands for. */
-  Optional<Topic> resolve(Sentence sentence, int place, Token noun) {
+  Optional<DiscourseReferent> resolve(Sentence sentence, int sentenceIndex, Token noun) {
     String lemma = lemma(noun);
     EntityType type = nouns.type(lemma);
     boolean land = type == EntityType.COUNTRY || type == EntityType.CITY;
-    if (land && Description.isHere(sentence, noun) && !Description.isPlural(noun)) {
+    NounPhrase phrase = new NounPhrase(sentence, noun);
+    boolean plural = phrase.isPlural();
+    if (land && phrase.isHere() && !plural) {
       return discourse.main(type);
     }
-    if (!Description.isDefinite(sentence, noun)) {
+    if (!phrase.isDefinite()) {
       return Optional.empty();
     }
-    boolean plural = Description.isPlural(noun);
-    Set<String> description =
-        Description.isDemonstrative(sentence, noun)
-            ? Description.nouns(sentence, noun)
-            : Description.allWords(sentence, noun);
-    boolean bare = description.isEmpty() && !Description.isRestricted(sentence, noun) && !plural;
+    Modifiers modifiers = new Modifiers(sentence, noun);
+    Set<String> description = phrase.isDemonstrative() ? modifiers.nouns() : modifiers.all();
+    boolean bare = description.isEmpty() && !phrase.isRestricted() && !plural;
     boolean generic = bare && nouns.isGeneric(lemma);
-    Optional<Topic> called =
+    Optional<DiscourseReferent> called =
         discourse.called(lemma).stream()
-            .filter(topic -> topic.isPlural() == plural && topic.isDescribedBy(description))
+            .filter(
+                referent -> referent.isPlural() == plural && referent.isDescribedBy(description))
             .findFirst();
     if (called.isPresent() && (called.get().isEntity() || !generic)) {
       return called;
     }
-    return generic ? lastOf(type, place).or(() -> called) : called;
+    return generic ? lastOf(type, sentenceIndex).or(() -> called) : called;
   }
 
   static String lemma(Token noun) {
@@ -62,12 +64,14 @@ final class NominalResolver {
   }
 
   // Of the nearest sentence that has one, if it has only one.
-  private Optional<Topic> lastOf(EntityType type, int place) {
+  private Optional<DiscourseReferent> lastOf(EntityType type, int sentenceIndex) {
     for (int distance = 0; distance <= GENERIC_WINDOW; distance++) {
-      Set<Topic> found = new LinkedHashSet<>();
+      Set<DiscourseReferent> found = new LinkedHashSet<>();
       for (Antecedent it : discourse.backwards()) {
-        if (it.place() == place - distance && it.topic().isEntity() && it.topic().type() == type) {
-          found.add(it.topic());
+        if (it.sentenceIndex() == sentenceIndex - distance
+            && it.referent().isEntity()
+            && it.referent().type() == type) {
+          found.add(it.referent());
         }
       }
       if (!found.isEmpty()) {

@@ -8,8 +8,12 @@ import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.nominal.Modifiers;
+import org.tidings.identity.reference.nominal.NamedBeside;
+import org.tidings.identity.reference.nominal.NounPhrase;
+import org.tidings.identity.reference.nominal.Predication;
 
 /**
  * Reads noun phrases that are no names: said of an entity, owned by somebody, spoken of before, or
@@ -17,49 +21,53 @@ import org.tidings.identity.reference.discourse.Topic;
  */
 final class NounPhraseReader {
 
-  private final Account account;
+  private final MentionIndex mentions;
   private final Discourse discourse;
   private final NounClasses nouns;
   private final NominalResolver nominals;
   private final Things things;
 
-  NounPhraseReader(Account account, Discourse discourse, NounClasses nouns) {
-    this.account = account;
+  NounPhraseReader(MentionIndex mentions, Discourse discourse, NounClasses nouns) {
+    this.mentions = mentions;
     this.discourse = discourse;
     this.nouns = nouns;
     this.nominals = new NominalResolver(discourse, nouns);
     this.things = new Things(nouns);
   }
 
-  void read(Phrases phrases, int place, Token noun) {
+  void read(Phrases phrases, int sentenceIndex, Token noun) {
     Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
-    Optional<Topic> said = said(sentence, noun);
-    Optional<Topic> owner = Description.owner(sentence, noun).flatMap(account::at);
-    Topic topic =
+    Optional<DiscourseReferent> said = said(sentence, noun);
+    Optional<DiscourseReferent> owner =
+        new NounPhrase(sentence, noun).owner().flatMap(mentions::at);
+    DiscourseReferent referent =
         said.or(() -> owner.flatMap(it -> it.owned(lemma)))
-            .or(() -> spokenOf(sentence, place, noun))
+            .or(() -> spokenOf(sentence, sentenceIndex, noun))
             .orElseGet(() -> things.of(phrases, noun));
     said.ifPresent(
         entity -> {
-          account.describe(noun, things.of(phrases, noun));
+          mentions.describe(noun, things.of(phrases, noun));
           entity.learnNoun(lemma);
         });
-    topic.mentioned();
-    topic.learnWords(Description.allWords(sentence, noun));
-    if (!Description.isPlural(noun)) {
-      owner.ifPresent(it -> it.learnOwned(lemma, topic));
+    referent.mentioned();
+    referent.learnWords(new Modifiers(sentence, noun).all());
+    if (!new NounPhrase(sentence, noun).isPlural()) {
+      owner.ifPresent(it -> it.learnOwned(lemma, referent));
     }
     Phrase phrase = Things.phrase(phrases, noun);
-    account.refer(
-        noun, new Draft(phrase.span(), phrase.text(sentence), MentionForm.NOMINAL, topic));
+    mentions.refer(
+        noun,
+        new PendingMention(phrase.span(), phrase.text(sentence), MentionForm.NOMINAL, referent));
     if (isWholeSentence(sentence)) {
-      discourse.mention(sentence, place, noun, topic);
+      discourse.mention(sentence, sentenceIndex, noun, referent);
     }
   }
 
-  private Optional<Topic> spokenOf(Sentence sentence, int place, Token noun) {
-    return isWholeSentence(sentence) ? nominals.resolve(sentence, place, noun) : Optional.empty();
+  private Optional<DiscourseReferent> spokenOf(Sentence sentence, int sentenceIndex, Token noun) {
+    return isWholeSentence(sentence)
+        ? nominals.resolve(sentence, sentenceIndex, noun)
+        : Optional.empty();
   }
 
   // Headlines have a grammar of their own, which the parser does not know.
@@ -69,46 +77,50 @@ final class NounPhraseReader {
   }
 
   /** The entity that the noun is said of, or that is named beside it. */
-  private Optional<Topic> said(Sentence sentence, Token noun) {
-    return Description.apposition(sentence, noun)
-        .or(() -> Description.subject(sentence, noun))
-        .flatMap(account::at)
-        .filter(Topic::isEntity)
-        .filter(topic -> agree(sentence, topic, noun))
-        .or(() -> beside(sentence, noun))
-        .or(() -> placeOf(sentence, noun));
+  private Optional<DiscourseReferent> said(Sentence sentence, Token noun) {
+    NamedBeside names = new NamedBeside(sentence, noun);
+    return names
+        .apposition()
+        .or(() -> new Predication(sentence, noun).subject())
+        .flatMap(mentions::at)
+        .filter(DiscourseReferent::isEntity)
+        .filter(referent -> agree(sentence, referent, noun))
+        .or(() -> personBefore(names))
+        .or(() -> placeNamed(names));
   }
 
-  private Optional<Topic> placeOf(Sentence sentence, Token noun) {
-    EntityType type = nouns.type(NominalResolver.lemma(noun));
-    return Description.isDefinite(sentence, noun)
-            && !Description.isPlural(noun)
-            && type.kind() == EntityType.PLACE
-        ? Description.placeOf(sentence, noun)
-            .flatMap(account::at)
-            .filter(topic -> topic.isEntity() && topic.type().kind() == EntityType.PLACE)
+  private Optional<DiscourseReferent> placeNamed(NamedBeside names) {
+    EntityType type = nouns.type(NominalResolver.lemma(names.noun()));
+    NounPhrase phrase = new NounPhrase(names.sentence(), names.noun());
+    return phrase.isDefinite() && !phrase.isPlural() && type.kind() == EntityType.PLACE
+        ? names
+            .place()
+            .flatMap(mentions::at)
+            .filter(referent -> referent.isEntity() && referent.type().kind() == EntityType.PLACE)
         : Optional.empty();
   }
 
-  private Optional<Topic> beside(Sentence sentence, Token noun) {
+  private Optional<DiscourseReferent> personBefore(NamedBeside names) {
+    Token noun = names.noun();
     boolean person = nouns.type(NominalResolver.lemma(noun)) == EntityType.PERSON;
-    return Description.beside(sentence, noun)
-        .filter(token -> person && !Description.isPlural(noun))
-        .flatMap(account::nameWith)
-        .map(Draft::topic)
-        .filter(topic -> topic.isPerson());
+    return names
+        .before()
+        .filter(token -> person && !new NounPhrase(names.sentence(), noun).isPlural())
+        .flatMap(mentions::nameWith)
+        .map(PendingMention::referent)
+        .filter(DiscourseReferent::isPerson);
   }
 
-  private boolean agree(Sentence sentence, Topic topic, Token noun) {
-    if (Description.isPlural(noun)) {
+  private boolean agree(Sentence sentence, DiscourseReferent referent, Token noun) {
+    if (new NounPhrase(sentence, noun).isPlural()) {
       return false;
     }
     String lemma = NominalResolver.lemma(noun);
     boolean person = nouns.type(lemma) == EntityType.PERSON;
     boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
-    return person == topic.isPerson()
+    return person == referent.isPerson()
         || lemma.equals("one")
         || nouns.isForAnyone(lemma)
-        || (topic.isPerson() && (copular || nouns.isAgent(lemma)));
+        || (referent.isPerson() && (copular || nouns.isAgent(lemma)));
   }
 }

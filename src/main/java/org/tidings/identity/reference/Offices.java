@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Leader;
-import org.tidings.annotation.gazetteer.Leaders;
+import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 
 /**
  * What leaders of the world are called on the day of an article though it does not say so before:
@@ -20,19 +20,19 @@ import org.tidings.identity.reference.discourse.Topic;
  */
 final class Offices {
 
-  private final Leaders leaders;
+  private final WorldLeaders leaders;
   private final Optional<LocalDate> day;
 
   /**
    * @param day of the article; nobody is called by an office where it is not known
    */
-  Offices(Leaders leaders, Optional<LocalDate> day) {
+  Offices(WorldLeaders leaders, Optional<LocalDate> day) {
     this.leaders = leaders;
     this.day = day;
   }
 
-  /** Tells the topic of a leader its office and country. */
-  void teach(Entity entity, Topic topic) {
+  /** Tells the referent of a leader its office and country. */
+  void teach(Entity entity, DiscourseReferent referent) {
     if (day.isEmpty() || entity.kind() != EntityType.PERSON) {
       return;
     }
@@ -43,14 +43,14 @@ final class Offices {
         .filter(
             leader -> CanonicalName.of(leader.person(), EntityType.PERSON).equals(entity.name()))
         .filter(leader -> leader.isInOffice(day.get()))
-        .forEach(leader -> teach(leader, topic));
+        .forEach(leader -> teach(leader, referent));
   }
 
-  private static void teach(Leader leader, Topic topic) {
+  private static void teach(Leader leader, DiscourseReferent referent) {
     String office = leader.office().toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>(List.of(office.split(" ", -1)));
     leader.country().map(country -> country.toLowerCase(Locale.ROOT)).ifPresent(words::add);
-    topic.learnNoun(office.substring(office.lastIndexOf(' ') + 1));
-    topic.learnWords(words);
+    referent.learnNoun(office.substring(office.lastIndexOf(' ') + 1));
+    referent.learnWords(words);
   }
 }

@@ -22,9 +22,7 @@ enum Pronoun {
     if (token.tag().startsWith("W") && !token.is("mark", "advmod", "det")) {
       return Optional.of(RELATIVE);
     }
-    if (token.tag().equals("RB")
-        && token.is("advmod")
-        && Description.lower(token).equals("there")) {
+    if (token.tag().equals("RB") && token.is("advmod") && lower(token).equals("there")) {
       return Optional.of(THERE);
     }
     boolean pronoun = token.tag().startsWith("PRP") || token.word().equals("I");
@@ -47,7 +45,11 @@ enum Pronoun {
   }
 
   static boolean isReflexive(Token token) {
-    String word = Description.lower(token);
+    String word = lower(token);
     return word.endsWith("self") || word.endsWith("selves");
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
   }
 }

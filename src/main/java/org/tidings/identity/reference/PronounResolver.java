@@ -11,7 +11,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.reference.discourse.Antecedent;
 import org.tidings.identity.reference.discourse.Discourse;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 
 /**
  * Resolves pronouns of the third person by number, gender, kind, syntactic role and distance. Where
@@ -29,57 +29,58 @@ final class PronounResolver {
   private static final double SURE = 0.5;
 
   private final Discourse discourse;
-  private final Account account;
+  private final MentionIndex mentions;
   private final Speakers speakers;
 
-  PronounResolver(Discourse discourse, Account account, Speakers speakers) {
+  PronounResolver(Discourse discourse, MentionIndex mentions, Speakers speakers) {
     this.discourse = discourse;
-    this.account = account;
+    this.mentions = mentions;
     this.speakers = speakers;
   }
 
   /** What the pronoun stands for. */
-  Optional<Topic> resolve(Sentence sentence, int place, Token token, Pronoun pronoun) {
+  Optional<DiscourseReferent> resolve(
+      Sentence sentence, int sentenceIndex, Token token, Pronoun pronoun) {
     return switch (pronoun) {
-      case HE, SHE -> best(sentence, place, token, pronoun, PERSON_WINDOW);
+      case HE, SHE -> best(sentence, sentenceIndex, token, pronoun, PERSON_WINDOW);
       case IT ->
           isExpletive(sentence, token)
               ? Optional.empty()
-              : best(sentence, place, token, pronoun, THING_WINDOW);
-      case THEY -> best(sentence, place, token, pronoun, THING_WINDOW);
-      case THERE -> lastPlace(place);
+              : best(sentence, sentenceIndex, token, pronoun, THING_WINDOW);
+      case THEY -> best(sentence, sentenceIndex, token, pronoun, THING_WINDOW);
+      case THERE -> lastPlace(sentenceIndex);
       case I, WE, YOU, RELATIVE -> Optional.empty();
     };
   }
 
-  private Optional<Topic> lastPlace(int place) {
+  private Optional<DiscourseReferent> lastPlace(int sentenceIndex) {
     for (Antecedent candidate : discourse.backwards()) {
-      if (candidate.place() < place - THING_WINDOW) {
+      if (candidate.sentenceIndex() < sentenceIndex - THING_WINDOW) {
         break;
       }
-      if (candidate.topic().isEntity() && PLACES.contains(candidate.topic().type())) {
-        return Optional.of(candidate.topic());
+      if (candidate.referent().isEntity() && PLACES.contains(candidate.referent().type())) {
+        return Optional.of(candidate.referent());
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Topic> best(
-      Sentence sentence, int place, Token token, Pronoun pronoun, int window) {
-    Map<Topic, Double> scores = new LinkedHashMap<>();
+  private Optional<DiscourseReferent> best(
+      Sentence sentence, int sentenceIndex, Token token, Pronoun pronoun, int window) {
+    Map<DiscourseReferent, Double> scores = new LinkedHashMap<>();
     boolean isText = isText(sentence, token);
-    Optional<Topic> speaker = speakers.speaker(token).flatMap(account::at);
+    Optional<DiscourseReferent> speaker = speakers.speaker(token).flatMap(mentions::at);
     for (Antecedent candidate : discourse.backwards()) {
-      if (candidate.place() < place - window) {
+      if (candidate.sentenceIndex() < sentenceIndex - window) {
         break;
       }
-      boolean speaks = speaker.filter(candidate.topic()::equals).isPresent();
+      boolean speaks = speaker.filter(candidate.referent()::equals).isPresent();
       if (!speaks
-          && fits(candidate.topic(), pronoun)
-          && (!isText || candidate.topic().isText())
-          && !isBound(sentence, place, token, candidate)) {
-        double score = score(place, token, candidate);
-        scores.merge(candidate.topic(), score, (one, other) -> Math.max(one, other) + 0.2);
+          && fits(candidate.referent(), pronoun)
+          && (!isText || candidate.referent().isText())
+          && !isBound(sentence, sentenceIndex, token, candidate)) {
+        double score = score(sentenceIndex, token, candidate);
+        scores.merge(candidate.referent(), score, (one, other) -> Math.max(one, other) + 0.2);
       }
     }
     double margin = pronoun.gender().isPresent() ? SURE_BY_GENDER : SURE;
@@ -92,10 +93,11 @@ final class PronounResolver {
         && sentence.head(token).filter(verb -> VERBS.has("text", verb.lemma())).isPresent();
   }
 
-  private static Optional<Topic> clearest(Map<Topic, Double> scores, double margin) {
-    List<Map.Entry<Topic, Double>> ranked =
+  private static Optional<DiscourseReferent> clearest(
+      Map<DiscourseReferent, Double> scores, double margin) {
+    List<Map.Entry<DiscourseReferent, Double>> ranked =
         scores.entrySet().stream()
-            .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
+            .sorted(Map.Entry.<DiscourseReferent, Double>comparingByValue().reversed())
             .limit(2)
             .toList();
     boolean clear =
@@ -105,31 +107,36 @@ final class PronounResolver {
     return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
-  private static boolean fits(Topic topic, Pronoun pronoun) {
+  private static boolean fits(DiscourseReferent referent, Pronoun pronoun) {
     return switch (pronoun) {
       case HE, SHE ->
-          topic.isPerson()
-              && !topic.isPlural()
-              && (topic.gender().isEmpty() || topic.gender().equals(pronoun.gender()));
-      case IT -> !topic.isPerson() && !topic.isPlural();
-      case THEY -> topic.isPlural();
+          referent.isPerson()
+              && !referent.isPlural()
+              && (referent.gender().isEmpty() || referent.gender().equals(pronoun.gender()));
+      case IT -> !referent.isPerson() && !referent.isPlural();
+      case THEY -> referent.isPlural();
       case I, WE, YOU, THERE, RELATIVE -> false;
     };
   }
 
-  private static double score(int place, Token token, Antecedent candidate) {
+  private static double score(int sentenceIndex, Token token, Antecedent candidate) {
     double role = candidate.isSubject() ? 1.5 : candidate.isObject() ? 0.6 : 0.2;
     boolean parallel =
         (candidate.isSubject() && token.universal().equals("nsubj"))
             || (candidate.isObject() && token.is("obj"));
-    double known = candidate.topic().isEntity() ? 0.5 : 0;
-    double often = Math.min(candidate.topic().mentions(), 10) * 0.12;
-    return -1.3 * (place - candidate.place()) + role + (parallel ? 0.4 : 0) + known + often;
+    double known = candidate.referent().isEntity() ? 0.5 : 0;
+    double often = Math.min(candidate.referent().mentions(), 10) * 0.12;
+    return -1.3 * (sentenceIndex - candidate.sentenceIndex())
+        + role
+        + (parallel ? 0.4 : 0)
+        + known
+        + often;
   }
 
   // "Putin met him" speaks of two, "his brother Ivan" too; "Putin hurt himself" of one.
-  private static boolean isBound(Sentence sentence, int place, Token token, Antecedent candidate) {
-    if (candidate.place() != place) {
+  private static boolean isBound(
+      Sentence sentence, int sentenceIndex, Token token, Antecedent candidate) {
+    if (candidate.sentenceIndex() != sentenceIndex) {
       return Pronoun.isReflexive(token);
     }
     Token head = candidate.head();

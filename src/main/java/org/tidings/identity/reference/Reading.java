@@ -14,8 +14,10 @@ import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.name.NamedEntity;
 import org.tidings.identity.reference.discourse.Discourse;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.nominal.Modifiers;
+import org.tidings.identity.reference.nominal.NounPhrase;
 
 /** Reads one article from its first word to its last and keeps account of what is spoken of. */
 final class Reading {
@@ -23,7 +25,7 @@ final class Reading {
   private final ArticleGrammar grammar;
   private final Speakers speakers;
   private final Offices offices;
-  private final Account account = new Account();
+  private final MentionIndex mentions = new MentionIndex();
   private final Discourse discourse = new Discourse();
   private final NounPhraseReader nounPhrases;
   private final PronounResolver pronouns;
@@ -32,23 +34,23 @@ final class Reading {
     this.grammar = grammar;
     this.offices = offices;
     this.speakers = speakers;
-    this.nounPhrases = new NounPhraseReader(account, discourse, nouns);
-    this.pronouns = new PronounResolver(discourse, account, speakers);
+    this.nounPhrases = new NounPhraseReader(mentions, discourse, nouns);
+    this.pronouns = new PronounResolver(discourse, mentions, speakers);
   }
 
   Resolution read(List<NamedEntity> named) {
     int next = 0;
-    for (int place = 0; place < grammar.sentences().size(); place++) {
+    for (int sentenceIndex = 0; sentenceIndex < grammar.sentences().size(); sentenceIndex++) {
       Names here = new Names();
-      while (next < named.size() && named.get(next).mention().place() == place) {
-        account.name(named.get(next));
+      while (next < named.size() && named.get(next).mention().sentenceIndex() == sentenceIndex) {
+        mentions.name(named.get(next));
         here.add(named.get(next));
         next++;
       }
-      sentence(place, here);
+      sentence(sentenceIndex, here);
     }
-    speakers.quoted(account).forEach(this::quoted);
-    return account.resolution();
+    speakers.quoted(mentions).forEach(this::quoted);
+    return mentions.resolution();
   }
 
   /** The names of a sentence, of those within another only the outer one. */
@@ -65,85 +67,86 @@ final class Reading {
     }
   }
 
-  private void sentence(int place, Names names) {
-    Phrases phrases = grammar.sentences().get(place).phrases();
+  private void sentence(int sentenceIndex, Names names) {
+    Phrases phrases = grammar.sentences().get(sentenceIndex).phrases();
     Sentence sentence = phrases.sentence();
     for (Token token : sentence.tokens()) {
       NamedEntity name = names.heads.get(token.index());
       if (name != null) {
-        name(sentence, place, token, name);
+        name(sentence, sentenceIndex, token, name);
       } else if (!names.words.containsKey(token.index())) {
-        word(phrases, place, token);
+        word(phrases, sentenceIndex, token);
       }
     }
   }
 
-  private void word(Phrases phrases, int place, Token token) {
+  private void word(Phrases phrases, int sentenceIndex, Token token) {
     Sentence sentence = phrases.sentence();
     Optional<Pronoun> pronoun = Pronoun.of(token);
     if (pronoun.isPresent()) {
-      pronoun(sentence, place, token, pronoun.get());
-    } else if (Description.isNominal(sentence, token)) {
-      nounPhrases.read(phrases, place, token);
+      pronoun(sentence, sentenceIndex, token, pronoun.get());
+    } else if (new NounPhrase(sentence, token).isReferring()) {
+      nounPhrases.read(phrases, sentenceIndex, token);
     }
   }
 
-  private void name(Sentence sentence, int place, Token head, NamedEntity name) {
-    Topic topic = account.topic(name);
-    if (topic.mentions() == 0) {
-      offices.teach(name.entity(), topic);
+  private void name(Sentence sentence, int sentenceIndex, Token head, NamedEntity name) {
+    DiscourseReferent referent = mentions.referent(name);
+    if (referent.mentions() == 0) {
+      offices.teach(name.entity(), referent);
     }
-    topic.mentioned();
+    referent.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);
-    if (words.length > 1 && !topic.isPerson()) {
-      topic.learnNoun(words[words.length - 1]);
-      topic.learnNoun(NominalResolver.lemma(head));
-      topic.learnWords(Set.copyOf(List.of(words)));
+    if (words.length > 1 && !referent.isPerson()) {
+      referent.learnNoun(words[words.length - 1]);
+      referent.learnNoun(NominalResolver.lemma(head));
+      referent.learnWords(Set.copyOf(List.of(words)));
     }
     for (Token child : sentence.children(head)) {
       if (child.index() < name.mention().begin() && child.isNoun() && child.is("compound")) {
-        topic.learnNoun(NominalResolver.lemma(child));
-        topic.learnWords(Set.of(NominalResolver.lemma(child)));
-        topic.learnWords(Description.words(sentence, child));
+        referent.learnNoun(NominalResolver.lemma(child));
+        referent.learnWords(Set.of(NominalResolver.lemma(child)));
+        referent.learnWords(new Modifiers(sentence, child).before());
       }
     }
-    topic.learnWords(Description.words(sentence, head));
-    discourse.mention(sentence, place, head, topic);
+    referent.learnWords(new Modifiers(sentence, head).before());
+    discourse.mention(sentence, sentenceIndex, head, referent);
   }
 
-  private void pronoun(Sentence sentence, int place, Token token, Pronoun pronoun) {
-    Optional<Topic> topic =
+  private void pronoun(Sentence sentence, int sentenceIndex, Token token, Pronoun pronoun) {
+    Optional<DiscourseReferent> referent =
         switch (pronoun) {
           case RELATIVE -> antecedent(sentence, token);
-          case I, YOU -> speakers.unquoted(sentence, token, pronoun, account);
-          default -> pronouns.resolve(sentence, place, token, pronoun);
+          case I, YOU -> speakers.unquoted(sentence, token, pronoun, mentions);
+          default -> pronouns.resolve(sentence, sentenceIndex, token, pronoun);
         };
-    topic.ifPresent(
+    referent.ifPresent(
         found -> {
           found.mentioned();
           pronoun.gender().ifPresent(found::learn);
-          Draft draft = new Draft(token.span(), token.word(), MentionForm.PRONOUN, found);
+          PendingMention mention =
+              new PendingMention(token.span(), token.word(), MentionForm.PRONOUN, found);
           if (pronoun == Pronoun.RELATIVE) {
-            account.know(token, draft);
+            mentions.know(token, mention);
           } else {
-            account.refer(token, draft);
+            mentions.refer(token, mention);
           }
           if (pronoun.isThirdPerson()) {
-            discourse.mention(sentence, place, token, found);
+            discourse.mention(sentence, sentenceIndex, token, found);
           }
         });
   }
 
   // "the treaty, which they signed": the noun that the clause modifies.
-  private Optional<Topic> antecedent(Sentence sentence, Token relative) {
-    Optional<Topic> person = personBefore(sentence, relative);
+  private Optional<DiscourseReferent> antecedent(Sentence sentence, Token relative) {
+    Optional<DiscourseReferent> person = personBefore(sentence, relative);
     if (person.isPresent()) {
       return person;
     }
     Optional<Token> verb = sentence.head(relative);
     for (int steps = 0; verb.isPresent() && steps < 4; steps++) {
       if (verb.get().is("acl:relcl", "dep")) {
-        return sentence.head(verb.get()).flatMap(account::at);
+        return sentence.head(verb.get()).flatMap(mentions::at);
       }
       verb = sentence.head(verb.get());
     }
@@ -151,20 +154,21 @@ final class Reading {
   }
 
   // "Peter Voss, who was born in Graz", however it was parsed.
-  private Optional<Topic> personBefore(Sentence sentence, Token relative) {
+  private Optional<DiscourseReferent> personBefore(Sentence sentence, Token relative) {
     int before = relative.index() - 1;
     if (!relative.hasLemma("who", "whom") || before < 1) {
       return Optional.empty();
     }
     boolean comma = sentence.token(before).word().equals(",");
-    return account
+    return mentions
         .nameWith(sentence.token(comma ? before - 1 : before))
-        .map(Draft::topic)
-        .filter(topic -> topic.isPerson());
+        .map(PendingMention::referent)
+        .filter(referent -> referent.isPerson());
   }
 
-  private void quoted(Token token, Topic topic) {
-    topic.mentioned();
-    account.refer(token, new Draft(token.span(), token.word(), MentionForm.PRONOUN, topic));
+  private void quoted(Token token, DiscourseReferent referent) {
+    referent.mentioned();
+    mentions.refer(
+        token, new PendingMention(token.span(), token.word(), MentionForm.PRONOUN, referent));
   }
 }

@@ -3,8 +3,8 @@ package org.tidings.identity.reference;
 import java.util.List;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.gazetteer.GivenNames;
-import org.tidings.annotation.gazetteer.Leaders;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
@@ -21,7 +21,7 @@ public final class RuleResolver implements Resolver {
 
   private final NameResolver names;
   private final NounClasses nouns;
-  private final Leaders leaders = Leaders.load();
+  private final WorldLeaders leaders = WorldLeaders.load();
 
   /** A resolver whose entities are those that {@code linker} finds. */
   public RuleResolver(Linker linker) {

@@ -18,7 +18,7 @@ import org.tidings.clause.speech.Quotation;
 import org.tidings.clause.speech.Saying;
 import org.tidings.identity.Thing;
 import org.tidings.identity.name.NamedEntity;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 
 /** Who speaks and who is spoken to: "I" and "you", in quotation marks and in interviews. */
 final class Speakers {
@@ -26,7 +26,7 @@ final class Speakers {
   private final List<Sentence> sentences;
   private final Map<Span, Quotation> quoted = new HashMap<>();
   private final Optional<Narrator> narrator;
-  private @Nullable Topic unnamed;
+  private @Nullable DiscourseReferent unnamed;
 
   Speakers(AnnotatedArticle article, ArticleGrammar grammar, List<NamedEntity> named) {
     this.sentences = article.sentences();
@@ -63,34 +63,35 @@ final class Speakers {
   }
 
   /** What "I" and "you" stand for outside of quotation marks. */
-  Optional<Topic> unquoted(Sentence sentence, Token token, Pronoun pronoun, Account account) {
+  Optional<DiscourseReferent> unquoted(
+      Sentence sentence, Token token, Pronoun pronoun, MentionIndex mentions) {
     return narrator
         .filter(it -> !quoted.containsKey(token.span()))
         .filter(it -> pronoun == Pronoun.I || (it.interview() && isQuestion(sentence)))
-        .map(it -> it.name().map(account::topic).orElseGet(() -> unnamed(token)));
+        .map(it -> it.name().map(mentions::referent).orElseGet(() -> unnamed(token)));
   }
 
   // Who speaks is one person, though no name is given.
-  private Topic unnamed(Token token) {
+  private DiscourseReferent unnamed(Token token) {
     if (unnamed == null) {
       String label = "the speaker";
       Thing speaker = new Thing(token.span().begin(), "speaker", label, OptionalDouble.empty());
-      unnamed = Topic.of(speaker, EntityType.PERSON, false, Optional.empty());
+      unnamed = DiscourseReferent.of(speaker, EntityType.PERSON, false, Optional.empty());
     }
     return unnamed;
   }
 
   /** What "I" and "you" stand for in quotation marks, once everything is read. */
-  Map<Token, Topic> quoted(Account account) {
-    Map<Token, Topic> found = new LinkedHashMap<>();
+  Map<Token, DiscourseReferent> quoted(MentionIndex mentions) {
+    Map<Token, DiscourseReferent> found = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         Pronoun.of(token)
             .filter(it -> quoted.containsKey(token.span()))
             .flatMap(it -> inQuotation(token, it))
-            .flatMap(account::at)
-            .filter(topic -> topic.isPerson())
-            .ifPresent(topic -> found.put(token, topic));
+            .flatMap(mentions::at)
+            .filter(referent -> referent.isPerson())
+            .ifPresent(referent -> found.put(token, referent));
       }
     }
     return found;

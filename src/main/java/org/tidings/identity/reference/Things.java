@@ -7,22 +7,23 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.Thing;
+import org.tidings.identity.reference.discourse.DiscourseReferent;
 import org.tidings.identity.reference.discourse.NounClasses;
-import org.tidings.identity.reference.discourse.Topic;
+import org.tidings.identity.reference.nominal.NounPhrase;
 
-/** Makes topics of noun phrases that speak of something new. Immutable. */
+/** Makes referents of noun phrases that speak of something new. Immutable. */
 record Things(NounClasses nouns) {
 
   private static final int MOST_WORDS = 14;
 
-  Topic of(Phrases phrases, Token noun) {
+  DiscourseReferent of(Phrases phrases, Token noun) {
     Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
     String label = label(phrases, noun).map(it -> it.text(sentence)).orElse(noun.word());
-    return Topic.of(
+    return DiscourseReferent.of(
         Thing.of(sentence, noun, label),
         nouns.type(lemma),
-        Description.isPlural(noun),
+        new NounPhrase(sentence, noun).isPlural(),
         nouns.gender(lemma));
   }
 

@@ -96,11 +96,11 @@ final class FactSearch {
         .collect(Collectors.toSet());
   }
 
-  /** The matching statements that have one of {@code nodes} in the given place. */
-  private Map<Node, Match> matches(Set<Node> nodes, Node place) {
+  /** The matching statements that have one of {@code nodes} as the value of {@code role}. */
+  private Map<Node, Match> matches(Set<Node> nodes, Node role) {
     Map<Node, Match> matches = new HashMap<>();
     for (Node node : nodes) {
-      for (Node statement : terms.subjects(place, node)) {
+      for (Node statement : terms.subjects(role, node)) {
         reader
             .stated(statement)
             .flatMap(stated -> match(statement, stated))

@@ -27,7 +27,7 @@ import org.tidings.article.Span;
  */
 public record Evidence(
     String iri,
-    Sentence sentence,
+    SourceSentence sentence,
     Source source,
     Optional<Span> subject,
     Optional<Span> relation,
@@ -42,7 +42,7 @@ public record Evidence(
     double confidence,
     String method,
     String surface,
-    List<Qualifier> qualifiers,
+    List<FactQualifier> qualifiers,
     String tense) {
 
   private static final Comparator<Evidence> BY_PLACE =
@@ -51,13 +51,13 @@ public record Evidence(
           .thenComparing(Evidence::method)
           .thenComparing(Evidence::iri);
 
-  /** By the days of the articles, those without one last; then by article and place in it. */
+  /** By the days of the articles, those without one last; then by article and offset in it. */
   public static final Comparator<Evidence> OLDEST_FIRST =
       Comparator.comparing((Evidence it) -> it.source().date().isEmpty())
           .thenComparing(it -> it.source().date())
           .thenComparing(BY_PLACE);
 
-  /** By the days of the articles, those without one last; then by article and place in it. */
+  /** By the days of the articles, those without one last; then by article and offset in it. */
   public static final Comparator<Evidence> NEWEST_FIRST =
       Comparator.comparing((Evidence it) -> it.source().date(), Comparator.reverseOrder())
           .thenComparing(BY_PLACE);

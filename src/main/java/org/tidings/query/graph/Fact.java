@@ -80,7 +80,7 @@ public record Fact(
    * The further arguments on which all sentences agree that have any, so that what different
    * sentences tell is never taken for one happening.
    */
-  public List<Qualifier> qualifiers() {
+  public List<FactQualifier> qualifiers() {
     return evidence.stream()
         .map(Evidence::qualifiers)
         .filter(it -> !it.isEmpty())

@@ -80,35 +80,38 @@ public final class FactReader {
   }
 
   private Source cite(Node article) {
-    Told told = told(article);
+    Properties properties = properties(article);
     return new Source(
         article.toString(),
         terms.path(article.toString()),
-        told.text(SchemaOrg.IDENTIFIER),
-        told.text(SchemaOrg.HEADLINE),
-        told.text(SchemaOrg.AUTHOR),
-        told.get(SchemaOrg.PUBLISHER).map(terms::label).orElse(""),
-        told.text(SchemaOrg.DATE_PUBLISHED),
-        told.text(SchemaOrg.URL));
+        properties.text(SchemaOrg.IDENTIFIER),
+        properties.text(SchemaOrg.HEADLINE),
+        properties.text(SchemaOrg.AUTHOR),
+        properties.get(SchemaOrg.PUBLISHER).map(terms::label).orElse(""),
+        properties.text(SchemaOrg.DATE_PUBLISHED),
+        properties.text(SchemaOrg.URL));
   }
 
   /** All sentences, in the order of their text. */
-  public List<Sentence> sentences() {
+  public List<SourceSentence> sentences() {
     return terms.subjects(RDF.Nodes.type, Nif.SENTENCE).stream()
         .map(this::sentence)
-        .sorted(Comparator.comparing(Sentence::begin))
+        .sorted(Comparator.comparing(SourceSentence::begin))
         .toList();
   }
 
-  public Sentence sentence(Node node) {
-    Told told = told(node);
-    return new Sentence(
-        node.toString(), terms.path(node.toString()), told.text(Nif.ANCHOR_OF), told.span());
+  public SourceSentence sentence(Node node) {
+    Properties properties = properties(node);
+    return new SourceSentence(
+        node.toString(),
+        terms.path(node.toString()),
+        properties.text(Nif.ANCHOR_OF),
+        properties.span());
   }
 
   /** Where a sentence or a mention is in the text of its article. */
   public Optional<Span> span(Node node) {
-    return told(node).span();
+    return properties(node).span();
   }
 
   /** The evidence of a statement. */
@@ -118,34 +121,34 @@ public final class FactReader {
 
   private Evidence evidence(Node node) {
     List<Triple> triples = graph.find(node, Node.ANY, Node.ANY).toList();
-    Told told = Told.of(triples);
+    Properties properties = Properties.of(triples);
     return new Evidence(
         node.toString(),
-        told.get(ProvO.WAS_QUOTED_FROM).map(this::sentence).orElse(Sentence.UNKNOWN),
-        told.get(ProvO.HAD_PRIMARY_SOURCE).map(this::source).orElse(Source.UNKNOWN),
-        told.get(Td.SUBJECT_MENTION).flatMap(this::span),
-        told.get(Td.RELATION_MENTION).flatMap(this::span),
-        told.get(Td.OBJECT_MENTION).flatMap(this::span),
-        told.get(ProvO.WAS_ATTRIBUTED_TO).map(terms::of),
-        told.get(Td.ADDRESSEE).map(terms::of),
-        Terms.localName(told.get(Td.ATTRIBUTION).orElse(Td.OWN_VOICE)),
-        !told.get(Td.POLARITY).filter(Td.NEGATIVE::equals).isPresent(),
-        Terms.localName(told.get(Td.MODALITY).orElse(Td.CERTAIN)),
-        told.text(Td.EVENT_TIME),
-        told.get(Td.PLACE).map(terms::of),
-        told.get(Td.CONFIDENCE).map(Terms::text).map(Double::parseDouble).orElse(0.0),
-        told.text(Td.METHOD),
-        told.text(Td.SURFACE),
+        properties.get(ProvO.WAS_QUOTED_FROM).map(this::sentence).orElse(SourceSentence.UNKNOWN),
+        properties.get(ProvO.HAD_PRIMARY_SOURCE).map(this::source).orElse(Source.UNKNOWN),
+        properties.get(Td.SUBJECT_MENTION).flatMap(this::span),
+        properties.get(Td.RELATION_MENTION).flatMap(this::span),
+        properties.get(Td.OBJECT_MENTION).flatMap(this::span),
+        properties.get(ProvO.WAS_ATTRIBUTED_TO).map(terms::of),
+        properties.get(Td.ADDRESSEE).map(terms::of),
+        Terms.localName(properties.get(Td.ATTRIBUTION).orElse(Td.OWN_VOICE)),
+        !properties.get(Td.POLARITY).filter(Td.NEGATIVE::equals).isPresent(),
+        Terms.localName(properties.get(Td.MODALITY).orElse(Td.CERTAIN)),
+        properties.text(Td.EVENT_TIME),
+        properties.get(Td.PLACE).map(terms::of),
+        properties.get(Td.CONFIDENCE).map(Terms::text).map(Double::parseDouble).orElse(0.0),
+        properties.text(Td.METHOD),
+        properties.text(Td.SURFACE),
         qualifiers(triples),
-        told.get(Td.TENSE).map(Terms::localName).orElse(""));
+        properties.get(Td.TENSE).map(Terms::localName).orElse(""));
   }
 
   /** What a role is, its namespace tells, so that no other node need be read. */
-  private List<Qualifier> qualifiers(List<Triple> triples) {
+  private List<FactQualifier> qualifiers(List<Triple> triples) {
     return triples.stream()
         .filter(it -> it.getPredicate().getURI().startsWith(Namespaces.ROLE))
-        .map(it -> new Qualifier(terms.of(it.getPredicate()), terms.of(it.getObject())))
-        .sorted(Qualifier.BY_WORDS)
+        .map(it -> new FactQualifier(terms.of(it.getPredicate()), terms.of(it.getObject())))
+        .sorted(FactQualifier.BY_WORDS)
         .toList();
   }
 
@@ -198,17 +201,17 @@ public final class FactReader {
             });
   }
 
-  private Told told(Node node) {
-    return Told.of(graph.find(node, Node.ANY, Node.ANY).toList());
+  private Properties properties(Node node) {
+    return Properties.of(graph.find(node, Node.ANY, Node.ANY).toList());
   }
 
   /** What is said of a node, of each property the first value. */
-  private record Told(Map<Node, Node> values) {
+  private record Properties(Map<Node, Node> values) {
 
-    static Told of(List<Triple> triples) {
+    static Properties of(List<Triple> triples) {
       Map<Node, Node> values = new HashMap<>();
       triples.forEach(it -> values.merge(it.getPredicate(), it.getObject(), FIRST));
-      return new Told(values);
+      return new Properties(values);
     }
 
     Optional<Node> get(Node property) {

@@ -8,7 +8,7 @@ import org.tidings.graph.vocabulary.ItsRdf;
 import org.tidings.graph.vocabulary.ProvO;
 import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.FactReader;
-import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.SourceSentence;
 
 /**
  * The sentences that a node of an article's graph comes from.
@@ -33,11 +33,11 @@ record SentencesOf(FactReader reader) {
   }
 
   /** Of a sentence itself, of a phrase the sentence in which it begins. */
-  private Stream<Sentence> around(Span span) {
+  private Stream<SourceSentence> around(Span span) {
     return reader.sentences().stream().filter(it -> it.holds(span));
   }
 
-  private static List<String> texts(Stream<Sentence> sentences) {
-    return sentences.map(Sentence::text).distinct().toList();
+  private static List<String> texts(Stream<SourceSentence> sentences) {
+    return sentences.map(SourceSentence::text).distinct().toList();
   }
 }

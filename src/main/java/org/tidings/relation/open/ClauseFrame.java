@@ -43,7 +43,7 @@ final class ClauseFrame {
   }
 
   /**
-   * The frame of the verb at one place of a clause's chain. What hangs on verbs before it that only
+   * The frame of the verb at one index of a clause's chain. What hangs on verbs before it that only
    * say how sure or how far it is ("<i>in May</i> plans to sell") is its own.
    */
   static ClauseFrame of(Clause clause, int link) {
@@ -123,7 +123,7 @@ final class ClauseFrame {
   }
 
   /** What a gerund after a preposition says: "accused them <i>of sending arms</i>". */
-  List<Argument> deeds() {
+  List<Argument> gerunds() {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.ADVERBIAL_CLAUSE)
         .filter(argument -> argument.head().hasTag("VBG") && argument.isAfter(verb))

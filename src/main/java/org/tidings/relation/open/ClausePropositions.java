@@ -147,14 +147,14 @@ final class ClausePropositions {
     Token verb = verbAt(link);
     boolean again = verbAt(link + 1).is("conj");
     if (!again && !Cues.WISHING.has(verb)) {
-      Context told = context.with(context.polarity(), control.modalityOfTelling(link));
+      Context telling = context.with(context.polarity(), control.modalityOfTelling(link));
       statements.nouns(
-          subject, predicate.active(link), doer, asked(link + 1), told, OpenRule.OBJECT);
+          subject, predicate.active(link), doer, asked(link + 1), telling, OpenRule.OBJECT);
     }
-    Context deed = control.contextOfDeed(verb);
+    Context controlled = control.contextOfControlled(verb);
     for (Phrase actor : doer.phrases()) {
       List<String> name = predicate.active(link + 1, last());
-      frame(actor, name, ClauseFrame.of(clause, last()), last(), deed);
+      frame(actor, name, ClauseFrame.of(clause, last()), last(), controlled);
     }
   }
 
@@ -163,7 +163,7 @@ final class ClausePropositions {
     List<Token> marker = clause.group().links().get(link).marker();
     return marker.isEmpty()
         ? List.of()
-        : List.of(frameQualifiers.deed(new Phrase(verbAt(link), marker)));
+        : List.of(frameQualifiers.verbal(new Phrase(verbAt(link), marker)));
   }
 
   private int last() {
@@ -195,42 +195,51 @@ final class ClausePropositions {
   }
 
   private void frame(
-      Phrase subject, List<String> verb, ClauseFrame frame, int link, Context light) {
+      Phrase subject, List<String> verb, ClauseFrame frame, int link, Context verbContext) {
     Optional<SetPhrases.Found> set = setPhrases.of(verbAt(link), frame);
     if (set.isPresent()) {
-      setPhrase(subject, verb, set.get(), frame, light);
+      setPhrase(subject, verb, set.get(), frame, verbContext);
     } else if (!frame.objects().isEmpty()) {
-      object(subject, verb, frame, light);
+      object(subject, verb, frame, verbContext);
     } else if (frame.complement().isPresent()) {
-      complement(subject, verb, frame.complement().get(), frame, light);
+      complement(subject, verb, frame.complement().get(), frame, verbContext);
     } else if (frame.main().isPresent()) {
       Argument main = frame.main().get();
       List<Argument> others =
           frame.placed().stream().filter(argument -> !argument.equals(main)).toList();
       List<Qualifier> qualifiers = new ArrayList<>(frameQualifiers.of(others));
       qualifiers.addAll(frameQualifiers.measures(frame));
-      qualifiers.addAll(frameQualifiers.deeds(frame));
+      qualifiers.addAll(frameQualifiers.gerunds(frame));
       statements.nouns(
-          subject, ClauseStatements.with(verb, main), main, qualifiers, light, OpenRule.OBLIQUE);
+          subject,
+          ClauseStatements.with(verb, main),
+          main,
+          qualifiers,
+          verbContext,
+          OpenRule.OBLIQUE);
     } else if (!frame.recipients().isEmpty()) {
-      recipients(subject, verb, frame, light);
+      recipients(subject, verb, frame, verbContext);
     } else if (!frame.hasContent() && link == last()) {
-      alone(subject, verb, frame, light);
+      alone(subject, verb, frame, verbContext);
     }
   }
 
   private void setPhrase(
-      Phrase subject, List<String> verb, SetPhrases.Found set, ClauseFrame frame, Context light) {
+      Phrase subject,
+      List<String> verb,
+      SetPhrases.Found set,
+      ClauseFrame frame,
+      Context verbContext) {
     List<Argument> others =
         frame.placed().stream().filter(it -> !it.head().equals(set.object())).toList();
     List<String> name = ClauseStatements.words(verb, set.noun(), set.preposition());
     for (Phrase phrase : phrases.split(set.object())) {
       statements.noun(
-          subject, name, phrase, frameQualifiers.of(others), light, OpenRule.SET_PHRASE);
+          subject, name, phrase, frameQualifiers.of(others), verbContext, OpenRule.SET_PHRASE);
     }
   }
 
-  private void object(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+  private void object(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     Optional<Argument> complement = frame.complement();
     Optional<String> adjective =
         complement
@@ -248,11 +257,11 @@ final class ClausePropositions {
             it -> propositions.qualifier("to", it.phrases().get(0)).ifPresent(qualifiers::add));
     qualifiers.addAll(frameQualifiers.of(frame.placed()));
     qualifiers.addAll(frameQualifiers.measures(frame));
-    qualifiers.addAll(frameQualifiers.deeds(frame));
+    qualifiers.addAll(frameQualifiers.gerunds(frame));
     for (Argument object : frame.objects()) {
-      statements.nouns(subject, name, object, qualifiers, light, OpenRule.OBJECT);
+      statements.nouns(subject, name, object, qualifiers, verbContext, OpenRule.OBJECT);
     }
-    recipients(subject, verb, frame, light);
+    recipients(subject, verb, frame, verbContext);
     frame.placed().stream()
         .filter(argument -> frame.asksFor(argument) && propositions.isEntity(argument.phrases()))
         .forEach(
@@ -262,11 +271,12 @@ final class ClausePropositions {
                     ClauseStatements.with(verb, it),
                     it,
                     List.of(),
-                    light,
+                    verbContext,
                     OpenRule.OBLIQUE));
   }
 
-  private void recipients(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+  private void recipients(
+      Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     frame.recipients().stream()
         .filter(argument -> propositions.isEntity(argument.phrases()))
         .forEach(
@@ -276,13 +286,17 @@ final class ClausePropositions {
                     ClauseStatements.words(verb, "to"),
                     it,
                     List.of(),
-                    light,
+                    verbContext,
                     OpenRule.RECIPIENT));
   }
 
   // "became a member", "remained closed": of several, one each.
   private void complement(
-      Phrase subject, List<String> verb, Argument complement, ClauseFrame frame, Context light) {
+      Phrase subject,
+      List<String> verb,
+      Argument complement,
+      ClauseFrame frame,
+      Context verbContext) {
     for (Token part : phrases.conjuncts(complement.head())) {
       phrases
           .single(part)
@@ -293,19 +307,20 @@ final class ClausePropositions {
                       verb,
                       phrase,
                       frameQualifiers.of(frame.placed()),
-                      light,
+                      verbContext,
                       OpenRule.COMPLEMENT));
     }
   }
 
   // "rose 6 %", "resigned on Friday", "was repealed".
-  private void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
+  private void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     if (!frame.measures().isEmpty()) {
       Phrase amount = frame.measures().get(0).phrases().get(0);
       Value value = new Value.Quality(amount, amount.text(sentence));
-      statements.add(subject, verb, Optional.of(value), amount, List.of(), light, OpenRule.MEASURE);
-    } else if (light.time().isPresent()) {
-      timeOnly(subject, verb, frame, light);
+      statements.add(
+          subject, verb, Optional.of(value), amount, List.of(), verbContext, OpenRule.MEASURE);
+    } else if (verbContext.time().isPresent()) {
+      timeOnly(subject, verb, frame, verbContext);
     } else if (predicate.isPassive()) {
       Phrase participle = new Phrase(clause.verb(), List.of(clause.verb()));
       String words = String.join(" ", verb.subList(1, verb.size()));
@@ -316,13 +331,13 @@ final class ClausePropositions {
           Optional.of(value),
           participle,
           List.of(),
-          light,
+          verbContext,
           OpenRule.PARTICIPLE);
     }
   }
 
-  private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context light) {
-    String value = light.time().orElseThrow();
+  private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
+    String value = verbContext.time().orElseThrow();
     String preposition = value.length() == 10 ? "on" : "in";
     frame
         .time(value)
@@ -334,7 +349,7 @@ final class ClausePropositions {
                     Optional.of(new Value.Time(phrase, value)),
                     phrase,
                     List.of(),
-                    light,
+                    verbContext,
                     OpenRule.TIME));
   }
 }

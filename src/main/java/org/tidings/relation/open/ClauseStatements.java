@@ -36,10 +36,10 @@ final class ClauseStatements {
       List<String> name,
       Argument argument,
       List<Qualifier> qualifiers,
-      Context light,
+      Context context,
       OpenRule rule) {
     for (Phrase phrase : argument.phrases()) {
-      noun(subject, name, phrase, qualifiers, light, rule);
+      noun(subject, name, phrase, qualifiers, context, rule);
     }
   }
 
@@ -49,13 +49,13 @@ final class ClauseStatements {
       List<String> verb,
       Phrase phrase,
       List<Qualifier> qualifiers,
-      Context light,
+      Context context,
       OpenRule rule) {
     if (Grammar.isNominal(phrase.head())) {
-      noun(subject, verb, phrase, qualifiers, light, rule);
+      noun(subject, verb, phrase, qualifiers, context, rule);
     } else {
       Value quality = new Value.Quality(phrase, phrase.words());
-      add(subject, verb, Optional.of(quality), phrase, qualifiers, light, rule);
+      add(subject, verb, Optional.of(quality), phrase, qualifiers, context, rule);
     }
   }
 
@@ -65,9 +65,9 @@ final class ClauseStatements {
       List<String> verb,
       Phrase phrase,
       List<Qualifier> qualifiers,
-      Context light,
+      Context context,
       OpenRule rule) {
-    add(subject, verb, propositions.noun(phrase), phrase, qualifiers, light, rule);
+    add(subject, verb, propositions.noun(phrase), phrase, qualifiers, context, rule);
   }
 
   /** States it of a value, unless subject and object are one. */
@@ -77,11 +77,11 @@ final class ClauseStatements {
       Optional<Value> object,
       Phrase phrase,
       List<Qualifier> qualifiers,
-      Context light,
+      Context context,
       OpenRule rule) {
     if (!subject.head().equals(phrase.head())) {
       propositions.add(
-          subject, Predicate.open(words, surface()), object, qualifiers, light, rule, features);
+          subject, Predicate.open(words, surface()), object, qualifiers, context, rule, features);
     }
   }
 

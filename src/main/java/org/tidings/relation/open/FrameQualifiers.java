@@ -45,16 +45,16 @@ final class FrameQualifiers {
   }
 
   /** Of what, or for what: "accused them <i>of sending arms</i>". */
-  List<Qualifier> deeds(ClauseFrame frame) {
-    return frame.deeds().stream().map(Argument::phrases).map(it -> deed(it.get(0))).toList();
+  List<Qualifier> gerunds(ClauseFrame frame) {
+    return frame.gerunds().stream().map(Argument::phrases).map(it -> verbal(it.get(0))).toList();
   }
 
   /**
-   * A deed without what introduces it.
+   * A gerund or infinitive without what introduces it.
    *
    * @param phrase its verb is the head, its first word names the role
    */
-  Qualifier deed(Phrase phrase) {
+  Qualifier verbal(Phrase phrase) {
     Phrase rest =
         phrases
             .subtree(

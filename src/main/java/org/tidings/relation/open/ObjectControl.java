@@ -8,8 +8,9 @@ import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
 
 /**
- * Verbs whose object is the subject of the next verb, and what they say of its deed (object
- * control: Huddleston and Pullum, Cambridge Grammar of the English Language, 2002, chapter 14).
+ * Verbs whose object is the subject of the next verb, and what they say of the controlled clause
+ * (object control: Huddleston and Pullum, Cambridge Grammar of the English Language, 2002, chapter
+ * 14).
  */
 final class ObjectControl {
 
@@ -35,17 +36,17 @@ final class ObjectControl {
         && !ClauseFrame.of(clause, link).objects().isEmpty();
   }
 
-  /** That somebody was told is so, whatever he was told. */
+  /** That somebody was told something is so, whatever it was. */
   Modality modalityOfTelling(int link) {
     return link == 0 && context.modality() == Modality.OBLIGATORY
         ? Modality.CERTAIN
         : context.modality();
   }
 
-  /** In what light the deed is said: "ordered them <i>to leave</i>". */
-  Context contextOfDeed(Token verb) {
+  /** The context of the controlled clause: "ordered them <i>to leave</i>". */
+  Context contextOfControlled(Token verb) {
     if (Cues.COMMAND.has(verb)) {
-      return grammar.told(clause, verb);
+      return grammar.commanded(clause, verb);
     }
     if (Cues.PERMITTING.has(verb) && context.modality() == Modality.CERTAIN) {
       return context.with(context.polarity(), Modality.POSSIBLE);

@@ -56,13 +56,13 @@ final class PredicateName {
   /**
    * "ratify"; "help_to_build" has both verbs, "begin_to_build" only the second.
    *
-   * @param link the place in the chain up to which verbs count
+   * @param link index in the chain up to which verbs count
    */
   List<String> active(int link) {
     return verbs(0, link, false);
   }
 
-  /** The same, from the place {@code first} in the chain on. */
+  /** The same, from the index {@code first} of the chain on. */
   List<String> active(int first, int link) {
     return verbs(first, link, false);
   }

@@ -5,7 +5,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.clause.context.Context;
 
 /**
- * Something that a sentence states: subject, predicate, object, and in what light. Clauses, noun
+ * Something that a sentence states: subject, predicate, object, and in what context. Clauses, noun
  * phrases and classifiers all make propositions of this one kind.
  *
  * @param qualifiers the other arguments of what states it, in the order of the text

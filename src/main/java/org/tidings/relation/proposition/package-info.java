@@ -1,5 +1,5 @@
 /**
- * The one kind of proposition, whatever made it: subject, predicate, object, and in what light it
+ * The one kind of proposition, whatever made it: subject, predicate, object, and in what context it
  * is said.
  */
 @NullMarked

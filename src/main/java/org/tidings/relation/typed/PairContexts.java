@@ -19,9 +19,9 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.relation.typed.pair.TypedMention;
 
 /**
- * In what light a typed fact of a sentence is said: in that of the clause that relates subject and
- * object. What is taken for granted within a noun phrase ("<i>his wife Linda</i>") is the article's
- * own, whatever is said of it.
+ * The context in which a typed fact of a sentence is said: that of the clause that relates subject
+ * and object. What is taken for granted within a noun phrase ("<i>his wife Linda</i>") is the
+ * article's own, whatever is said of it.
  */
 final class PairContexts {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidings.article.Span;
 import org.tidings.query.graph.Evidence;
-import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.SourceSentence;
 
 /** Cuts a text at marks into runs. Of marks that overlap, the earlier and longer one counts. */
 public final class Markup {
@@ -43,7 +43,7 @@ public final class Markup {
   }
 
   /** The whole text of a sentence as runs. Marks that reach over its ends are left out. */
-  public static List<Run> runs(Sentence sentence, List<Mark> marks) {
+  public static List<Run> runs(SourceSentence sentence, List<Mark> marks) {
     String text = sentence.text();
     List<Run> runs = new ArrayList<>();
     int done = 0;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
-import org.tidings.query.graph.Qualifier;
-import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.Source;
+import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.Markup.Run;
@@ -48,7 +48,7 @@ public record ArticlePage(
    * @param runs its text, names marked
    * @param facts the facts taken from it
    */
-  public record ReadSentence(Sentence sentence, List<Run> runs, List<Attestation> facts) {
+  public record ReadSentence(SourceSentence sentence, List<Run> runs, List<Attestation> facts) {
     public ReadSentence {
       runs = List.copyOf(runs);
       facts = List.copyOf(facts);
@@ -90,7 +90,7 @@ public record ArticlePage(
   }
 
   private static List<String> row(Attestation fact) {
-    Sentence sentence = fact.evidence().sentence();
+    SourceSentence sentence = fact.evidence().sentence();
     Statement statement = fact.statement();
     return List.of(
         Integer.toString(sentence.begin()),
@@ -99,7 +99,7 @@ public record ArticlePage(
         statement.words(),
         manner(fact.evidence()),
         statement.iri(),
-        Qualifier.words(fact.evidence().qualifiers()));
+        FactQualifier.words(fact.evidence().qualifiers()));
   }
 
   /** What is to be known beside the words of a fact: denied, possible, said by somebody. */

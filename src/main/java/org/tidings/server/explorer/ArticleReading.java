@@ -14,7 +14,7 @@ import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.NodeKind;
-import org.tidings.query.graph.Sentence;
+import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
 import org.tidings.query.graph.Terms;
@@ -46,7 +46,7 @@ public final class ArticleReading {
     if (terms.of(article).kind() != NodeKind.ARTICLE) {
       return Optional.empty();
     }
-    List<Sentence> sentences = reader.sentences();
+    List<SourceSentence> sentences = reader.sentences();
     return Optional.of(
         new ArticlePage(
             reader.source(article),
@@ -57,12 +57,12 @@ public final class ArticleReading {
   }
 
   /** A gap of more than a blank, or a heading's lack of a full stop, begins a paragraph. */
-  private List<List<ReadSentence>> paragraphs(List<Sentence> sentences) {
+  private List<List<ReadSentence>> paragraphs(List<SourceSentence> sentences) {
     Map<String, List<Attestation>> facts = facts();
     List<Mark> mentions = mentions();
     List<List<ReadSentence>> paragraphs = new ArrayList<>();
     int end = Integer.MIN_VALUE;
-    for (Sentence sentence : sentences) {
+    for (SourceSentence sentence : sentences) {
       if (sentence.begin() > end + 1) {
         paragraphs.add(new ArrayList<>());
       }

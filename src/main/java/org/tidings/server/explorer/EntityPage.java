@@ -11,9 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
+import org.tidings.server.explore.fact.EntityProfile;
+import org.tidings.server.explore.fact.EntityProfiles;
 import org.tidings.server.explore.fact.MostReported;
-import org.tidings.server.explore.fact.Profile;
-import org.tidings.server.explore.fact.Profiles;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -24,7 +24,8 @@ import org.tidings.server.page.PageTable;
  * @param passive facts that it is the object of
  * @param complete whether these are all facts
  */
-public record EntityPage(Profile profile, List<Fact> active, List<Fact> passive, boolean complete)
+public record EntityPage(
+    EntityProfile profile, List<Fact> active, List<Fact> passive, boolean complete)
     implements Page {
 
   private static final int MOST = 200;
@@ -37,7 +38,7 @@ public record EntityPage(Profile profile, List<Fact> active, List<Fact> passive,
   /** The page of an entity or a thing. */
   public static Optional<EntityPage> of(FactReader reader, Node node) {
     MostReported facts = new MostReported(reader);
-    return new Profiles(reader)
+    return new EntityProfiles(reader)
         .of(node)
         .map(
             profile -> {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.FactReader;
-import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.page.Page;
@@ -93,7 +93,7 @@ public record FactPage(Fact fact, String about) implements Page {
         it.source().publisher(),
         it.source().date(),
         it.sentence().path(),
-        Qualifier.words(it.qualifiers()),
+        FactQualifier.words(it.qualifiers()),
         it.tense().toLowerCase(Locale.ROOT));
   }
 

@@ -2,7 +2,7 @@ package org.tidings.server.explorer;
 
 import java.util.List;
 import org.tidings.query.graph.Fact;
-import org.tidings.query.graph.Qualifier;
+import org.tidings.query.graph.FactQualifier;
 import org.tidings.server.page.PageTable;
 
 /** Facts as a table, the same on every page that lists some. */
@@ -43,6 +43,6 @@ public final class Facts {
         Boolean.toString(fact.isAffirmed()),
         Boolean.toString(fact.isDenied()),
         fact.statement().iri(),
-        Qualifier.words(fact.qualifiers()));
+        FactQualifier.words(fact.qualifiers()));
   }
 }

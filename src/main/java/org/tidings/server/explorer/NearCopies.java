@@ -9,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.tidings.graph.vocabulary.Nif;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.NodeKind;
-import org.tidings.query.graph.Sentence;
 import org.tidings.query.graph.Source;
+import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Terms;
 
 /** Finds articles that share sentences, word for word, as copies of an agency's text do. */
@@ -30,10 +30,10 @@ public final class NearCopies {
   }
 
   /** The articles that have half of the longer sentences or more, the most alike first. */
-  public List<NearCopy> of(Node article, List<Sentence> sentences) {
+  public List<NearCopy> of(Node article, List<SourceSentence> sentences) {
     List<String> longer =
         sentences.stream()
-            .map(Sentence::text)
+            .map(SourceSentence::text)
             .filter(text -> text.length() >= SHORTEST)
             .distinct()
             .toList();

@@ -6,8 +6,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
+import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.FactReader;
-import org.tidings.query.graph.Qualifier;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.fact.Happenings;
 import org.tidings.server.explore.fact.MostReported;
@@ -96,7 +96,7 @@ public record TimelinePage(
         evidence.source().headline(),
         evidence.source().date(),
         it.statement().path(),
-        Qualifier.words(evidence.qualifiers()));
+        FactQualifier.words(evidence.qualifiers()));
   }
 
   @Override

@@ -10,17 +10,19 @@ import org.junit.jupiter.api.Test;
 /** Tokens are written as {@code word/TAG}. */
 class MoneyAmountTest {
 
-  private final List<List<CoreLabel>> told = new ArrayList<>();
+  private final List<List<CoreLabel>> parsed = new ArrayList<>();
 
-  /** What the parser is told, and the head of each word of the sentence if all hang on the last. */
+  /**
+   * What the parser is given, and the head of each word of the sentence if all hang on the last.
+   */
   private String spoken(String tagged) {
     TreeParser parser = new TreeParser(this::hangAllOnTheLast);
     parser.parse(tokens(tagged));
-    return String.join(" ", told.get(0).stream().map(CoreLabel::word).toList());
+    return String.join(" ", parsed.get(0).stream().map(CoreLabel::word).toList());
   }
 
   private Tree hangAllOnTheLast(List<CoreLabel> tokens) {
-    told.add(tokens);
+    parsed.add(tokens);
     Tree tree = new Tree(tokens.size());
     for (int i = 0; i < tokens.size() - 1; i++) {
       tree.attach(i, tokens.size() - 1, tokens.get(i).word());

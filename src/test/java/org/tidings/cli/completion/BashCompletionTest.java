@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 
 /** A real bash completes what is typed. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no bash")
@@ -28,14 +28,14 @@ class BashCompletionTest {
           List.of(),
           List.of(
               OptionSpec.taking(
-                  "format", Value.oneOf("FORMAT", "turtle", "trig", "nquads"), "Syntax."),
-              OptionSpec.taking("output", Value.file("FILE"), "Where to.").withLetter('o')));
+                  "format", ValueSpec.oneOf("FORMAT", "turtle", "trig", "nquads"), "Syntax."),
+              OptionSpec.taking("output", ValueSpec.file("FILE"), "Where to.").withLetter('o')));
 
   private static final Manual HELP =
       new Manual(
           "help",
           "Show help",
-          Operands.oneOrNone(Value.command("COMMAND")),
+          Operands.oneOrNone(ValueSpec.command("COMMAND")),
           List.of(),
           List.of(),
           List.of());

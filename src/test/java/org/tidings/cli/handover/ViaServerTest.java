@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tidings.build.WordByWordAnnotator;
 import org.tidings.cli.RunningServe;
 import org.tidings.cli.Session;
-import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
+import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.serve.ServeCommand;
 import org.tidings.pipeline.model.Models;
@@ -74,7 +74,7 @@ class ViaServerTest {
   }
 
   private Session build(Session session, String... words) {
-    return session.run(new BuildCommand(new ArticleBuilder(models), new ServedBuilder()), words);
+    return session.run(new BuildCommand(new LocalBuilder(models), new ServedBuilder()), words);
   }
 
   private List<String> report(String name) throws IOException {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.tidings.article.Span;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.NodeKind;
-import org.tidings.query.graph.Sentence;
 import org.tidings.query.graph.Source;
+import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Term;
 
 class ClaimWordsTest {
@@ -71,7 +71,7 @@ class ClaimWordsTest {
     String article = "http://localhost:3030/article/x";
     return new Evidence(
         "http://localhost:3030/evidence/1",
-        new Sentence(
+        new SourceSentence(
             article + "#sentence_0_23",
             "/article/x#sentence_0_23",
             "It did not send shells.",

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tidings.build.WordByWordAnnotator;
 import org.tidings.cli.RunningServe;
 import org.tidings.cli.Session;
-import org.tidings.cli.build.ArticleBuilder;
 import org.tidings.cli.build.BuildCommand;
+import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.handover.ServedBuilder;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.pipeline.model.Models;
@@ -138,7 +138,7 @@ class InboxServeTest {
       serve.saying("(3 new");
       assertThat(serve.stop()).isEqualTo(130);
     }
-    BuildCommand build = new BuildCommand(new ArticleBuilder(models), new ServedBuilder());
+    BuildCommand build = new BuildCommand(new LocalBuilder(models), new ServedBuilder());
     Session session = new Session(folder);
     assertThat(
             session

@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
 import org.tidings.cli.manual.OptionSpec;
-import org.tidings.cli.manual.Value;
+import org.tidings.cli.manual.ValueSpec;
 import org.tidings.cli.outcome.Failure;
 
 class ArgumentParserTest {
 
   private static final OptionSpec OUTPUT =
-      OptionSpec.taking("output", Value.file("FILE"), "Where to.").withLetter('o');
+      OptionSpec.taking("output", ValueSpec.file("FILE"), "Where to.").withLetter('o');
   private static final OptionSpec PARAM =
-      OptionSpec.taking("param", Value.text("NAME=VALUE"), "A parameter.").repeated();
+      OptionSpec.taking("param", ValueSpec.text("NAME=VALUE"), "A parameter.").repeated();
   private static final OptionSpec LIMIT =
-      OptionSpec.taking("limit", Value.text("N"), "At most this many.");
-  private static final OptionSpec DATE = OptionSpec.taking("date", Value.text("DAY"), "A day.");
+      OptionSpec.taking("limit", ValueSpec.text("N"), "At most this many.");
+  private static final OptionSpec DATE = OptionSpec.taking("date", ValueSpec.text("DAY"), "A day.");
   private static final OptionSpec STRICT = OptionSpec.flag("strict", "Be strict.");
 
   private static final Manual MANUAL =
       new Manual(
           "try",
           "Try things",
-          Operands.some(Value.file("INPUT")),
+          Operands.some(ValueSpec.file("INPUT")),
           List.of(),
           List.of(),
           List.of(OUTPUT, PARAM, LIMIT, DATE, STRICT));

@@ -17,8 +17,8 @@ import org.tidings.graph.ArticleGraph;
 import org.tidings.query.QueryException;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
-import org.tidings.query.graph.Sentence;
 import org.tidings.query.graph.Source;
+import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Term;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
@@ -107,7 +107,7 @@ class FactFinderTest {
     Evidence second = fact.evidence().get(1);
     assertThat(second.sentence())
         .isEqualTo(
-            new Sentence(
+            new SourceSentence(
                 SampleArticles.WEEK + "#sentence_144_179",
                 "/article/week#sentence_144_179",
                 "Vladimir Putin arrived in Vietnam.",

@@ -26,7 +26,7 @@ class FactReaderTest {
   @Test
   void readsFurtherArgumentsWithEntitiesAndValues() {
     assertThat(first().qualifiers())
-        .extracting(Qualifier::words, it -> it.value().path(), it -> it.value().kind())
+        .extracting(FactQualifier::words, it -> it.value().path(), it -> it.value().kind())
         .containsExactly(
             tuple("in Pyongyang", "/entity/place-Pyongyang", NodeKind.PLACE),
             tuple("on 2024-06-19", "", NodeKind.VALUE));
@@ -37,7 +37,7 @@ class FactReaderTest {
     article.graph().add(EVIDENCE, role("with"), node("entity/place-Vietnam"));
     article.graph().add(EVIDENCE, role("in"), NodeFactory.createLiteralLang("June", "en"));
     article.graph().add(EVIDENCE, role("in"), node("entity/place-Russia"));
-    assertThat(Qualifier.words(first().qualifiers()))
+    assertThat(FactQualifier.words(first().qualifiers()))
         .isEqualTo("in June; in Pyongyang; in Russia; on 2024-06-19; with Vietnam");
   }
 
@@ -66,12 +66,12 @@ class FactReaderTest {
 
   @Test
   void tellsOfAFactOnlyWhatItsSentencesAgreeOn() {
-    assertThat(Qualifier.words(article.fact(MEETING).qualifiers()))
+    assertThat(FactQualifier.words(article.fact(MEETING).qualifiers()))
         .isEqualTo("in Pyongyang; on 2024-06-19");
     article.graph().add(MEETING, Td.HAS_EVIDENCE, OTHER);
     assertThat(article.fact(MEETING).qualifiers()).hasSize(2);
     article.graph().add(OTHER, role("in"), node("entity/place-Pyongyang"));
-    assertThat(Qualifier.words(article.fact(MEETING).qualifiers())).isEqualTo("in Pyongyang");
+    assertThat(FactQualifier.words(article.fact(MEETING).qualifiers())).isEqualTo("in Pyongyang");
     article.graph().remove(OTHER, role("in"), Node.ANY);
     article.graph().add(OTHER, role("in"), node("entity/place-Russia"));
     assertThat(article.fact(MEETING).qualifiers()).isEmpty();

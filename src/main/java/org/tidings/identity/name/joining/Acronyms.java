@@ -21,9 +21,9 @@ public final class Acronyms {
   private static final Pattern BRACKET = Pattern.compile("[(\\[]|-[LR][RS]B-");
 
   private final List<NameMention> names;
-  private final Groups groups;
+  private final DisjointSets groups;
 
-  public Acronyms(List<NameMention> names, Groups groups) {
+  public Acronyms(List<NameMention> names, DisjointSets groups) {
     this.names = names;
     this.groups = groups;
   }
@@ -53,7 +53,7 @@ public final class Acronyms {
   private void brackets() {
     for (int i = 1; i < names.size(); i++) {
       NameMention inner = names.get(i);
-      for (int j = i - 1; j >= 0 && names.get(j).place() == inner.place(); j--) {
+      for (int j = i - 1; j >= 0 && names.get(j).sentenceIndex() == inner.sentenceIndex(); j--) {
         NameMention outer = names.get(j);
         if (outer.end() == inner.begin() - 1 && isBracketed(inner)) {
           if (abbreviates(inner, outer) || abbreviates(outer, inner)) {

@@ -27,9 +27,9 @@ public final class OtherNames {
   private static final int MOST_BETWEEN = 24;
 
   private final List<NameMention> names;
-  private final Groups groups;
+  private final DisjointSets groups;
 
-  public OtherNames(List<NameMention> names, Groups groups) {
+  public OtherNames(List<NameMention> names, DisjointSets groups) {
     this.names = names;
     this.groups = groups;
   }
@@ -45,7 +45,8 @@ public final class OtherNames {
   }
 
   private static boolean isNear(NameMention one, NameMention other) {
-    return one.place() == other.place() && other.begin() - one.end() <= MOST_BETWEEN;
+    return one.sentenceIndex() == other.sentenceIndex()
+        && other.begin() - one.end() <= MOST_BETWEEN;
   }
 
   private static boolean isSaidToBe(NameMention one, NameMention other) {

@@ -32,7 +32,7 @@ public final class PersonNames {
       WordTable.load(PersonNames.class, "words.txt").words("generation");
 
   private final List<NameMention> names;
-  private final Groups groups;
+  private final DisjointSets groups;
   private final GivenNames givenNames;
   private final Titles titles;
   private final String headline;
@@ -48,7 +48,7 @@ public final class PersonNames {
    */
   public PersonNames(
       List<NameMention> names,
-      Groups groups,
+      DisjointSets groups,
       GivenNames givenNames,
       Titles titles,
       String headline) {
@@ -118,11 +118,11 @@ public final class PersonNames {
   }
 
   private Optional<Gender> gender(NameMention name, boolean isFull) {
-    Optional<Gender> told =
+    Optional<Gender> known =
         name.begin() == 0
             ? Optional.empty()
             : titles.gender(name.sentence().token(name.begin() - 1).word());
-    return told.or(
+    return known.or(
         () ->
             isFull
                 ? givenNames.gender(name.sentence().token(name.begin()).word())
@@ -138,7 +138,7 @@ public final class PersonNames {
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       if (full.containsKey(i)) {
-        lastSentence.put(bearerOf(i), name.place());
+        lastSentence.put(bearerOf(i), name.sentenceIndex());
       } else if (name.known().isEmpty() && name.source() != Source.SEAT) {
         int index = i;
         bearer(index, lastSentence).ifPresent(bearer -> groups.join(bearer, index));

@@ -16,11 +16,11 @@ import org.tidings.identity.name.mention.NameMention.Source;
 public final class SameNames {
 
   private final List<NameMention> names;
-  private final Groups groups;
+  private final DisjointSets groups;
   private final Map<String, Integer> first = new HashMap<>();
   private final Set<String> knownPlaces = new HashSet<>();
 
-  public SameNames(List<NameMention> names, Groups groups) {
+  public SameNames(List<NameMention> names, DisjointSets groups) {
     this.names = names;
     this.groups = groups;
   }

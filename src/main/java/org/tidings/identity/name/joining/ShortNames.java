@@ -24,9 +24,9 @@ public final class ShortNames {
       WordTable.load(ShortNames.class, "words.txt").words("preposition");
 
   private final List<NameMention> names;
-  private final Groups groups;
+  private final DisjointSets groups;
 
-  public ShortNames(List<NameMention> names, Groups groups) {
+  public ShortNames(List<NameMention> names, DisjointSets groups) {
     this.names = names;
     this.groups = groups;
   }

@@ -12,7 +12,7 @@ import org.tidings.identity.CanonicalName;
 /**
  * A name in a sentence, with the kind of entity that it seems to stand for.
  *
- * @param place of the sentence in the article, from 0
+ * @param sentenceIndex index of the sentence in the article, from 0
  * @param begin index of its first token
  * @param end index after its last token
  * @param type of the entity that it seems to stand for
@@ -21,7 +21,7 @@ import org.tidings.identity.CanonicalName;
  */
 public record NameMention(
     Sentence sentence,
-    int place,
+    int sentenceIndex,
     int begin,
     int end,
     EntityType type,
@@ -85,15 +85,15 @@ public record NameMention(
   }
 
   public NameMention as(EntityType other, Optional<KnownName> entry) {
-    return new NameMention(sentence, place, begin, end, other, entry, source);
+    return new NameMention(sentence, sentenceIndex, begin, end, other, entry, source);
   }
 
   public NameMention actingAs(KnownName country) {
     return new NameMention(
-        sentence, place, begin, end, country.type(), Optional.of(country), Source.SEAT);
+        sentence, sentenceIndex, begin, end, country.type(), Optional.of(country), Source.SEAT);
   }
 
   public NameMention between(int from, int to) {
-    return new NameMention(sentence, place, from, to, type, Optional.empty(), source);
+    return new NameMention(sentence, sentenceIndex, from, to, type, Optional.empty(), source);
   }
 }

@@ -51,7 +51,7 @@ final class CapitalNames {
   }
 
   /** The names of a sentence beside those that are {@code tagged}. */
-  List<NameMention> in(Sentence sentence, int place, List<NameMention> tagged) {
+  List<NameMention> in(Sentence sentence, int sentenceIndex, List<NameMention> tagged) {
     BitSet names = new BitSet();
     tagged.forEach(name -> names.set(name.begin(), name.end()));
     List<NameMention> found = new ArrayList<>();
@@ -59,18 +59,19 @@ final class CapitalNames {
     while (begin < sentence.tokens().size()) {
       int end = runEnd(sentence, begin, names);
       if (end > begin && hasNew(sentence, begin, end, names)) {
-        found.add(mention(sentence, place, begin, afterPreposition(sentence, end, begin, names)));
+        found.add(
+            mention(sentence, sentenceIndex, begin, afterPreposition(sentence, end, begin, names)));
       }
       begin = Math.max(end, begin + 1);
     }
     return found;
   }
 
-  private NameMention mention(Sentence sentence, int place, int begin, int end) {
+  private NameMention mention(Sentence sentence, int sentenceIndex, int begin, int end) {
     Optional<KnownName> known = known(sentence, begin, end);
     return new NameMention(
         sentence,
-        place,
+        sentenceIndex,
         begin,
         end,
         known.map(KnownName::type).orElseGet(() -> kinds.guess(sentence, begin, end)),

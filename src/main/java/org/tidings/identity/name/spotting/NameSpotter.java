@@ -31,7 +31,7 @@ public final class NameSpotter {
     this.nested = new NestedNames(gazetteer);
   }
 
-  /** In the order of the text, longer ones first; one for each place. */
+  /** In the order of the text, longer ones first; one for each span. */
   public List<NameMention> names(List<Sentence> sentences) {
     List<NameMention> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -44,8 +44,8 @@ public final class NameSpotter {
     dropHeadlineWords(names);
     names.addAll(nested.in(names));
     names.sort(Comparator.comparing(NameMention::span));
-    Set<Span> places = new HashSet<>();
-    names.removeIf(name -> name.form().isBlank() || !places.add(name.span()));
+    Set<Span> spans = new HashSet<>();
+    names.removeIf(name -> name.form().isBlank() || !spans.add(name.span()));
     return names;
   }
 

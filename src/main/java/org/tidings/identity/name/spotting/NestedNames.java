@@ -75,7 +75,7 @@ final class NestedNames {
   }
 
   private static long at(NameMention name) {
-    return ((long) name.place() << 40) + ((long) name.begin() << 20) + name.end();
+    return ((long) name.sentenceIndex() << 40) + ((long) name.begin() << 20) + name.end();
   }
 
   private void within(
@@ -134,7 +134,8 @@ final class NestedNames {
 
   private static NameMention nested(
       NameMention name, int begin, int end, EntityType type, Optional<KnownName> known) {
-    return new NameMention(name.sentence(), name.place(), begin, end, type, known, Source.NESTED);
+    return new NameMention(
+        name.sentence(), name.sentenceIndex(), begin, end, type, known, Source.NESTED);
   }
 
   private static String key(List<Token> tokens) {

@@ -17,7 +17,7 @@ final class QuotedTitles {
 
   private QuotedTitles() {}
 
-  static List<NameMention> in(Sentence sentence, int place) {
+  static List<NameMention> in(Sentence sentence, int sentenceIndex) {
     List<NameMention> found = new ArrayList<>();
     int begin = -1;
     for (Token token : sentence.tokens()) {
@@ -26,7 +26,7 @@ final class QuotedTitles {
           found.add(
               new NameMention(
                   sentence,
-                  place,
+                  sentenceIndex,
                   begin,
                   token.index(),
                   EntityType.WORK,

@@ -40,14 +40,14 @@ final class TaggedNames {
     this.kinds = kinds;
   }
 
-  List<NameMention> in(Sentence sentence, int place) {
+  List<NameMention> in(Sentence sentence, int sentenceIndex) {
     List<NameMention> mentions = new ArrayList<>();
     for (Name name : sentence.names()) {
       if (isAdjective(sentence, name)) {
         continue;
       }
       if (name.type().isEntity()) {
-        mend(mention(sentence, place, name), mentions);
+        mend(mention(sentence, sentenceIndex, name), mentions);
       }
     }
     return mentions;
@@ -61,13 +61,13 @@ final class TaggedNames {
         && sentence.token(name.begin()).is("amod");
   }
 
-  private NameMention mention(Sentence sentence, int place, Name name) {
+  private NameMention mention(Sentence sentence, int sentenceIndex, Name name) {
     boolean vague = name.type() == EntityType.OTHER && name.known().isEmpty();
     Optional<EntityType> noun =
         vague ? kinds.ofNoun(sentence, name.begin(), name.end()) : Optional.empty();
     return new NameMention(
         sentence,
-        place,
+        sentenceIndex,
         name.begin(),
         name.end(),
         noun.orElse(name.type()),

@@ -6,19 +6,20 @@ import org.tidings.annotation.Token;
 /**
  * Where something was mentioned.
  *
- * @param place of the sentence in the article, from 0
+ * @param sentenceIndex index of the sentence in the article, from 0
  * @param head the word that governs the mention
  * @param role what the mention, or the first of those coordinated with it, is in its clause: a
  *     universal dependency
  */
-public record Antecedent(int place, Token head, String role, Topic topic) {
+public record Antecedent(int sentenceIndex, Token head, String role, DiscourseReferent referent) {
 
-  public static Antecedent of(Sentence sentence, int place, Token head, Topic topic) {
+  public static Antecedent of(
+      Sentence sentence, int sentenceIndex, Token head, DiscourseReferent referent) {
     Token first = head;
     while (first.is("conj") && sentence.head(first).isPresent()) {
       first = sentence.head(first).get();
     }
-    return new Antecedent(place, head, first.universal(), topic);
+    return new Antecedent(sentenceIndex, head, first.universal(), referent);
   }
 
   public boolean isSubject() {

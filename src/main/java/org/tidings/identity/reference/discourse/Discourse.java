@@ -14,7 +14,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 
 /**
- * What was spoken of up to a place in the text, the last first. Looks back over a window of
+ * What was spoken of up to a word of the text, the last first. Looks back over a window of
  * sentences, so that reading an article takes time in proportion to its length. Mutable.
  */
 public final class Discourse {
@@ -25,29 +25,30 @@ public final class Discourse {
   private static final int MOST_OF_A_NOUN = 8;
 
   private final Deque<Antecedent> recent = new ArrayDeque<>();
-  private final Map<EntityType, Topic> most = new EnumMap<>(EntityType.class);
-  private final Map<String, Deque<Topic>> byNoun = new HashMap<>();
+  private final Map<EntityType, DiscourseReferent> most = new EnumMap<>(EntityType.class);
+  private final Map<String, Deque<DiscourseReferent>> byNoun = new HashMap<>();
 
   /** Something is mentioned. */
-  public void mention(Sentence sentence, int place, Token head, Topic topic) {
-    while (!recent.isEmpty() && recent.getLast().place() < place - WINDOW) {
+  public void mention(
+      Sentence sentence, int sentenceIndex, Token head, DiscourseReferent referent) {
+    while (!recent.isEmpty() && recent.getLast().sentenceIndex() < sentenceIndex - WINDOW) {
       recent.removeLast();
     }
-    recent.addFirst(Antecedent.of(sentence, place, head, topic));
-    topic.nouns().forEach(noun -> remember(noun, topic));
-    Topic before = most.get(topic.type());
-    if (topic.isEntity() && (before == null || before.mentions() < topic.mentions())) {
-      most.put(topic.type(), topic);
+    recent.addFirst(Antecedent.of(sentence, sentenceIndex, head, referent));
+    referent.nouns().forEach(noun -> remember(noun, referent));
+    DiscourseReferent before = most.get(referent.type());
+    if (referent.isEntity() && (before == null || before.mentions() < referent.mentions())) {
+      most.put(referent.type(), referent);
     }
   }
 
-  private void remember(String noun, Topic topic) {
+  private void remember(String noun, DiscourseReferent referent) {
     for (String key : NounClasses.keys(noun)) {
-      Deque<Topic> topics = byNoun.computeIfAbsent(key, it -> new ArrayDeque<>());
-      topics.remove(topic);
-      topics.addFirst(topic);
-      if (topics.size() > MOST_OF_A_NOUN) {
-        topics.removeLast();
+      Deque<DiscourseReferent> referents = byNoun.computeIfAbsent(key, it -> new ArrayDeque<>());
+      referents.remove(referent);
+      referents.addFirst(referent);
+      if (referents.size() > MOST_OF_A_NOUN) {
+        referents.removeLast();
       }
     }
   }
@@ -58,21 +59,21 @@ public final class Discourse {
   }
 
   /** The entity of this type that was spoken of most, where it was more than once. */
-  public Optional<Topic> main(EntityType type) {
-    return Optional.ofNullable(most.get(type)).filter(topic -> topic.mentions() > 1);
+  public Optional<DiscourseReferent> main(EntityType type) {
+    return Optional.ofNullable(most.get(type)).filter(referent -> referent.mentions() > 1);
   }
 
   /**
    * What was last called by a noun or a synonym, the last first; its own noun goes before others.
    */
-  public List<Topic> called(String noun) {
-    List<Topic> found = new ArrayList<>();
+  public List<DiscourseReferent> called(String noun) {
+    List<DiscourseReferent> found = new ArrayList<>();
     if (byNoun.containsKey(noun)) {
       found.addAll(Objects.requireNonNull(byNoun.get(noun)));
     }
     for (String key : NounClasses.keys(noun)) {
       byNoun.getOrDefault(key, new ArrayDeque<>()).stream()
-          .filter(topic -> !found.contains(topic))
+          .filter(referent -> !found.contains(referent))
           .forEach(found::add);
     }
     return found;

@@ -101,16 +101,16 @@ public final class BinaryRendering {
   // "used the grant to build a school": used the grant.
   private void between(String subject) {
     int last = clause.group().links().size() - 1;
-    for (int place = 0; place < last; place++) {
-      int link = place;
-      Token verb = clause.group().links().get(place).verb();
+    for (int index = 0; index < last; index++) {
+      int link = index;
+      Token verb = clause.group().links().get(index).verb();
       List<Argument> own =
           clause.arguments().stream()
               .filter(argument -> argument.link() == link && argument.isAfter(verb))
               .toList();
       List<Argument> objects = in(ArgumentRole.OBJECT, own);
       if (!objects.isEmpty() && !isCausative(verb)) {
-        String relation = relations.upTo(place);
+        String relation = relations.upTo(index);
         objects(subject, relation, objects, in(ArgumentRole.INDIRECT_OBJECT, own));
         obliques.add(subject, relation, objects, in(ArgumentRole.OBLIQUE, own));
       }
@@ -242,7 +242,7 @@ public final class BinaryRendering {
         .filter(argument -> !complement.holds(argument))
         .forEach(
             argument -> obliques.add(subject, relation, argument, TupleRule.PREDICATE_OBLIQUE));
-    String place = sentence.hasChild(predicate, "case") ? phrases.preposition(predicate) : "";
-    triples.nested(subject, (copula + " " + place).strip(), predicate);
+    String preposition = sentence.hasChild(predicate, "case") ? phrases.preposition(predicate) : "";
+    triples.nested(subject, (copula + " " + preposition).strip(), predicate);
   }
 }

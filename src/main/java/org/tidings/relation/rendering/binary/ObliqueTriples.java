@@ -10,8 +10,8 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.relation.rendering.noun.FixedPhrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
-import org.tidings.relation.rendering.noun.SetPhrases;
 import org.tidings.relation.rendering.tuple.TupleRule;
 
 /**
@@ -27,7 +27,7 @@ final class ObliqueTriples {
   private final Sentence sentence;
   private final Phrases phrases;
   private final NounPhrases nouns;
-  private final SetPhrases setPhrases;
+  private final FixedPhrases setPhrases;
   private final Triples triples;
 
   ObliqueTriples(Clause clause, Triples triples) {
@@ -35,7 +35,7 @@ final class ObliqueTriples {
     this.sentence = clause.sentence();
     this.phrases = clause.phrases();
     this.nouns = new NounPhrases(phrases);
-    this.setPhrases = new SetPhrases(phrases);
+    this.setPhrases = new FixedPhrases(phrases);
     this.triples = triples;
   }
 
@@ -50,7 +50,7 @@ final class ObliqueTriples {
             .filter(oblique -> oblique.isAfter(clause.verb()) && oblique.hasPreposition())
             .findFirst();
     for (Argument oblique : obliques) {
-      if (oblique.prepositionWords().equals(SetPhrases.INCLUDING)) {
+      if (oblique.prepositionWords().equals(FixedPhrases.INCLUDING)) {
         members(acted.isEmpty() ? subject : nouns.first(acted.get(0)), oblique);
       } else if (!setPhrases.isConnective(oblique.head())) {
         oblique(subject, relation, between(acted, first, oblique), oblique);

@@ -26,20 +26,20 @@ final class RelationWords {
     return upTo(clause.group().links().size() - 1);
   }
 
-  /** The verbs up to that in {@code place}, counted from 0. */
-  String upTo(int place) {
+  /** The verbs up to that at {@code index}, counted from 0. */
+  String upTo(int index) {
     List<VerbGroup.Link> links = clause.group().links();
     StringBuilder relation = new StringBuilder(Phrase.words(first(links.get(0))));
-    for (int i = 1; i <= place; i++) {
+    for (int i = 1; i <= index; i++) {
       relation.append(' ').append(objectOf(i - 1)).append(' ');
       relation.append(Phrase.words(links.get(i).tokens(false)));
     }
     return relation.toString();
   }
 
-  private String objectOf(int place) {
+  private String objectOf(int index) {
     return clause.arguments().stream()
-        .filter(argument -> argument.link() == place)
+        .filter(argument -> argument.link() == index)
         .filter(argument -> argument.role() == ArgumentRole.OBJECT)
         .findFirst()
         .map(nouns::first)

@@ -32,11 +32,11 @@ final class Triples {
 
   /** Adds a triple; runs of blanks in its relation count as one. */
   void add(String subject, String relation, String object, TupleRule rule) {
-    boolean told =
+    boolean isStated =
         length(subject) <= MAX_SUBJECT
             && length(relation) <= MAX_RELATION
             && length(object) <= (rule == TupleRule.CONTENT ? MAX_CONTENT : MAX_OBJECT);
-    if (told) {
+    if (isStated) {
       String words = relation.strip().replaceAll(" +", " ");
       tuples.add(features, subject, words, List.of(object), rule);
     }

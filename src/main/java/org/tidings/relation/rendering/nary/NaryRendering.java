@@ -146,7 +146,7 @@ public final class NaryRendering {
     return all;
   }
 
-  // The place of the argument whose preposition joins the verbs; -1 for none.
+  // The index of the argument whose preposition joins the verbs; -1 for none.
   private int joined(List<Argument> ordered) {
     if (joinsRelation(ordered.get(0))) {
       return 0;

@@ -39,14 +39,14 @@ public final class NounModifiers {
   private final Sentence sentence;
   private final Phrases phrases;
   private final NounPhrases nouns;
-  private final SetPhrases setPhrases;
+  private final FixedPhrases setPhrases;
   private final VerbComplements complements;
 
   public NounModifiers(Phrases phrases) {
     this.sentence = phrases.sentence();
     this.phrases = phrases;
     this.nouns = new NounPhrases(phrases);
-    this.setPhrases = new SetPhrases(phrases);
+    this.setPhrases = new FixedPhrases(phrases);
     this.complements = new VerbComplements(phrases);
   }
 
@@ -90,7 +90,7 @@ public final class NounModifiers {
   private void prepositional(String before, Token modifier, int depth, List<Modifier> found) {
     String preposition = phrases.preposition(modifier);
     String relation = before + " " + preposition;
-    boolean member = preposition.equals(SetPhrases.INCLUDING);
+    boolean member = preposition.equals(FixedPhrases.INCLUDING);
     if (preposition.isEmpty()) {
       return;
     }

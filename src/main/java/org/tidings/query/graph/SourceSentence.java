@@ -9,9 +9,9 @@ import org.tidings.article.Span;
  * @param path of the article under the store's base, with the fragment of the sentence
  * @param span in the article's text
  */
-public record Sentence(String iri, String path, String text, Optional<Span> span) {
+public record SourceSentence(String iri, String path, String text, Optional<Span> span) {
 
-  static final Sentence UNKNOWN = new Sentence("", "", "", Optional.empty());
+  static final SourceSentence UNKNOWN = new SourceSentence("", "", "", Optional.empty());
 
   /** Where it begins, in UTF-16 units of the article's text. */
   public int begin() {

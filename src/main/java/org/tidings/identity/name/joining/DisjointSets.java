@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A partition of the numbers from 0, joined step by step (union-find with path halving). */
-public final class Groups {
+public final class DisjointSets {
 
   private final int[] parent;
 
-  public Groups(int size) {
+  public DisjointSets(int size) {
     parent = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;

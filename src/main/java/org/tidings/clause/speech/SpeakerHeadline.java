@@ -15,7 +15,7 @@ import org.tidings.clause.syntax.Phrases;
  *
  * @param colon index of the colon
  */
-record Headline(int colon, Saying saying) {
+record SpeakerHeadline(int colon, Saying saying) {
 
   private static final int MAX_SPEAKER = 6;
   private static final Set<EntityType> SPEAKERS =
@@ -29,13 +29,13 @@ record Headline(int colon, Saying saying) {
           EntityType.CITY);
 
   /** The headline, if the sentence is one whose first words can speak. */
-  static Optional<Headline> of(Phrases phrases) {
+  static Optional<SpeakerHeadline> of(Phrases phrases) {
     List<Token> tokens = phrases.sentence().tokens();
     for (int i = 1; i <= MAX_SPEAKER && i + 2 < tokens.size(); i++) {
       if (tokens.get(i).word().equals(":")) {
         int colon = i;
         return speaker(phrases.sentence(), i)
-            .map(it -> new Headline(colon, new SayingFinder(phrases).according(it)));
+            .map(it -> new SpeakerHeadline(colon, new SayingFinder(phrases).according(it)));
       }
     }
     return Optional.empty();

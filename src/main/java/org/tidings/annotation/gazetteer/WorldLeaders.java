@@ -9,18 +9,18 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Heads of state and government by last name, as of a stated date. Immutable and thread-safe. */
-public final class Leaders {
+public final class WorldLeaders {
 
   private static final Set<String> FAMILY_FIRST = Set.of("CN", "KH", "KP", "KR", "TW", "VN");
 
   private final Map<String, List<Leader>> byLastName;
 
-  private Leaders(Map<String, List<Leader>> byLastName) {
+  private WorldLeaders(Map<String, List<Leader>> byLastName) {
     this.byLastName = Map.copyOf(byLastName);
   }
 
   /** Reads the table. */
-  public static Leaders load() {
+  public static WorldLeaders load() {
     Map<String, String> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
       countries.put(row.get("iso"), row.get("name"));
@@ -38,7 +38,7 @@ public final class Leaders {
       byLastName.computeIfAbsent(lastName(row), key -> new ArrayList<>(1)).add(leader);
     }
     byLastName.replaceAll((name, leaders) -> List.copyOf(leaders));
-    return new Leaders(byLastName);
+    return new WorldLeaders(byLastName);
   }
 
   // Where names begin with the family name.

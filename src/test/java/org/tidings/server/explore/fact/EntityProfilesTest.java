@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.query.graph.FactReader;
 
-class ProfilesTest {
+class EntityProfilesTest {
 
   private static final String BASE = "http://localhost:3030/";
 
@@ -27,7 +27,7 @@ class ProfilesTest {
   }
 
   private String description() {
-    return new Profiles(new FactReader(dataset, BASE)).of(person).orElseThrow().description();
+    return new EntityProfiles(new FactReader(dataset, BASE)).of(person).orElseThrow().description();
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.tidings.query.graph.Term;
 import org.tidings.query.graph.Terms;
 
 /** Reads profiles, for one read transaction. */
-public final class Profiles {
+public final class EntityProfiles {
 
   private static final int MOST_VALUES = 3;
 
@@ -33,19 +33,19 @@ public final class Profiles {
   private final DatasetGraph dataset;
   private final Terms terms;
 
-  public Profiles(FactReader reader) {
+  public EntityProfiles(FactReader reader) {
     this.dataset = reader.dataset();
     this.terms = reader.terms();
   }
 
   /** The profile of a node; empty if the store does not know it. */
-  public Optional<Profile> of(Node node) {
+  public Optional<EntityProfile> of(Node node) {
     if (!dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY)) {
       return Optional.empty();
     }
     Term term = terms.of(node);
     return Optional.of(
-        new Profile(
+        new EntityProfile(
             term,
             texts(node, RDF.Nodes.type, this::className),
             texts(node, SKOS.altLabel.asNode(), Terms::text).stream()

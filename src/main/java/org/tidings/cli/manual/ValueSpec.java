@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what shells should offer for it
  * @param choices the only values that are taken, for {@link Kind#CHOICE}
  */
-public record Value(String name, Kind kind, List<String> choices) {
+public record ValueSpec(String name, Kind kind, List<String> choices) {
 
   /** What a value names, as far as a shell can complete it. */
   public enum Kind {
@@ -21,34 +21,34 @@ public record Value(String name, Kind kind, List<String> choices) {
     CHOICE
   }
 
-  public Value {
+  public ValueSpec {
     choices = List.copyOf(choices);
     if ((kind == Kind.CHOICE) == choices.isEmpty()) {
       throw new IllegalArgumentException("choices, and only they, are listed: " + name);
     }
   }
 
-  public static Value text(String name) {
-    return new Value(name, Kind.TEXT, List.of());
+  public static ValueSpec text(String name) {
+    return new ValueSpec(name, Kind.TEXT, List.of());
   }
 
-  public static Value file(String name) {
-    return new Value(name, Kind.FILE, List.of());
+  public static ValueSpec file(String name) {
+    return new ValueSpec(name, Kind.FILE, List.of());
   }
 
-  public static Value folder(String name) {
-    return new Value(name, Kind.FOLDER, List.of());
+  public static ValueSpec folder(String name) {
+    return new ValueSpec(name, Kind.FOLDER, List.of());
   }
 
-  public static Value command(String name) {
-    return new Value(name, Kind.COMMAND, List.of());
+  public static ValueSpec command(String name) {
+    return new ValueSpec(name, Kind.COMMAND, List.of());
   }
 
-  public static Value oneOf(String name, List<String> choices) {
-    return new Value(name, Kind.CHOICE, choices);
+  public static ValueSpec oneOf(String name, List<String> choices) {
+    return new ValueSpec(name, Kind.CHOICE, choices);
   }
 
-  public static Value oneOf(String name, String... choices) {
+  public static ValueSpec oneOf(String name, String... choices) {
     return oneOf(name, List.of(choices));
   }
 }

@@ -13,41 +13,44 @@ import org.tidings.identity.Thing;
 
 /**
  * Somebody or something that an article speaks of, while it is being read: an entity, or a thing
- * that more and more becomes known about. Mutable, of one article's reading.
+ * that more and more becomes known about (discourse referent: Karttunen, Discourse Referents,
+ * 1976). Mutable, of one article's reading.
  */
-public final class Topic {
+public final class DiscourseReferent {
 
   private final Referent first;
   private final EntityType type;
   private final boolean plural;
   private final Set<String> nouns = new HashSet<>();
-  private final Map<String, Topic> owned = new HashMap<>();
+  private final Map<String, DiscourseReferent> owned = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private Optional<Gender> gender;
   private int mentions;
 
-  private Topic(Referent first, EntityType type, boolean plural, Optional<Gender> gender) {
+  private DiscourseReferent(
+      Referent first, EntityType type, boolean plural, Optional<Gender> gender) {
     this.first = first;
     this.type = type;
     this.plural = plural;
     this.gender = gender;
   }
 
-  public static Topic of(Entity entity, Optional<Gender> gender) {
+  public static DiscourseReferent of(Entity entity, Optional<Gender> gender) {
     EntityType type =
         switch (entity.type()) {
           case COUNTRY, NATIONALITY -> EntityType.COUNTRY;
           case CITY -> EntityType.CITY;
           default -> entity.kind();
         };
-    return new Topic(entity, type, false, gender);
+    return new DiscourseReferent(entity, type, false, gender);
   }
 
   /** A thing, as its first mention names it. */
-  public static Topic of(Thing first, EntityType type, boolean plural, Optional<Gender> gender) {
-    Topic topic = new Topic(first, type, plural, gender);
-    topic.nouns.add(first.noun());
-    return topic;
+  public static DiscourseReferent of(
+      Thing first, EntityType type, boolean plural, Optional<Gender> gender) {
+    DiscourseReferent referent = new DiscourseReferent(first, type, plural, gender);
+    referent.nouns.add(first.noun());
+    return referent;
   }
 
   /** A country, a city, or the kind of what else it is; {@link EntityType#OTHER} where unknown. */
@@ -77,8 +80,8 @@ public final class Topic {
   }
 
   /** A pronoun told the gender. */
-  public void learn(Gender told) {
-    gender = gender.or(() -> Optional.of(told));
+  public void learn(Gender known) {
+    gender = gender.or(() -> Optional.of(known));
   }
 
   /** It is called by this noun. */
@@ -92,14 +95,14 @@ public final class Topic {
   }
 
   /** What is called so is its own: his father, its capital. */
-  public void learnOwned(String what, Topic own) {
+  public void learnOwned(String what, DiscourseReferent own) {
     if (own != this) {
       owned.put(what, own);
     }
   }
 
   /** What of its own was called so. */
-  public Optional<Topic> owned(String what) {
+  public Optional<DiscourseReferent> owned(String what) {
     return Optional.ofNullable(owned.get(what));
   }
 
@@ -121,7 +124,7 @@ public final class Topic {
   }
 
   /** The entity, or the thing as its first mention names it. */
-  public Referent referent() {
+  public Referent resolved() {
     return first;
   }
 }

@@ -23,11 +23,11 @@ import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
 /** Builds in this process, into a store on disk. */
-public final class ArticleBuilder implements Builder {
+public final class LocalBuilder implements Builder {
 
   private final ModelSource models;
 
-  public ArticleBuilder(ModelSource models) {
+  public LocalBuilder(ModelSource models) {
     this.models = models;
   }
 

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param role its preposition
  */
-public record Qualifier(Term role, Term value) {
+public record FactQualifier(Term role, Term value) {
 
   /** By what people read, the role before the value. */
-  public static final Comparator<Qualifier> BY_WORDS =
-      Comparator.comparing((Qualifier it) -> it.role().label())
+  public static final Comparator<FactQualifier> BY_WORDS =
+      Comparator.comparing((FactQualifier it) -> it.role().label())
           .thenComparing(it -> it.value().label())
           .thenComparing(it -> it.role().iri())
           .thenComparing(it -> it.value().iri());
@@ -24,7 +24,7 @@ public record Qualifier(Term role, Term value) {
   }
 
   /** "in Geneva; with Russia"; empty if there are none. */
-  public static String words(List<Qualifier> qualifiers) {
-    return qualifiers.stream().map(Qualifier::words).collect(Collectors.joining("; "));
+  public static String words(List<FactQualifier> qualifiers) {
+    return qualifiers.stream().map(FactQualifier::words).collect(Collectors.joining("; "));
   }
 }

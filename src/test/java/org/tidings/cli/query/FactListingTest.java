@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.tidings.cli.terminal.Ink;
 import org.tidings.query.graph.HarbourArticle;
 
-class FactPageTest {
+class FactListingTest {
 
   @Test
   void tellsTheFurtherArgumentsBelowTheSentence() {
     String page =
-        new FactPage(new Ink(false), 100).of(new HarbourArticle().fact(HarbourArticle.MEETING));
+        new FactListing(new Ink(false), 100).of(new HarbourArticle().fact(HarbourArticle.MEETING));
     assertThat(page.lines().skip(1).limit(3))
         .containsExactly(
             "  \u201cPutin met Kim Jong Un in Pyongyang on 19 June.\u201d",

@@ -12,7 +12,7 @@ import org.tidings.query.graph.Term;
  * @param description made of typed facts; may be empty
  * @param articles how many articles name it
  */
-public record Profile(
+public record EntityProfile(
     Term term,
     List<String> classes,
     List<String> aliases,
@@ -20,7 +20,7 @@ public record Profile(
     String description,
     int articles) {
 
-  public Profile {
+  public EntityProfile {
     classes = List.copyOf(classes);
     aliases = List.copyOf(aliases);
     links = List.copyOf(links);

@@ -7,11 +7,11 @@ import org.tidings.cli.terminal.Ink;
 import org.tidings.cli.terminal.Prose;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
-import org.tidings.query.graph.Qualifier;
+import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.Source;
 
 /** A fact with the sentences behind it, for people. */
-record FactPage(Ink ink, int columns) {
+record FactListing(Ink ink, int columns) {
 
   String of(Fact fact) {
     return Stream.concat(Stream.of(head(fact)), fact.evidence().stream().map(this::evidence))
@@ -42,7 +42,7 @@ record FactPage(Ink ink, int columns) {
   private String qualifiers(Evidence evidence) {
     return evidence.qualifiers().isEmpty()
         ? ""
-        : Prose.indented(Prose.printable(Qualifier.words(evidence.qualifiers())), 4, columns)
+        : Prose.indented(Prose.printable(FactQualifier.words(evidence.qualifiers())), 4, columns)
             + "\n";
   }
 

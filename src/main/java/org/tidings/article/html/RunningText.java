@@ -8,19 +8,19 @@ import org.jsoup.nodes.Element;
  * How much running text is in each element of a tree, as it was when it was measured; short
  * paragraphs and links do not count.
  */
-final class Prose {
+final class RunningText {
 
   private static final int SHORT = 40;
 
   private final Element root;
   private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
-  private Prose(Element root) {
+  private RunningText(Element root) {
     this.root = root;
   }
 
-  static Prose of(Element root) {
-    Prose prose = new Prose(root);
+  static RunningText of(Element root) {
+    RunningText prose = new RunningText(root);
     for (Element paragraph : root.select("p")) {
       int length = paragraph.ownText().length();
       if (length > SHORT) {

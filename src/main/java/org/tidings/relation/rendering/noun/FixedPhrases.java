@@ -11,12 +11,12 @@ import org.tidings.clause.syntax.Phrases;
  * Prepositional phrases that are words rather than arguments: prepositions of several words ("in
  * front of") and those that connect sentences ("for example").
  */
-public final class SetPhrases {
+public final class FixedPhrases {
 
   /** Introduces members of the whole that precedes it. */
   public static final String INCLUDING = "including";
 
-  private static final WordTable WORDS = WordTable.load(SetPhrases.class, "words.txt");
+  private static final WordTable WORDS = WordTable.load(FixedPhrases.class, "words.txt");
   private static final Set<String> PREPOSITIONS = WORDS.phrases("preposition");
 
   private static final Set<String> CONNECTIVES = WORDS.phrases("connective");
@@ -24,7 +24,7 @@ public final class SetPhrases {
   private final Sentence sentence;
   private final Phrases phrases;
 
-  public SetPhrases(Phrases phrases) {
+  public FixedPhrases(Phrases phrases) {
     this.sentence = phrases.sentence();
     this.phrases = phrases;
   }

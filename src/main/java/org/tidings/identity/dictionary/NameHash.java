@@ -7,11 +7,11 @@ import org.tidings.cache.StringHash;
  * bits about its sense, so that the likelier of two senses of one name comes later. Of absent names
  * one in some ten million is taken for another.
  */
-final class NameKey {
+final class NameHash {
 
   static final long SENSE_BITS = 0xFFFF;
 
-  private NameKey() {}
+  private NameHash() {}
 
   /** The hash of a name; its last 16 bits are zero. */
   static long of(String name) {
