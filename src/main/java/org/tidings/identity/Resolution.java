@@ -40,6 +40,11 @@ public record Resolution(
     return Optional.ofNullable(byHead.get(head));
   }
 
+  /** The name that a word is part of; of names within names the outer one. */
+  public Optional<Mention> nameWith(Span word) {
+    return Optional.ofNullable(names.get(word));
+  }
+
   /**
    * What a phrase stands for: what was found for its head, or the name that the head is part of, or
    * a thing that is mentioned nowhere else; empty for pronouns without a referent, and for what
@@ -47,9 +52,7 @@ public record Resolution(
    */
   public Optional<Mention> of(Sentence sentence, Phrase phrase) {
     Span head = phrase.head().span();
-    return at(head)
-        .or(() -> Optional.ofNullable(names.get(head)))
-        .or(() -> onlyHere(sentence, phrase));
+    return at(head).or(() -> nameWith(head)).or(() -> onlyHere(sentence, phrase));
   }
 
   private static Optional<Mention> onlyHere(Sentence sentence, Phrase phrase) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tidings.annotation.AnnotationException;
-import org.tidings.annotation.Sentence;
 import org.tidings.bench.typed.GraphFacts.Prediction;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
@@ -44,20 +43,21 @@ public record CrossValidation(
    */
   public static CrossValidation run(Path data, Path query) throws IOException, AnnotationException {
     List<GoldText> texts = GoldText.read(data.resolve("knowledgenet/train.jsonl"));
-    Map<String, List<Sentence>> sentences = ParsedTexts.of(texts, ParsedTexts.cache());
+    Map<String, ResolvedText> resolved =
+        ResolvedText.of(texts, ParsedTexts.of(texts, ParsedTexts.cache()));
     GraphFacts graphs = new GraphFacts(Files.readString(query, StandardCharsets.UTF_8));
     List<Prediction> found = new ArrayList<>();
     List<Prediction> written = new ArrayList<>();
     List<Prediction> plain = new ArrayList<>();
     for (int fold = 1; fold <= FOLDS; fold++) {
       int out = fold;
-      List<GoldText> inside = texts.stream().filter(it -> it.fold() != out).toList();
-      TypedModel model = new TypedTrainer(Labelled.of(inside, sentences)).train();
+      List<ResolvedText> inside =
+          resolved.values().stream().filter(it -> it.gold().fold() != out).toList();
+      TypedModel model = new TypedTrainer(Labelled.of(inside)).train();
       TypedFactExtractor extractor = new TypedFactExtractor(model, LOW_BAR);
-      for (GoldText text : texts) {
-        if (text.fold() == fold) {
-          List<Sentence> parsed = sentences.getOrDefault(text.id(), List.of());
-          GraphFacts.Facts facts = graphs.of(text, parsed, extractor);
+      for (ResolvedText text : resolved.values()) {
+        if (text.gold().fold() == fold) {
+          GraphFacts.Facts facts = graphs.of(text, extractor);
           found.addAll(facts.found());
           written.addAll(facts.written());
           plain.addAll(facts.plain());

@@ -19,17 +19,11 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.tidings.annotation.AnnotatedArticle;
-import org.tidings.annotation.Sentence;
-import org.tidings.article.Article;
-import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.identity.reference.RuleResolver;
 import org.tidings.relation.PropositionExtractor;
 import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Proposition;
@@ -49,7 +43,6 @@ final class GraphFacts {
 
   private final Query query;
   private final OpenExtractor open = new OpenExtractor();
-  private final RuleResolver resolver = new RuleResolver(new GazetteerLinker());
   private final ArticleGraphBuilder graphs = new ArticleGraphBuilder("http://localhost:3030/");
 
   /** Reads graphs with this query. */
@@ -83,20 +76,18 @@ final class GraphFacts {
   }
 
   /** The facts of a text, as they are found and as its graph holds them. */
-  Facts of(GoldText text, List<Sentence> sentences, TypedFactExtractor extractor) {
-    Span whole = new Span(0, text.text().length());
-    Article article = new Article(text.id(), Metadata.NONE, text.text(), List.of(whole));
-    AnnotatedArticle annotated = new AnnotatedArticle(article, sentences);
-    ArticleGrammar grammar = ArticleGrammar.of(sentences);
-    Resolution resolution = resolver.resolve(annotated, grammar);
+  Facts of(ResolvedText text, TypedFactExtractor extractor) {
+    String id = text.gold().id();
+    ArticleGrammar grammar = text.grammar();
+    Resolution resolution = text.resolution();
     PropositionExtractor propositions = new PropositionExtractor(open, extractor);
     return new Facts(
-        predictions(text.id(), extractor.extract(grammar, resolution).stream()),
+        predictions(id, extractor.extract(grammar, resolution).stream()),
         read(
-            text.id(),
-            graphs.build(annotated, propositions.extract(grammar, resolution), resolution)),
+            id,
+            graphs.build(text.annotated(), propositions.extract(grammar, resolution), resolution)),
         predictions(
-            text.id(), extractor.extract(grammar, resolution).stream().filter(Proposition::plain)));
+            id, extractor.extract(grammar, resolution).stream().filter(Proposition::plain)));
   }
 
   private List<Prediction> read(String id, ArticleGraph graph) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tidings.annotation.Sentence;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
-import org.tidings.relation.typed.TypedModel.Look;
+import org.tidings.relation.typed.TypedModel.Level;
 import org.tidings.relation.typed.feature.Candidate;
 import org.tidings.relation.typed.feature.Candidates;
 import org.tidings.relation.typed.feature.NeighbourFeatures;
@@ -23,25 +22,25 @@ final class Labelled {
 
   private final String text;
   private final SentenceCandidates sentence;
-  private final int place;
+  private final int index;
   private final Set<TypedProperty> judged = EnumSet.noneOf(TypedProperty.class);
   private final Set<TypedProperty> positive = EnumSet.noneOf(TypedProperty.class);
   private final Map<TypedProperty, int[]> neighbours = new EnumMap<>(TypedProperty.class);
 
-  private Labelled(String text, SentenceCandidates sentence, int place) {
+  private Labelled(String text, SentenceCandidates sentence, int index) {
     this.text = text;
     this.sentence = sentence;
-    this.place = place;
+    this.index = index;
   }
 
   /** The candidates of the texts; those that nobody judged too, as neighbours of others. */
-  static List<Labelled> of(List<GoldText> texts, Map<String, List<Sentence>> sentences) {
+  static List<Labelled> of(List<ResolvedText> texts) {
     List<Labelled> examples = new ArrayList<>();
-    for (GoldText text : texts) {
+    for (ResolvedText text : texts) {
       for (SentenceCandidates sentence :
-          Candidates.of(sentences.getOrDefault(text.id(), List.of()))) {
+          Candidates.of(text.annotated().sentences(), text.resolution())) {
         for (int i = 0; i < sentence.candidates().size(); i++) {
-          examples.add(new Labelled(text.id(), sentence, i).judgedBy(text));
+          examples.add(new Labelled(text.gold().id(), sentence, i).judgedBy(text.gold()));
         }
       }
     }
@@ -76,24 +75,24 @@ final class Labelled {
   }
 
   Candidate candidate() {
-    return sentence.candidates().get(place);
+    return sentence.candidates().get(index);
   }
 
   boolean isPositive(TypedProperty property) {
     return positive.contains(property);
   }
 
-  /** The features of the second look, of the properties that were judged and are not unlikely. */
+  /** The features of the stacked model, of the properties that were judged and are not unlikely. */
   Map<TypedProperty, int[]> neighbours() {
     return neighbours;
   }
 
-  /** The features of a look; empty if the property was not judged. */
-  Optional<int[]> features(Look look, TypedProperty property) {
+  /** The features of a level; empty if the property was not judged. */
+  Optional<int[]> features(Level level, TypedProperty property) {
     if (!judged.contains(property)) {
       return Optional.empty();
     }
-    return look == Look.FIRST
+    return level == Level.BASE
         ? Optional.of(candidate().features())
         : Optional.ofNullable(neighbours.get(property)).map(this::withOwn);
   }
@@ -106,21 +105,21 @@ final class Labelled {
     return both;
   }
 
-  /** Gives each example the features of the second look after a first look by the model. */
-  static void look(List<Labelled> examples, TypedModel model) {
+  /** Gives each example the features of the stacked model, by what the base model makes of them. */
+  static void stack(List<Labelled> examples, TypedModel model) {
     IdentityHashMap<SentenceCandidates, List<Labelled>> bySentence = new IdentityHashMap<>();
     for (Labelled example : examples) {
       bySentence.computeIfAbsent(example.sentence, key -> new ArrayList<>()).add(example);
     }
     bySentence.forEach(
         (sentence, inside) -> {
-          double[][] likelihoods = TypedFactExtractor.firstLook(model, sentence.candidates());
+          double[][] likelihoods = TypedFactExtractor.baseLikelihoods(model, sentence.candidates());
           NeighbourFeatures features = new NeighbourFeatures(sentence, likelihoods);
           for (Labelled example : inside) {
             for (TypedProperty property : example.judged) {
-              double likelihood = likelihoods[example.place][property.place()];
+              double likelihood = likelihoods[example.index][property.index()];
               if (likelihood >= NeighbourFeatures.LEAST) {
-                example.neighbours.put(property, features.of(example.place, property));
+                example.neighbours.put(property, features.of(example.index, property));
               }
             }
           }

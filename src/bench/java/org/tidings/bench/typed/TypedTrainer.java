@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.tidings.bench.regression.LogisticRegression;
 import org.tidings.relation.typed.TypedModel;
 import org.tidings.relation.typed.TypedModel.Calibration;
-import org.tidings.relation.typed.TypedModel.Look;
+import org.tidings.relation.typed.TypedModel.Level;
 import org.tidings.relation.typed.TypedModel.Weights;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 /**
- * Trains the classifiers. The second look learns from first looks of models that had not seen the
- * text, and is calibrated on second looks of models that had not seen it either.
+ * Trains the classifiers. The stacked model learns from base models that had not seen the text, and
+ * is calibrated on stacked models that had not seen it either.
  */
 final class TypedTrainer {
 
@@ -38,14 +38,14 @@ final class TypedTrainer {
     for (int part = 0; part < PARTS; part++) {
       Predicate<Labelled> inside = inPart(part);
       TypedModel model =
-          new TypedModel(uncalibrated(), weights(where(inside.negate()), Look.FIRST));
-      Labelled.look(where(inside), model);
+          new TypedModel(uncalibrated(), weights(where(inside.negate()), Level.BASE));
+      Labelled.stack(where(inside), model);
     }
     List<Calibration> calibrations = calibrations();
     return new TypedModel(
         calibrations,
         Stream.concat(
-                weights(examples, Look.FIRST).stream(), weights(examples, Look.SECOND).stream())
+                weights(examples, Level.BASE).stream(), weights(examples, Level.STACKED).stream())
             .toList());
   }
 
@@ -54,7 +54,7 @@ final class TypedTrainer {
     for (int part = 0; part < PARTS; part++) {
       Predicate<Labelled> inside = inPart(part);
       TypedModel model =
-          new TypedModel(uncalibrated(), weights(where(inside.negate()), Look.SECOND));
+          new TypedModel(uncalibrated(), weights(where(inside.negate()), Level.STACKED));
       for (Labelled example : where(inside)) {
         example
             .neighbours()
@@ -63,7 +63,7 @@ final class TypedTrainer {
                     scales
                         .computeIfAbsent(property, key -> new Platt())
                         .add(
-                            model.second(example.candidate(), features, property),
+                            model.stacked(example.candidate(), features, property),
                             example.isPositive(property)));
       }
     }
@@ -88,24 +88,24 @@ final class TypedTrainer {
         .toList();
   }
 
-  private static List<Weights> weights(List<Labelled> examples, Look look) {
+  private static List<Weights> weights(List<Labelled> examples, Level level) {
     return Arrays.stream(TypedProperty.values())
         .filter(TypedProperty::isLearned)
         .toList()
         .parallelStream()
-        .map(property -> new Weights(look, property, weights(examples, look, property)))
+        .map(property -> new Weights(level, property, weights(examples, level, property)))
         .toList();
   }
 
   private static NavigableMap<Integer, Double> weights(
-      List<Labelled> examples, Look look, TypedProperty property) {
+      List<Labelled> examples, Level level, TypedProperty property) {
     List<Labelled> judged =
-        examples.stream().filter(it -> it.features(look, property).isPresent()).toList();
-    Set<Integer> known = frequent(judged, look, property);
+        examples.stream().filter(it -> it.features(level, property).isPresent()).toList();
+    Set<Integer> known = frequent(judged, level, property);
     LogisticRegression<Integer> regression = new LogisticRegression<>();
     for (Labelled example : judged) {
       List<Integer> features =
-          Arrays.stream(example.features(look, property).orElseThrow())
+          Arrays.stream(example.features(level, property).orElseThrow())
               .boxed()
               .filter(known::contains)
               .toList();
@@ -116,10 +116,11 @@ final class TypedTrainer {
     return weights;
   }
 
-  private static Set<Integer> frequent(List<Labelled> examples, Look look, TypedProperty property) {
+  private static Set<Integer> frequent(
+      List<Labelled> examples, Level level, TypedProperty property) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (Labelled example : examples) {
-      for (int feature : example.features(look, property).orElseThrow()) {
+      for (int feature : example.features(level, property).orElseThrow()) {
         counts.merge(feature, 1, Integer::sum);
       }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.relation.typed.TypedModel;
 
@@ -28,8 +29,9 @@ public final class TypedTraining {
    */
   public static Path run(Path data) throws IOException, AnnotationException {
     List<GoldText> texts = GoldText.read(data.resolve("knowledgenet/train.jsonl"));
-    TypedModel model =
-        new TypedTrainer(Labelled.of(texts, ParsedTexts.of(texts, ParsedTexts.cache()))).train();
+    Map<String, ResolvedText> resolved =
+        ResolvedText.of(texts, ParsedTexts.of(texts, ParsedTexts.cache()));
+    TypedModel model = new TypedTrainer(Labelled.of(List.copyOf(resolved.values()))).train();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(MODEL))) {
       model.write(out);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.typed.pair.ArgumentKind;
-import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.RelationArgument;
 
 /** Tells heads of state and government from those who only have a like title. */
 final class Leaders {
@@ -19,7 +19,7 @@ final class Leaders {
    * Whether the words between a country and a person say that it is led by him or her: "vice
    * president", "foreign minister" and "opposition leader" do not.
    */
-  static boolean isLed(TypedMention country, TypedMention person) {
+  static boolean isLed(RelationArgument country, RelationArgument person) {
     if (country.kind() != ArgumentKind.PLACE && country.kind() != ArgumentKind.NATIONALITY) {
       return false;
     }

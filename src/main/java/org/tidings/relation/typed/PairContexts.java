@@ -1,14 +1,9 @@
 package org.tidings.relation.typed;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.tidings.annotation.Sentence;
-import org.tidings.annotation.Token;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Modality;
@@ -16,12 +11,14 @@ import org.tidings.clause.context.Polarity;
 import org.tidings.clause.context.Tense;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.DependencyPath;
+import org.tidings.relation.typed.pair.RelationArgument;
+import org.tidings.relation.typed.pair.SentenceWords;
 
 /**
- * The context in which a typed fact of a sentence is said: that of the clause that relates subject
- * and object. What is taken for granted within a noun phrase ("<i>his wife Linda</i>") is the
- * article's own, whatever is said of it.
+ * Whose words a typed fact of a sentence is, and whether it is so: what holds of the clause that
+ * relates subject and object. What is taken for granted within a noun phrase ("<i>his wife
+ * Linda</i>") is the article's own, whatever is said of it.
  */
 final class PairContexts {
 
@@ -36,47 +33,24 @@ final class PairContexts {
           Optional.empty(),
           List.of());
 
-  private final Sentence sentence;
+  private final SentenceWords words;
   private final Map<Integer, Context> contexts = new HashMap<>();
 
-  PairContexts(SentenceGrammar grammar) {
-    this.sentence = grammar.sentence();
+  PairContexts(SentenceGrammar grammar, SentenceWords words) {
+    this.words = words;
     for (Clause clause : grammar.clauses()) {
       contexts.putIfAbsent(clause.predicate().index(), grammar.context(clause));
       contexts.putIfAbsent(clause.verb().index(), grammar.context(clause));
     }
   }
 
-  Context of(TypedMention subject, TypedMention object) {
-    for (int token : between(subject.head(), object.head())) {
+  Context of(RelationArgument subject, RelationArgument object) {
+    for (int token : DependencyPath.between(words, subject.head(), object.head()).tokens()) {
       Context context = contexts.get(token);
       if (context != null) {
         return context;
       }
     }
     return GRANTED;
-  }
-
-  /** The tokens on the way through the tree, the subject's side first. */
-  private List<Integer> between(int subject, int object) {
-    List<Integer> up = upwards(subject);
-    List<Integer> down = upwards(object);
-    Set<Integer> common = new HashSet<>(up);
-    common.retainAll(down);
-    int top = up.stream().filter(common::contains).findFirst().orElse(subject);
-    List<Integer> way = new ArrayList<>();
-    up.stream().takeWhile(token -> token != top).forEach(way::add);
-    way.add(top);
-    down.stream().takeWhile(token -> token != top).forEach(way::add);
-    return way;
-  }
-
-  private List<Integer> upwards(int token) {
-    List<Integer> chain = new ArrayList<>();
-    for (int i = token; i != Token.NO_HEAD && chain.size() < sentence.tokens().size(); ) {
-      chain.add(i);
-      i = sentence.token(i).head();
-    }
-    return chain;
   }
 }

@@ -10,8 +10,8 @@ import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.open.OpenRule;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
 import org.tidings.relation.typed.pair.TypedRule;
 import org.tidings.relation.typed.pair.TypedRules;
@@ -40,8 +40,8 @@ final class RuleFacts {
     if (CONFIDENCE < bar || !words.sentence().parsed()) {
       return facts;
     }
-    for (TypedMention subject : words.mentions()) {
-      for (TypedMention object : words.mentions()) {
+    for (RelationArgument subject : words.arguments()) {
+      for (RelationArgument object : words.arguments()) {
         if (!subject.equals(object)) {
           relations(subject, object, facts);
         }
@@ -53,7 +53,8 @@ final class RuleFacts {
     return facts;
   }
 
-  private void relations(TypedMention subject, TypedMention object, List<Proposition> facts) {
+  private void relations(
+      RelationArgument subject, RelationArgument object, List<Proposition> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
       boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
       if (!rule.property().isLearned() && leads) {
@@ -64,8 +65,8 @@ final class RuleFacts {
 
   private void add(
       TypedProperty property,
-      TypedMention subject,
-      TypedMention object,
+      RelationArgument subject,
+      RelationArgument object,
       Rule rule,
       boolean sure,
       List<Proposition> facts) {
@@ -73,18 +74,18 @@ final class RuleFacts {
   }
 
   // "former president", "ex-minister", "then-governor": whoever held the office holds it no more.
-  private boolean isHeld(TypedMention mention) {
-    int first = Math.max(0, mention.begin() - BEFORE);
-    return words.sentence().tokens().subList(first, mention.end()).stream()
+  private boolean isHeld(RelationArgument argument) {
+    int first = Math.max(0, argument.begin() - BEFORE);
+    return words.sentence().tokens().subList(first, argument.end()).stream()
         .noneMatch(token -> TITLE_WORDS.has("former", token.lemma()));
   }
 
   // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".
-  private void titles(TypedMention person, List<Proposition> facts) {
+  private void titles(RelationArgument person, List<Proposition> facts) {
     Sentence sentence = words.sentence();
     for (Name name : sentence.names()) {
       if (name.type() == EntityType.TITLE) {
-        TypedMention title = TypedMention.of(sentence, whole(sentence, name));
+        RelationArgument title = RelationArgument.of(sentence, whole(sentence, name));
         if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
           add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, isHeld(title), facts);
         }
@@ -112,7 +113,7 @@ final class RuleFacts {
     return word && modifier && !before.hasLemma("former", "then", "late", "ex");
   }
 
-  private static boolean bears(Sentence sentence, TypedMention person, TypedMention title) {
+  private static boolean bears(Sentence sentence, RelationArgument person, RelationArgument title) {
     Token head = title.headToken();
     boolean before =
         title.end() == person.begin()

@@ -58,11 +58,12 @@ public final class TypedFactExtractor {
    */
   public List<Proposition> extract(ArticleGrammar grammar, Resolution resolution) {
     List<SentenceCandidates> candidates =
-        Candidates.of(grammar.sentences().stream().map(SentenceGrammar::sentence).toList());
+        Candidates.of(
+            grammar.sentences().stream().map(SentenceGrammar::sentence).toList(), resolution);
     List<Proposition> facts = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       TypedPropositions propositions =
-          new TypedPropositions(grammar.sentences().get(i), resolution, judge);
+          new TypedPropositions(grammar.sentences().get(i), candidates.get(i).words(), judge);
       classify(candidates.get(i), propositions, facts);
       facts.addAll(new RuleFacts(candidates.get(i).words(), propositions).find(bar));
     }
@@ -75,13 +76,13 @@ public final class TypedFactExtractor {
     if (candidates.isEmpty()) {
       return;
     }
-    double[][] likelihoods = firstLook(model, candidates);
+    double[][] likelihoods = baseLikelihoods(model, candidates);
     NeighbourFeatures neighbours = new NeighbourFeatures(sentence, likelihoods);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       for (TypedProperty property : candidate.properties()) {
-        if (likelihoods[i][property.place()] >= NeighbourFeatures.LEAST) {
-          double likelihood = model.second(candidate, neighbours.of(i, property), property);
+        if (likelihoods[i][property.index()] >= NeighbourFeatures.LEAST) {
+          double likelihood = model.stacked(candidate, neighbours.of(i, property), property);
           if (likelihood >= bar) {
             fact(candidate, property, propositions, likelihood).ifPresent(facts::add);
           }
@@ -90,11 +91,11 @@ public final class TypedFactExtractor {
     }
   }
 
-  /** How likely each candidate has each property at first look, by the property's place. */
-  public static double[][] firstLook(TypedModel model, List<Candidate> candidates) {
+  /** How likely each candidate has each property by the base model, by the property's index. */
+  public static double[][] baseLikelihoods(TypedModel model, List<Candidate> candidates) {
     double[][] likelihoods = new double[candidates.size()][];
     for (int i = 0; i < likelihoods.length; i++) {
-      likelihoods[i] = model.first(candidates.get(i));
+      likelihoods[i] = model.base(candidates.get(i));
     }
     return likelihoods;
   }

@@ -14,11 +14,11 @@ import org.tidings.relation.typed.feature.Candidate;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 /**
- * The weights of the classifiers: a logistic regression for a first look at each property, and one
- * for a second look, whose likelihood is calibrated. Immutable and thread-safe.
+ * The weights of the classifiers: a base logistic regression for each property, and a stacked one,
+ * whose likelihood is calibrated. Immutable and thread-safe.
  *
  * <p>The file holds the format's number, slope and offset of each property's calibration, the size
- * of the weights' steps, and the weights of either look.
+ * of the weights' steps, and the weights of either level.
  */
 public final class TypedModel {
 
@@ -28,22 +28,29 @@ public final class TypedModel {
   private static final List<TypedProperty> LEARNED =
       List.of(TypedProperty.values()).stream().filter(TypedProperty::isLearned).toList();
 
-  /** The first look knows nothing but the pair; the second knows what the first made of others. */
-  public enum Look {
-    FIRST,
-    SECOND
+  /**
+   * The base model knows nothing but the pair, the stacked one also what the base model made of
+   * other pairs.
+   *
+   * @see <a href="https://doi.org/10.1016/S0893-6080(05)80023-1">Wolpert, Stacked
+   *     generalization</a>
+   */
+  public enum Level {
+    BASE,
+    STACKED
   }
 
-  /** How the second look's score becomes a likelihood. */
+  /** How the stacked model's score becomes a likelihood. */
   public record Calibration(double slope, double offset) {}
 
   /** The weights of the features for a property, before they are made bytes. */
-  public record Weights(Look look, TypedProperty property, NavigableMap<Integer, Double> weights) {}
+  public record Weights(
+      Level level, TypedProperty property, NavigableMap<Integer, Double> weights) {}
 
   private final List<Calibration> calibrations;
   private final float step;
-  private final LookWeights first;
-  private final LookWeights second;
+  private final LevelWeights base;
+  private final LevelWeights stacked;
 
   /**
    * @param calibrations for each property that has a classifier, in order
@@ -52,16 +59,16 @@ public final class TypedModel {
     this(
         calibrations,
         step(weights),
-        LookWeights.of(rows(weights, Look.FIRST)),
-        LookWeights.of(rows(weights, Look.SECOND)));
+        LevelWeights.of(rows(weights, Level.BASE)),
+        LevelWeights.of(rows(weights, Level.STACKED)));
   }
 
   private TypedModel(
-      List<Calibration> calibrations, float step, LookWeights first, LookWeights second) {
+      List<Calibration> calibrations, float step, LevelWeights base, LevelWeights stacked) {
     this.calibrations = List.copyOf(calibrations);
     this.step = step;
-    this.first = first;
-    this.second = second;
+    this.base = base;
+    this.stacked = stacked;
   }
 
   private static float step(List<Weights> weights) {
@@ -74,18 +81,18 @@ public final class TypedModel {
     return (float) (most / STEPS);
   }
 
-  private static NavigableMap<Integer, byte[]> rows(List<Weights> weights, Look look) {
+  private static NavigableMap<Integer, byte[]> rows(List<Weights> weights, Level level) {
     float step = step(weights);
     NavigableMap<Integer, byte[]> rows = new TreeMap<>();
     for (Weights each : weights) {
-      if (each.look() == look) {
+      if (each.level() == level) {
         each.weights()
             .forEach(
                 (feature, weight) -> {
                   byte rounded = (byte) Math.round(weight / step);
                   if (rounded != 0) {
                     byte[] row = rows.computeIfAbsent(feature, key -> new byte[LEARNED.size()]);
-                    row[each.property().place()] = rounded;
+                    row[each.property().index()] = rounded;
                   }
                 });
       }
@@ -93,24 +100,26 @@ public final class TypedModel {
     return rows;
   }
 
-  /** How likely a pair has each property at first look, from 0 to 1, by the property's place. */
-  public double[] first(Candidate candidate) {
+  /**
+   * How likely a pair has each property by the base model, from 0 to 1, by the property's index.
+   */
+  public double[] base(Candidate candidate) {
     double[] likelihoods = new double[TypedProperty.values().length];
-    int[] sums = first.sums(candidate.features());
+    int[] sums = base.sums(candidate.features());
     for (TypedProperty property : candidate.properties()) {
-      likelihoods[property.place()] = sigmoid(sums[property.place()] * (double) step);
+      likelihoods[property.index()] = sigmoid(sums[property.index()] * (double) step);
     }
     return likelihoods;
   }
 
   /**
-   * How likely a pair has a property, at second look; from 0 to 1.
+   * How likely a pair has a property by the stacked model, from 0 to 1.
    *
-   * @param neighbours the features of the second look
+   * @param neighbours the features of the stacked model
    */
-  public double second(Candidate candidate, int[] neighbours, TypedProperty property) {
-    int sum = second.sum(candidate.features(), property) + second.sum(neighbours, property);
-    Calibration calibration = calibrations.get(property.place());
+  public double stacked(Candidate candidate, int[] neighbours, TypedProperty property) {
+    int sum = stacked.sum(candidate.features(), property) + stacked.sum(neighbours, property);
+    Calibration calibration = calibrations.get(property.index());
     return sigmoid(calibration.slope() * (sum * (double) step) + calibration.offset());
   }
 
@@ -139,7 +148,8 @@ public final class TypedModel {
     for (int i = 0; i < LEARNED.size(); i++) {
       calibrations.add(new Calibration(in.getDouble(), in.getDouble()));
     }
-    return new TypedModel(calibrations, in.getFloat(), LookWeights.read(in), LookWeights.read(in));
+    return new TypedModel(
+        calibrations, in.getFloat(), LevelWeights.read(in), LevelWeights.read(in));
   }
 
   /** Writes the file that {@link #load} reads. */
@@ -151,8 +161,8 @@ public final class TypedModel {
       file.writeDouble(calibration.offset());
     }
     file.writeFloat(step);
-    first.write(file);
-    second.write(file);
+    base.write(file);
+    stacked.write(file);
     file.flush();
   }
 }

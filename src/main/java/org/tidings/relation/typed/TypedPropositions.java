@@ -12,7 +12,6 @@ import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Referent;
-import org.tidings.identity.Resolution;
 import org.tidings.identity.Thing;
 import org.tidings.relation.confidence.Judge;
 import org.tidings.relation.confidence.Judge.Judgement;
@@ -23,7 +22,8 @@ import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
 import org.tidings.relation.proposition.Value;
 import org.tidings.relation.typed.pair.ArgumentKind;
-import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.RelationArgument;
+import org.tidings.relation.typed.pair.SentenceWords;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 /** Makes propositions of typed relations between the mentions of one sentence. */
@@ -33,13 +33,11 @@ final class TypedPropositions {
 
   private final SentenceGrammar grammar;
   private final PairContexts contexts;
-  private final Resolution resolution;
   private final Judge judge;
 
-  TypedPropositions(SentenceGrammar grammar, Resolution resolution, Judge judge) {
+  TypedPropositions(SentenceGrammar grammar, SentenceWords words, Judge judge) {
     this.grammar = grammar;
-    this.contexts = new PairContexts(grammar);
-    this.resolution = resolution;
+    this.contexts = new PairContexts(grammar, words);
     this.judge = judge;
   }
 
@@ -50,8 +48,8 @@ final class TypedPropositions {
    */
   Optional<Proposition> of(
       TypedProperty property,
-      TypedMention subject,
-      TypedMention object,
+      RelationArgument subject,
+      RelationArgument object,
       Rule rule,
       double confidence,
       boolean sure) {
@@ -93,8 +91,8 @@ final class TypedPropositions {
 
   private static Set<String> features(
       TypedProperty property,
-      TypedMention subject,
-      TypedMention object,
+      RelationArgument subject,
+      RelationArgument object,
       double confidence,
       boolean sure) {
     String term = "property=" + property.term();
@@ -108,52 +106,49 @@ final class TypedPropositions {
         "object-kind=" + object.kind());
   }
 
-  private Value value(TypedMention mention, ArgumentKind wanted) {
-    Phrase phrase = mention.phrase();
-    return switch (mention.kind()) {
-      case DATE -> new Value.Time(phrase, timex(mention));
+  private Value value(RelationArgument argument, ArgumentKind wanted) {
+    Phrase phrase = argument.phrase();
+    return switch (argument.kind()) {
+      case DATE -> new Value.Time(phrase, timex(argument));
       case NUMBER -> new Value.Time(phrase, phrase.words());
       case TITLE -> new Value.Quality(phrase, phrase.words().toLowerCase(Locale.ROOT));
-      default -> participant(mention, wanted);
+      default -> participant(argument, wanted);
     };
   }
 
-  private static String timex(TypedMention mention) {
-    return mention.sentence().times().stream()
-        .filter(it -> it.begin() == mention.begin())
+  private static String timex(RelationArgument argument) {
+    return argument.sentence().times().stream()
+        .filter(it -> it.begin() == argument.begin())
         .findFirst()
         .map(TimeExpression::value)
         .orElse("");
   }
 
-  // The resolver may see the bounds of a name elsewhere; then the evidence keeps those found here.
-  private Participant participant(TypedMention mention, ArgumentKind wanted) {
-    Optional<Mention> known = resolution.at(mention.headToken().span());
+  private Participant participant(RelationArgument argument, ArgumentKind wanted) {
+    Optional<Mention> known =
+        argument.mention().filter(it -> canBe(argument, it.referent(), wanted));
     return new Participant(
-        mention.phrase(),
-        known
-            .map(Mention::referent)
-            .filter(it -> canBe(mention, it, wanted))
-            .orElseGet(() -> unknown(mention)),
-        known.filter(it -> it.span().equals(mention.span())));
+        argument.phrase(),
+        known.map(Mention::referent).orElseGet(() -> unknown(argument)),
+        known.filter(it -> it.span().equals(argument.span())));
   }
 
   // "He was born in Graz": whatever "he" was resolved to, it is no country. A name stays what it
   // is: there the tagger may be wrong about the kind.
-  private static boolean canBe(TypedMention mention, Referent referent, ArgumentKind wanted) {
-    return mention.isName() || !(referent instanceof Entity) || wanted.isOfKind(referent);
+  private static boolean canBe(RelationArgument argument, Referent referent, ArgumentKind wanted) {
+    return argument.isName() || !(referent instanceof Entity) || wanted.isOfKind(referent);
   }
 
   // What the resolver cannot tell ("it", "they") is a thing of this article.
-  private static Thing unknown(TypedMention mention) {
+  private static Thing unknown(RelationArgument argument) {
     String noun =
-        switch (mention.kind()) {
+        switch (argument.kind()) {
           case PERSON -> "person";
           case ORGANIZATION -> "organization";
           case PLACE, NATIONALITY, SITE -> "place";
           default -> "thing";
         };
     return new Thing(
-        mention.span().begin(), noun, mention.phrase().words(), OptionalDouble.empty());
+        argument.span().begin(), noun, argument.phrase().words(), OptionalDouble.empty());
   }
 }

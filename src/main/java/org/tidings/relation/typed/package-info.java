@@ -1,5 +1,5 @@
 /**
- * Typed facts: the relations between the mentions of a sentence that have a property of schema.org,
+ * Typed facts: the relations between arguments in a sentence that have a property of schema.org,
  * found by rules and by a linear classifier for each property.
  */
 @NullMarked

@@ -11,12 +11,14 @@ import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.article.Span;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.context.Polarity;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
+import org.tidings.identity.TaggedNames;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.typed.pair.TypedProperty;
 
@@ -104,19 +106,15 @@ class TypedFactExtractorTest {
 
     assertThat(born(weiss, cairo)).allMatch(Proposition::plain).isNotEmpty();
     assertThat(born(suez, cairo)).noneMatch(Proposition::plain).isNotEmpty();
-    assertThat(facts(EXTRACTOR, BORN)).noneMatch(Proposition::plain);
   }
 
   private static List<Proposition> born(Entity subject, Entity object) {
     Sentence sentence = ParsedText.sentence(BORN);
-    Resolution resolution =
-        new Resolution(
-            List.of(),
-            Map.of(
-                sentence.token(1).span(), mention(sentence.token(1), subject),
-                sentence.token(5).span(), mention(sentence.token(5), object)),
-            Map.of(),
-            Map.of());
+    Map<Span, Mention> names =
+        Map.of(
+            sentence.token(1).span(), mention(sentence.token(1), subject),
+            sentence.token(5).span(), mention(sentence.token(5), object));
+    Resolution resolution = new Resolution(List.of(), Map.of(), names, Map.of());
     return EXTRACTOR.extract(ArticleGrammar.of(List.of(sentence)), resolution).stream()
         .filter(it -> it.predicate().term().equals(TypedProperty.PLACE_OF_BIRTH.term()))
         .toList();
@@ -137,7 +135,7 @@ class TypedFactExtractorTest {
   }
 
   private static List<Proposition> facts(TypedFactExtractor extractor, Sentence sentence) {
-    return extractor.extract(ArticleGrammar.of(List.of(sentence)), Resolution.NOTHING);
+    return extractor.extract(ArticleGrammar.of(List.of(sentence)), TaggedNames.of(sentence));
   }
 
   private static String words(Proposition fact) {

@@ -2,12 +2,12 @@ package org.tidings.relation.typed.feature;
 
 import java.util.Map;
 import java.util.Set;
-import org.tidings.relation.typed.pair.TypedMention;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.TypedProperty;
 import org.tidings.relation.typed.pair.TypedRule;
 
 /**
- * Two mentions of a sentence that may stand in a typed relation.
+ * Two arguments in a sentence that may stand in a typed relation.
  *
  * @param properties those whose kinds fit
  * @param rules the rule that finds a property, for those where one does
@@ -15,8 +15,8 @@ import org.tidings.relation.typed.pair.TypedRule;
  */
 @SuppressWarnings("ArrayRecordComponent") // thousands for an article, and never compared
 public record Candidate(
-    TypedMention subject,
-    TypedMention object,
+    RelationArgument subject,
+    RelationArgument object,
     Set<TypedProperty> properties,
     Map<TypedProperty, TypedRule> rules,
     int[] features) {}

@@ -7,43 +7,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
-import org.tidings.relation.typed.pair.Aliases;
-import org.tidings.relation.typed.pair.MentionFinder;
+import org.tidings.identity.Resolution;
+import org.tidings.relation.typed.pair.RelationArgument;
+import org.tidings.relation.typed.pair.RelationArguments;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
 import org.tidings.relation.typed.pair.TypedRule;
 import org.tidings.relation.typed.pair.TypedRules;
 
-/** Finds the candidates of an article: all pairs of mentions of a sentence whose kinds fit. */
+/** Finds the candidates of an article: all pairs of arguments in a sentence whose kinds fit. */
 public final class Candidates {
 
-  /** Sentences with more mentions are lists and tables. */
-  private static final int MAX_MENTIONS = 60;
+  /** Sentences with more arguments are lists and tables. */
+  private static final int MAX_ARGUMENTS = 60;
 
   private final SentenceWords words;
-  private final Aliases aliases;
   private final PairFeatures features;
 
   private Candidates(SentenceWords words, DocumentView document) {
     this.words = words;
-    this.aliases = new Aliases(words);
-    this.features = new PairFeatures(words, aliases, document);
+    this.features = new PairFeatures(words, document);
   }
 
-  /** The candidates of each sentence. */
-  public static List<SentenceCandidates> of(List<Sentence> sentences) {
+  /**
+   * The candidates of each sentence.
+   *
+   * @param resolution who is who in the article
+   */
+  public static List<SentenceCandidates> of(List<Sentence> sentences, Resolution resolution) {
     List<SentenceWords> words =
-        sentences.stream().map(it -> new SentenceWords(it, MentionFinder.mentions(it))).toList();
+        sentences.stream()
+            .map(it -> new SentenceWords(it, RelationArguments.of(it, resolution)))
+            .toList();
     DocumentView document = DocumentView.of(words);
     return words.stream().map(it -> new Candidates(it, document).find()).toList();
   }
 
   private SentenceCandidates find() {
     List<Candidate> candidates = new ArrayList<>();
-    if (words.mentions().size() <= MAX_MENTIONS) {
-      for (TypedMention subject : words.mentions()) {
-        for (TypedMention object : words.mentions()) {
+    if (words.arguments().size() <= MAX_ARGUMENTS) {
+      for (RelationArgument subject : words.arguments()) {
+        for (RelationArgument object : words.arguments()) {
           Set<TypedProperty> properties = properties(subject, object);
           if (!properties.isEmpty()) {
             candidates.add(candidate(subject, object, properties));
@@ -51,11 +55,11 @@ public final class Candidates {
         }
       }
     }
-    return new SentenceCandidates(words, aliases, candidates);
+    return new SentenceCandidates(words, candidates);
   }
 
   private Candidate candidate(
-      TypedMention subject, TypedMention object, Set<TypedProperty> properties) {
+      RelationArgument subject, RelationArgument object, Set<TypedProperty> properties) {
     Map<TypedProperty, TypedRule> rules = new EnumMap<>(TypedProperty.class);
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
       rules.putIfAbsent(rule.property(), rule);
@@ -64,7 +68,7 @@ public final class Candidates {
         subject, object, properties, rules, features.of(subject, object, rules).keys());
   }
 
-  private static Set<TypedProperty> properties(TypedMention subject, TypedMention object) {
+  private static Set<TypedProperty> properties(RelationArgument subject, RelationArgument object) {
     Set<TypedProperty> properties = EnumSet.noneOf(TypedProperty.class);
     if (!subject.equals(object)) {
       for (TypedProperty property : TypedProperty.values()) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 
 /** What the whole article shows about a name: how often it is used. Immutable. */
 final class DocumentView {
@@ -19,9 +19,9 @@ final class DocumentView {
   static DocumentView of(List<SentenceWords> sentences) {
     Map<String, Integer> counts = new HashMap<>();
     for (SentenceWords sentence : sentences) {
-      for (TypedMention mention : sentence.mentions()) {
-        if (mention.isName()) {
-          counts.merge(key(mention), 1, Integer::sum);
+      for (RelationArgument argument : sentence.arguments()) {
+        if (argument.isName()) {
+          counts.merge(key(argument), 1, Integer::sum);
         }
       }
     }
@@ -29,11 +29,11 @@ final class DocumentView {
   }
 
   // Persons go by their last names.
-  private static String key(TypedMention mention) {
-    return mention.sentence().token(mention.end() - 1).word().toLowerCase(Locale.ROOT);
+  private static String key(RelationArgument argument) {
+    return argument.sentence().token(argument.end() - 1).word().toLowerCase(Locale.ROOT);
   }
 
-  void add(TypedMention subject, TypedMention object, FeatureSet features) {
+  void add(RelationArgument subject, RelationArgument object, FeatureSet features) {
     if (subject.isName()) {
       int count = counts.getOrDefault(key(subject), 1);
       features.add("subject in article", Integer.toString(Math.min(3, count)));

@@ -3,45 +3,68 @@ package org.tidings.relation.typed.feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tidings.relation.typed.pair.Aliases;
 import org.tidings.relation.typed.pair.DependencyPath;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 /**
- * Features for a second look at a candidate: what the first look makes of it and of the candidates
+ * Features of the stacked model: what the base model makes of a candidate and of the candidates
  * beside it, those with the same subject, the same object, or both.
  */
 public final class NeighbourFeatures {
 
-  /** Candidates that the first look thinks less likely are not looked at again. */
+  /** Candidates that the base model thinks less likely are not classified again. */
   public static final double LEAST = 0.02;
 
   private static final double NOTABLE = 0.1;
+  private static final double LIKELY_BESIDE = 0.4;
   private static final int SHORT = 3;
+
+  /** The argument in which a candidate differs from others that share its other argument. */
+  private enum Side {
+    SUBJECT("subject"),
+    OBJECT("object");
+
+    private final String label;
+
+    Side(String label) {
+      this.label = label;
+    }
+
+    RelationArgument own(Candidate candidate) {
+      return this == SUBJECT ? candidate.subject() : candidate.object();
+    }
+
+    private RelationArgument shared(Candidate candidate) {
+      return this == SUBJECT ? candidate.object() : candidate.subject();
+    }
+
+    boolean isRival(Candidate candidate, Candidate other) {
+      return shared(other).begin() == shared(candidate).begin()
+          && own(other).begin() != own(candidate).begin();
+    }
+  }
 
   private final List<Candidate> candidates;
   private final double[][] likelihoods;
-  private final Map<Long, Integer> places = new HashMap<>();
+  private final Map<Long, Integer> indexes = new HashMap<>();
   private final SentenceWords words;
-  private final Aliases aliases;
 
   /**
    * @param sentence the candidates of one sentence
-   * @param likelihoods of each, by the property's place
+   * @param likelihoods of each, by the property's index
    */
   public NeighbourFeatures(SentenceCandidates sentence, double[][] likelihoods) {
     this.candidates = sentence.candidates();
     this.likelihoods = likelihoods;
     this.words = sentence.words();
-    this.aliases = sentence.aliases();
     for (int i = 0; i < candidates.size(); i++) {
-      places.put(key(candidates.get(i).subject(), candidates.get(i).object()), i);
+      indexes.put(key(candidates.get(i).subject(), candidates.get(i).object()), i);
     }
   }
 
-  private static long key(TypedMention subject, TypedMention object) {
+  private static long key(RelationArgument subject, RelationArgument object) {
     return ((long) subject.begin() << 32) | object.begin();
   }
 
@@ -49,7 +72,7 @@ public final class NeighbourFeatures {
   public int[] of(int index, TypedProperty property) {
     FeatureSet features = new FeatureSet();
     Candidate candidate = candidates.get(index);
-    double own = likelihoods[index][property.place()];
+    double own = likelihoods[index][property.index()];
     features.add("2 own", level(own));
     features.add("2 own coarse", coarse(own));
     features.add(
@@ -60,14 +83,14 @@ public final class NeighbourFeatures {
     others(index, property, own, features);
     reverse(candidate, features);
     aliases(index, property, own, features);
-    sameObject(candidate, property, own, features);
-    sameSubject(candidate, property, own, features);
+    rivals(candidate, property, own, Side.SUBJECT, features);
+    rivals(candidate, property, own, Side.OBJECT, features);
     return features.keys();
   }
 
   private void others(int index, TypedProperty property, double own, FeatureSet features) {
     for (TypedProperty other : candidates.get(index).properties()) {
-      double likelihood = likelihoods[index][other.place()];
+      double likelihood = likelihoods[index][other.index()];
       if (other != property && likelihood > NOTABLE) {
         features.add("2 other", other.name(), coarse(likelihood));
         features.add("2 other beats", other.name(), Boolean.toString(likelihood > own));
@@ -76,10 +99,10 @@ public final class NeighbourFeatures {
   }
 
   private void reverse(Candidate candidate, FeatureSet features) {
-    Integer place = places.get(key(candidate.object(), candidate.subject()));
-    if (place != null) {
-      for (TypedProperty other : candidates.get(place).properties()) {
-        double likelihood = likelihoods[place][other.place()];
+    Integer reversed = indexes.get(key(candidate.object(), candidate.subject()));
+    if (reversed != null) {
+      for (TypedProperty other : candidates.get(reversed).properties()) {
+        double likelihood = likelihoods[reversed][other.index()];
         if (likelihood > LEAST) {
           features.add("2 reverse", other.name(), coarse(likelihood));
         }
@@ -95,9 +118,9 @@ public final class NeighbourFeatures {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate other = candidates.get(i);
       if (i != index
-          && aliases.same(candidate.subject(), other.subject())
-          && aliases.same(candidate.object(), other.object())) {
-        best = Math.max(best, likelihoods[i][property.place()]);
+          && words.same(candidate.subject(), other.subject())
+          && words.same(candidate.object(), other.object())) {
+        best = Math.max(best, likelihoods[i][property.index()]);
         count++;
       }
     }
@@ -108,80 +131,63 @@ public final class NeighbourFeatures {
     } else {
       features.add("2 no alias", coarse(own));
     }
-    if (aliases.same(candidate.subject(), candidate.object())) {
+    if (words.same(candidate.subject(), candidate.object())) {
       features.add("2 same");
     }
   }
 
-  private void sameObject(
-      Candidate candidate, TypedProperty property, double own, FeatureSet features) {
+  private void rivals(
+      Candidate candidate, TypedProperty property, double own, Side side, FeatureSet features) {
     double best = 0;
     int better = 0;
     int likely = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate other = candidates.get(i);
-      double likelihood = likelihoods[i][property.place()];
-      if (other.object().begin() == candidate.object().begin()
-          && other.subject().begin() != candidate.subject().begin()) {
-        if (likelihood > NOTABLE) {
-          beside("2 subject", candidate.subject(), other.subject(), likelihood, features);
-          best = Math.max(best, likelihood);
-          better += likelihood > own ? 1 : 0;
-          likely += likelihood > 0.5 ? 1 : 0;
-        }
-      }
-    }
-    features.add("2 best subject", coarse(best), coarse(own));
-    features.add("2 better subjects", Integer.toString(Math.min(3, better)));
-    features.add("2 likely subjects", Integer.toString(Math.min(3, likely)));
-  }
-
-  private void sameSubject(
-      Candidate candidate, TypedProperty property, double own, FeatureSet features) {
-    double best = 0;
-    int better = 0;
-    int likely = 0;
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate other = candidates.get(i);
-      if (other.subject().begin() != candidate.subject().begin()
-          || other.object().begin() == candidate.object().begin()) {
+      if (!side.isRival(candidate, other)) {
         continue;
       }
-      double likelihood = likelihoods[i][property.place()];
+      double likelihood = likelihoods[i][property.index()];
       if (likelihood > NOTABLE) {
-        beside("2 object", candidate.object(), other.object(), likelihood, features);
+        beside("2 " + side.label, side.own(candidate), side.own(other), likelihood, features);
         best = Math.max(best, likelihood);
         better += likelihood > own ? 1 : 0;
         likely += likelihood > 0.5 ? 1 : 0;
       }
-      for (TypedProperty second : other.properties()) {
-        if (second != property && likelihoods[i][second.place()] > 0.4) {
-          features.add("2 subject also", second.name());
-        }
+      if (side == Side.OBJECT) {
+        alsoOfSubject(other, property, likelihoods[i], features);
       }
     }
-    features.add("2 best object", coarse(best), coarse(own));
-    features.add("2 better objects", Integer.toString(Math.min(3, better)));
-    features.add("2 likely objects", Integer.toString(Math.min(3, likely)));
+    features.add("2 best " + side.label, coarse(best), coarse(own));
+    features.add("2 better " + side.label + "s", Integer.toString(Math.min(3, better)));
+    features.add("2 likely " + side.label + "s", Integer.toString(Math.min(3, likely)));
+  }
+
+  private static void alsoOfSubject(
+      Candidate other, TypedProperty property, double[] likelihoods, FeatureSet features) {
+    for (TypedProperty second : other.properties()) {
+      if (second != property && likelihoods[second.index()] > LIKELY_BESIDE) {
+        features.add("2 subject also", second.name());
+      }
+    }
   }
 
   private void beside(
       String who,
-      TypedMention mention,
-      TypedMention other,
+      RelationArgument argument,
+      RelationArgument other,
       double likelihood,
       FeatureSet features) {
-    String order = mention.begin() < other.begin() ? "later" : "earlier";
-    String label = PairFeatures.label(words, mention);
+    String order = argument.begin() < other.begin() ? "later" : "earlier";
+    String label = PairFeatures.label(words, argument);
     String otherLabel = PairFeatures.label(words, other);
     features.add(who, order, coarse(likelihood));
     features.add(who, order, label, otherLabel, coarse(likelihood));
-    DependencyPath path = DependencyPath.between(words, mention.head(), other.head());
+    DependencyPath path = DependencyPath.between(words, argument.head(), other.head());
     if (path.steps().size() <= SHORT) {
       features.add(who, "path", path.relations(), coarse(likelihood));
     }
-    String last = words.lemma(mention.end() - 1);
-    if (mention.isName() && last.equals(words.lemma(other.end() - 1))) {
+    String last = words.lemma(argument.end() - 1);
+    if (argument.isName() && last.equals(words.lemma(other.end() - 1))) {
       features.add(who, "same word", coarse(likelihood));
     }
   }

@@ -1,9 +1,8 @@
 package org.tidings.relation.typed.feature;
 
 import java.util.Map;
-import org.tidings.relation.typed.pair.Aliases;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 import org.tidings.relation.typed.pair.TypedProperty;
 import org.tidings.relation.typed.pair.TypedRule;
 
@@ -14,17 +13,16 @@ import org.tidings.relation.typed.pair.TypedRule;
 final class PairFeatures {
 
   private final SentenceWords words;
-  private final Aliases aliases;
   private final DocumentView document;
 
-  PairFeatures(SentenceWords words, Aliases aliases, DocumentView document) {
+  PairFeatures(SentenceWords words, DocumentView document) {
     this.words = words;
-    this.aliases = aliases;
     this.document = document;
   }
 
   /** The features of a pair, of which these rules say something. */
-  FeatureSet of(TypedMention subject, TypedMention object, Map<TypedProperty, TypedRule> rules) {
+  FeatureSet of(
+      RelationArgument subject, RelationArgument object, Map<TypedProperty, TypedRule> rules) {
     FeatureSet features = new FeatureSet();
     features.add("bias");
     rules.forEach(
@@ -32,9 +30,9 @@ final class PairFeatures {
           features.add("rule", rule.label());
           features.add("rule for", property.name());
         });
-    new MentionFeatures(words, document, features).add(subject, object);
+    new ArgumentFeatures(words, document, features).add(subject, object);
     new WordFeatures(words, features).add(subject, object);
-    new TreeFeatures(words, aliases, features).add(subject, object);
+    new TreeFeatures(words, features).add(subject, object);
     return features;
   }
 
@@ -52,11 +50,11 @@ final class PairFeatures {
   }
 
   /** Kind of a name, or the word of a pronoun. */
-  static String label(SentenceWords words, TypedMention mention) {
-    return mention.isName() ? mention.kind().name() : words.lemma(mention.begin());
+  static String label(SentenceWords words, RelationArgument argument) {
+    return argument.isName() ? argument.kind().name() : words.lemma(argument.begin());
   }
 
-  static String order(TypedMention subject, TypedMention object) {
+  static String order(RelationArgument subject, RelationArgument object) {
     return subject.begin() < object.begin() ? "so" : "os";
   }
 }

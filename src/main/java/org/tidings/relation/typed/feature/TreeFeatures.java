@@ -6,27 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tidings.annotation.Token;
-import org.tidings.relation.typed.pair.Aliases;
 import org.tidings.relation.typed.pair.DependencyPath;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 
-/** Features of the way through the tree from one mention to another. */
+/** Features of the path through the tree from one mention to another. */
 final class TreeFeatures {
 
   private static final int LONGEST = 7;
 
   private final SentenceWords words;
-  private final Aliases aliases;
   private final FeatureSet features;
 
-  TreeFeatures(SentenceWords words, Aliases aliases, FeatureSet features) {
+  TreeFeatures(SentenceWords words, FeatureSet features) {
     this.words = words;
-    this.aliases = aliases;
     this.features = features;
   }
 
-  void add(TypedMention subject, TypedMention object) {
+  void add(RelationArgument subject, RelationArgument object) {
     governor("S", subject);
     governor("O", object);
     path(
@@ -51,16 +48,16 @@ final class TreeFeatures {
                   words.closeKind(subject),
                   DependencyPath.between(words, subject.head(), it.head()));
             });
-    if (aliases.same(subject, object)) {
+    if (words.same(subject, object)) {
       features.add("same");
     }
   }
 
   // The mention of the same that stands nearest to the other side, if nearer than this one.
-  private Optional<TypedMention> nearest(TypedMention mention, TypedMention other) {
-    int distance = Math.abs(mention.head() - other.head());
-    Optional<TypedMention> nearest = Optional.empty();
-    for (TypedMention alias : aliases.of(mention)) {
+  private Optional<RelationArgument> nearest(RelationArgument argument, RelationArgument other) {
+    int distance = Math.abs(argument.head() - other.head());
+    Optional<RelationArgument> nearest = Optional.empty();
+    for (RelationArgument alias : words.others(argument)) {
       int own = Math.abs(alias.head() - other.head());
       if (own < distance && !alias.equals(other)) {
         distance = own;
@@ -70,8 +67,8 @@ final class TreeFeatures {
     return nearest;
   }
 
-  private void governor(String who, TypedMention mention) {
-    Token head = mention.headToken();
+  private void governor(String who, RelationArgument argument) {
+    Token head = argument.headToken();
     features.add("relation", who, head.relation());
     if (head.head() != Token.NO_HEAD) {
       features.add("governor", who, head.relation(), words.lemma(head.head()));
@@ -81,7 +78,7 @@ final class TreeFeatures {
       }
     }
     for (Token child : words.sentence().children(head)) {
-      if (!words.isIn(mention, child.index())) {
+      if (!words.isIn(argument, child.index())) {
         String label = words.triggerClass(child.index());
         features.add("child", who, child.relation(), words.wordOrKind(child.index()));
         if (!label.isEmpty()) {

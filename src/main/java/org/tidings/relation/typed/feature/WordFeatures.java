@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 
 /** Features of the words between two mentions and beside them. */
 final class WordFeatures {
@@ -22,7 +22,7 @@ final class WordFeatures {
     this.features = features;
   }
 
-  void add(TypedMention subject, TypedMention object) {
+  void add(RelationArgument subject, RelationArgument object) {
     String order = PairFeatures.order(subject, object);
     boolean forward = subject.begin() < object.begin();
     between(
@@ -84,7 +84,7 @@ final class WordFeatures {
   }
 
   // The trigger nearest to the object, and how it leads there.
-  private void triggers(String order, TypedMention subject, TypedMention object) {
+  private void triggers(String order, RelationArgument subject, RelationArgument object) {
     String kinds = words.closeKind(subject) + words.closeKind(object);
     String before = words.wordOrKind(object.begin() - 1);
     int left = object.begin() - 1;
@@ -112,9 +112,9 @@ final class WordFeatures {
     }
   }
 
-  private void beside(String who, TypedMention mention) {
-    int begin = mention.begin();
-    int end = mention.end();
+  private void beside(String who, RelationArgument argument) {
+    int begin = argument.begin();
+    int end = argument.end();
     features.add("before", who, words.wordOrKind(begin - 1));
     features.add("before 2", who, words.wordOrKind(begin - 2));
     features.add("both before", who, words.wordOrKind(begin - 2), words.wordOrKind(begin - 1));

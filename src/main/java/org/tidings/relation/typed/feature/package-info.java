@@ -1,4 +1,4 @@
-/** Features of pairs of mentions, from which the classifiers tell how the two are related. */
+/** Features of pairs of arguments, from which the classifiers tell how the two are related. */
 @NullMarked
 package org.tidings.relation.typed.feature;
 

@@ -15,8 +15,6 @@ public enum ArgumentKind {
   NUMBER,
   /** A name of a work, an event, a language. */
   MISCELLANEOUS,
-  /** A proper noun that no tagger knows. */
-  UNKNOWN,
   /** An adjective with a capital: "Democratic", "Catholic". */
   ADJECTIVE,
   /** "president": the title or post of a person. */
@@ -25,6 +23,16 @@ public enum ArgumentKind {
   PARTY,
   /** "where": a place or an organisation. */
   SITE;
+
+  /** The kind of an entity by its type. */
+  public static ArgumentKind of(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> PERSON;
+      case ORGANIZATION -> ORGANIZATION;
+      case PLACE -> PLACE;
+      default -> MISCELLANEOUS;
+    };
+  }
 
   /**
    * Whether a mention of this kind may stand where another kind is wanted: a person, an
@@ -58,8 +66,8 @@ public enum ArgumentKind {
         };
   }
 
-  // Names that no tagger knows may be anything.
+  // Names of which the tagger knows no more may be anything.
   private boolean isOpen() {
-    return this == UNKNOWN || this == MISCELLANEOUS;
+    return this == MISCELLANEOUS;
   }
 }

@@ -7,56 +7,54 @@ import java.util.Map;
 import org.tidings.annotation.Token;
 
 /**
- * The way through the tree from one token up to a common governor and down to another.
+ * The path through the tree from one token up to a common governor and down to another.
  *
  * @param steps relations: {@code <nsubj} upwards, {@code >obl:in} downwards
- * @param inner the tokens between the two ends, in the order of the way
+ * @param tokens the tokens on it, both ends included
  * @param top index of the common governor
  */
-public record DependencyPath(List<String> steps, List<Integer> inner, int top) {
+public record DependencyPath(List<String> steps, List<Integer> tokens, int top) {
 
   public DependencyPath {
     steps = List.copyOf(steps);
-    inner = List.copyOf(inner);
+    tokens = List.copyOf(tokens);
   }
 
-  /** The way between two tokens; without steps if the sentence was not parsed. */
+  /** The path between two tokens; without steps if the sentence was not parsed. */
   public static DependencyPath between(SentenceWords words, int from, int to) {
     List<Integer> up = words.upwards(from);
     List<Integer> down = words.upwards(to);
-    Map<Integer, Integer> places = new HashMap<>();
+    Map<Integer, Integer> indexes = new HashMap<>();
     for (int i = 0; i < down.size(); i++) {
-      places.put(down.get(i), i);
+      indexes.put(down.get(i), i);
     }
     for (int i = 0; i < up.size(); i++) {
-      Integer place = places.get(up.get(i));
-      if (place != null) {
-        return of(words, up.subList(0, i), down.subList(0, place), up.get(i));
+      Integer index = indexes.get(up.get(i));
+      if (index != null) {
+        return of(words, up.subList(0, i), down.subList(0, index), up.get(i));
       }
     }
-    return new DependencyPath(List.of(), List.of(), from);
+    return new DependencyPath(List.of(), List.of(from, to), from);
   }
 
   private static DependencyPath of(
       SentenceWords words, List<Integer> up, List<Integer> down, int top) {
     List<String> steps = new ArrayList<>();
-    List<Integer> inner = new ArrayList<>();
-    for (int i = 0; i < up.size(); i++) {
-      steps.add("<" + label(words, up.get(i)));
-      if (i > 0) {
-        inner.add(up.get(i));
-      }
-    }
-    if (!up.isEmpty() && !down.isEmpty()) {
-      inner.add(top);
+    List<Integer> tokens = new ArrayList<>(up);
+    tokens.add(top);
+    for (int token : up) {
+      steps.add("<" + label(words, token));
     }
     for (int i = down.size() - 1; i >= 0; i--) {
       steps.add(">" + label(words, down.get(i)));
-      if (i > 0) {
-        inner.add(down.get(i));
-      }
+      tokens.add(down.get(i));
     }
-    return new DependencyPath(steps, inner, top);
+    return new DependencyPath(steps, tokens, top);
+  }
+
+  /** The tokens between the two ends. */
+  public List<Integer> inner() {
+    return tokens.size() < 3 ? List.of() : tokens.subList(1, tokens.size() - 1);
   }
 
   private static String label(SentenceWords words, int index) {

@@ -9,7 +9,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
 
-/** The words of a sentence in the forms that features are made of, and its mentions. */
+/** The words of a sentence in the forms that features are made of, and its arguments. */
 public final class SentenceWords {
 
   /** Words that speak of a typed property: "wife", "graduate". */
@@ -22,23 +22,23 @@ public final class SentenceWords {
   private static final String NONE = "";
 
   private final Sentence sentence;
-  private final List<TypedMention> mentions;
+  private final List<RelationArgument> arguments;
   private final String[] lemmas;
   private final String[] classes;
   private final String[] prepositions;
-  private final @Nullable TypedMention[] mentionOf;
+  private final @Nullable RelationArgument[] argumentOf;
 
-  public SentenceWords(Sentence sentence, List<TypedMention> mentions) {
+  public SentenceWords(Sentence sentence, List<RelationArgument> arguments) {
     this.sentence = sentence;
-    this.mentions = List.copyOf(mentions);
+    this.arguments = List.copyOf(arguments);
     int size = sentence.tokens().size();
     lemmas = new String[size];
     classes = new String[size];
     prepositions = new String[size];
-    mentionOf = new TypedMention[size];
-    for (TypedMention mention : mentions) {
-      for (int i = mention.begin(); i < mention.end(); i++) {
-        mentionOf[i] = mention;
+    argumentOf = new RelationArgument[size];
+    for (RelationArgument argument : arguments) {
+      for (int i = argument.begin(); i < argument.end(); i++) {
+        argumentOf[i] = argument;
       }
     }
     for (Token token : sentence.tokens()) {
@@ -60,38 +60,38 @@ public final class SentenceWords {
   }
 
   /** What a mention names, as closely as its words tell; the word itself for a pronoun. */
-  public String closeKind(TypedMention mention) {
-    if (!mention.isName()) {
-      return lemmas[mention.begin()];
+  public String closeKind(RelationArgument argument) {
+    if (!argument.isName()) {
+      return lemmas[argument.begin()];
     }
-    return switch (mention.kind()) {
-      case PERSON -> mention.end() - mention.begin() > 1 ? "full name" : "person";
-      case PLACE -> mention.headToken().entityType().tag();
-      case DATE, NUMBER -> date(mention);
-      case ORGANIZATION, UNKNOWN, MISCELLANEOUS -> mention.kind().name() + nameClass(mention);
-      default -> mention.kind().name();
+    return switch (argument.kind()) {
+      case PERSON -> argument.end() - argument.begin() > 1 ? "full name" : "person";
+      case PLACE -> argument.headToken().entityType().tag();
+      case DATE, NUMBER -> date(argument);
+      case ORGANIZATION, MISCELLANEOUS -> argument.kind().name() + nameClass(argument);
+      default -> argument.kind().name();
     };
   }
 
-  private String nameClass(TypedMention mention) {
-    for (int i = mention.end() - 1; i >= mention.begin(); i--) {
+  private String nameClass(RelationArgument argument) {
+    for (int i = argument.end() - 1; i >= argument.begin(); i--) {
       String label = NAMES.firstRowWith(lemmas[i]).orElse(NONE);
       if (!label.isEmpty()) {
         return label;
       }
     }
-    boolean single = mention.end() - mention.begin() == 1;
-    String word = sentence.token(mention.begin()).word();
+    boolean single = argument.end() - argument.begin() == 1;
+    String word = sentence.token(argument.begin()).word();
     return single && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
         ? "acronym"
         : "";
   }
 
-  private String date(TypedMention mention) {
+  private String date(RelationArgument argument) {
     boolean year = false;
     boolean day = false;
     boolean month = false;
-    for (int i = mention.begin(); i < mention.end(); i++) {
+    for (int i = argument.begin(); i < argument.end(); i++) {
       String word = lemmas[i];
       year |= word.matches("\\d{3,4}");
       day |= word.matches("\\d{1,2}(st|nd|rd|th)?");
@@ -105,8 +105,8 @@ public final class SentenceWords {
     return sentence;
   }
 
-  public List<TypedMention> mentions() {
-    return mentions;
+  public List<RelationArgument> arguments() {
+    return arguments;
   }
 
   public int size() {
@@ -123,9 +123,9 @@ public final class SentenceWords {
 
   /** The lemma, or the kind of the name that the token belongs to. */
   public String wordOrKind(int index) {
-    if (index >= 0 && index < lemmas.length && mentionOf[index] != null) {
-      TypedMention mention = mentionOf[index];
-      return mention.isName() ? mention.kind().name() : lemmas[index];
+    if (index >= 0 && index < lemmas.length && argumentOf[index] != null) {
+      RelationArgument argument = argumentOf[index];
+      return argument.isName() ? argument.kind().name() : lemmas[index];
     }
     return lemma(index);
   }
@@ -140,13 +140,20 @@ public final class SentenceWords {
     return prepositions[index];
   }
 
-  public boolean isIn(TypedMention mention, int index) {
-    return mention.begin() <= index && index < mention.end();
+  public boolean isIn(RelationArgument argument, int index) {
+    return argument.begin() <= index && index < argument.end();
   }
 
-  @org.jspecify.annotations.Nullable
-  TypedMention mentionAt(int index) {
-    return mentionOf[index];
+  /** Whether two arguments are one, or stand for the same. */
+  public boolean same(RelationArgument one, RelationArgument other) {
+    return one.equals(other) || one.isSame(other);
+  }
+
+  /** The other arguments that stand for the same. */
+  public List<RelationArgument> others(RelationArgument argument) {
+    return arguments.stream()
+        .filter(other -> !other.equals(argument) && other.isSame(argument))
+        .toList();
   }
 
   /** The token and those above it, to the root. */

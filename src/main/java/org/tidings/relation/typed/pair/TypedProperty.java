@@ -37,9 +37,9 @@ public enum TypedProperty {
     this.object = object;
   }
 
-  /** Place in tables and in the model's keys, from 0. */
+  /** Index in tables and in the model's keys, from 0. */
   @SuppressWarnings("EnumOrdinal") // the order is part of the model's format
-  public int place() {
+  public int index() {
     return ordinal();
   }
 
@@ -62,7 +62,7 @@ public enum TypedProperty {
    * Whether two mentions can stand in this relation as far as their kinds tell. Taggers confuse
    * persons, organisations and places, so one of the two may be of another kind.
    */
-  public boolean fits(TypedMention subject, TypedMention object) {
+  public boolean fits(RelationArgument subject, RelationArgument object) {
     boolean subjectFits = subject.kind().canBe(this.subject);
     boolean objectFits = object.kind().canBe(this.object);
     boolean named = this.object != ArgumentKind.DATE && this.object != ArgumentKind.NATIONALITY;
@@ -71,16 +71,16 @@ public enum TypedProperty {
         || (objectFits && isConfusable(subject));
   }
 
-  private static boolean isConfusable(TypedMention mention) {
-    return mention.isName()
-        && (mention.kind() == ArgumentKind.PERSON
-            || mention.kind() == ArgumentKind.ORGANIZATION
-            || mention.kind() == ArgumentKind.PLACE
-            || mention.kind() == ArgumentKind.NATIONALITY);
+  private static boolean isConfusable(RelationArgument argument) {
+    return argument.isName()
+        && (argument.kind() == ArgumentKind.PERSON
+            || argument.kind() == ArgumentKind.ORGANIZATION
+            || argument.kind() == ArgumentKind.PLACE
+            || argument.kind() == ArgumentKind.NATIONALITY);
   }
 
   /** The same without allowing for taggers' mistakes. */
-  public boolean fitsClosely(TypedMention subject, TypedMention object) {
+  public boolean fitsClosely(RelationArgument subject, RelationArgument object) {
     return subject.kind().canBe(this.subject) && object.kind().canBe(this.object);
   }
 

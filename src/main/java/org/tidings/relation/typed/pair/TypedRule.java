@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.tidings.relation.proposition.Rule;
 
 /**
- * A rule that finds typed facts by the way through the tree from subject to object.
+ * A rule that finds typed facts by the path through the tree from subject to object.
  *
  * @param name one or two words, as the evidence names it
- * @param way what the way must look like, in the notation of {@link TypedRules}
+ * @param path what the path must look like, in the notation of {@link TypedRules}
  * @param example a sentence in which it finds one
  */
-public record TypedRule(String name, TypedProperty property, Pattern way, String example)
+public record TypedRule(String name, TypedProperty property, Pattern path, String example)
     implements Rule {
 
   @Override
@@ -18,7 +18,7 @@ public record TypedRule(String name, TypedProperty property, Pattern way, String
     return name;
   }
 
-  public boolean matches(String way) {
-    return this.way.matcher(way).matches();
+  public boolean matches(String path) {
+    return this.path.matcher(path).matches();
   }
 }

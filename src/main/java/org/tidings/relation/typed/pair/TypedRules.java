@@ -19,7 +19,7 @@ import org.tidings.annotation.Token;
 /**
  * The rules of {@code typed-rules.tsv}. Immutable and thread-safe.
  *
- * <p>A way is written as relations, {@code <} upwards and {@code >} downwards, with the words
+ * <p>A path is written as relations, {@code <} upwards and {@code >} downwards, with the words
  * between them: {@code <nsubj:pass bear >obl:in}. Words before it and after it with a {@code +} are
  * triggers beside subject and object: {@code <nmod:poss +wife} for "<i>his</i> wife <i>Linda</i>".
  * In a rule, {@code {spouse}} stands for any word of that class, the rest is a regular expression.
@@ -53,17 +53,18 @@ public final class TypedRules {
   }
 
   /** The rules that relate two mentions. */
-  public List<TypedRule> between(SentenceWords words, TypedMention subject, TypedMention object) {
+  public List<TypedRule> between(
+      SentenceWords words, RelationArgument subject, RelationArgument object) {
     List<TypedRule> fitting = fitting(subject, object);
     if (fitting.isEmpty()) {
       return fitting;
     }
-    return way(words, subject, object)
-        .map(way -> fitting.stream().filter(rule -> rule.matches(way)).toList())
+    return path(words, subject, object)
+        .map(path -> fitting.stream().filter(rule -> rule.matches(path)).toList())
         .orElse(List.of());
   }
 
-  private List<TypedRule> fitting(TypedMention subject, TypedMention object) {
+  private List<TypedRule> fitting(RelationArgument subject, RelationArgument object) {
     List<TypedRule> fitting = new ArrayList<>();
     for (TypedProperty property : properties) {
       if (property.fitsClosely(subject, object)) {
@@ -73,35 +74,35 @@ public final class TypedRules {
     return fitting;
   }
 
-  /** The way from subject to object; empty if it is too long for any rule. */
-  public static Optional<String> way(
-      SentenceWords words, TypedMention subject, TypedMention object) {
-    DependencyPath path = DependencyPath.between(words, subject.head(), object.head());
-    List<String> steps = path.steps();
+  /** The path from subject to object; empty if it is too long for any rule. */
+  public static Optional<String> path(
+      SentenceWords words, RelationArgument subject, RelationArgument object) {
+    DependencyPath tree = DependencyPath.between(words, subject.head(), object.head());
+    List<String> steps = tree.steps();
     if (steps.isEmpty() || steps.size() > LONGEST) {
       return Optional.empty();
     }
-    StringBuilder way = new StringBuilder();
-    triggersBeside(words, subject, object, way);
+    StringBuilder path = new StringBuilder();
+    triggersBeside(words, subject, object, path);
     for (int i = 0; i < steps.size(); i++) {
-      way.append(steps.get(i)).append(' ');
-      if (i < path.inner().size()) {
-        way.append(words.lemma(path.inner().get(i))).append(' ');
+      path.append(steps.get(i)).append(' ');
+      if (i < tree.inner().size()) {
+        path.append(words.lemma(tree.inner().get(i))).append(' ');
       }
     }
-    triggersBeside(words, object, subject, way);
-    return Optional.of(way.toString().strip());
+    triggersBeside(words, object, subject, path);
+    return Optional.of(path.toString().strip());
   }
 
   private static void triggersBeside(
-      SentenceWords words, TypedMention mention, TypedMention other, StringBuilder way) {
-    for (Token child : words.sentence().children(mention.headToken())) {
+      SentenceWords words, RelationArgument argument, RelationArgument other, StringBuilder path) {
+    for (Token child : words.sentence().children(argument.headToken())) {
       boolean beside =
           child.is("compound", "amod", "appos", "case", "advmod")
-              && !words.isIn(mention, child.index())
+              && !words.isIn(argument, child.index())
               && !words.isIn(other, child.index());
       if (beside && !words.triggerClass(child.index()).isEmpty()) {
-        way.append('+').append(words.lemma(child.index())).append(' ');
+        path.append('+').append(words.lemma(child.index())).append(' ');
       }
     }
   }
@@ -129,13 +130,14 @@ public final class TypedRules {
       parts.put(cells[0].substring(LET.length()), cells[1]);
     } else if (cells.length == 4) {
       rules.add(
-          new TypedRule(cells[0], TypedProperty.valueOf(cells[1]), way(cells[2], parts), cells[3]));
+          new TypedRule(
+              cells[0], TypedProperty.valueOf(cells[1]), path(cells[2], parts), cells[3]));
     } else {
       throw new IllegalStateException(RESOURCE + ": not four cells in: " + line);
     }
   }
 
-  private static Pattern way(String written, Map<String, String> parts) {
+  private static Pattern path(String written, Map<String, String> parts) {
     return Pattern.compile(
         REFERENCE
             .matcher(written)

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidings.annotation.ParsedText;
 import org.tidings.annotation.Sentence;
+import org.tidings.identity.TaggedNames;
 
 /** Each rule's example, parsed by CoreNLP beforehand, so that no model is needed. */
 class TypedRulesTest {
@@ -74,11 +75,11 @@ class TypedRulesTest {
   }
 
   private static List<String> rulesIn(Sentence sentence) {
-    List<TypedMention> mentions = MentionFinder.mentions(sentence);
+    List<RelationArgument> mentions = RelationArguments.of(sentence, TaggedNames.of(sentence));
     SentenceWords words = new SentenceWords(sentence, mentions);
     List<String> found = new ArrayList<>();
-    for (TypedMention subject : mentions) {
-      for (TypedMention object : mentions) {
+    for (RelationArgument subject : mentions) {
+      for (RelationArgument object : mentions) {
         if (!subject.equals(object)) {
           TypedRules.rules().between(words, subject, object).forEach(it -> found.add(it.name()));
         }

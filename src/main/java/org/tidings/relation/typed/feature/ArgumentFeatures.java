@@ -2,11 +2,11 @@ package org.tidings.relation.typed.feature;
 
 import java.util.regex.Pattern;
 import org.tidings.relation.typed.pair.ArgumentKind;
+import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
-import org.tidings.relation.typed.pair.TypedMention;
 
-/** Features of two mentions themselves, and of the other mentions of their sentence. */
-final class MentionFeatures {
+/** Features of two arguments themselves, and of the others in their sentence. */
+final class ArgumentFeatures {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -14,13 +14,13 @@ final class MentionFeatures {
   private final DocumentView document;
   private final FeatureSet features;
 
-  MentionFeatures(SentenceWords words, DocumentView document, FeatureSet features) {
+  ArgumentFeatures(SentenceWords words, DocumentView document, FeatureSet features) {
     this.words = words;
     this.document = document;
     this.features = features;
   }
 
-  void add(TypedMention subject, TypedMention object) {
+  void add(RelationArgument subject, RelationArgument object) {
     String order = PairFeatures.order(subject, object);
     String subjectLabel = PairFeatures.label(words, subject);
     String objectLabel = PairFeatures.label(words, object);
@@ -46,7 +46,7 @@ final class MentionFeatures {
     document.add(subject, object, features);
   }
 
-  private void distance(String order, TypedMention subject, TypedMention object) {
+  private void distance(String order, RelationArgument subject, RelationArgument object) {
     int begin = Math.min(subject.end(), object.end());
     int end = Math.max(subject.begin(), object.begin());
     String distance = PairFeatures.bucket(Math.max(0, end - begin));
@@ -61,7 +61,7 @@ final class MentionFeatures {
     }
   }
 
-  private void competitors(String order, TypedMention subject, TypedMention object) {
+  private void competitors(String order, RelationArgument subject, RelationArgument object) {
     int begin = Math.min(subject.end(), object.end());
     int end = Math.max(subject.begin(), object.begin());
     int between = 0;
@@ -71,7 +71,7 @@ final class MentionFeatures {
     boolean firstObject = true;
     int subjects = 0;
     int objects = 0;
-    for (TypedMention other : words.mentions()) {
+    for (RelationArgument other : words.arguments()) {
       boolean asSubject = other.kind() == subject.kind();
       boolean asObject = other.kind() == object.kind();
       subjects += asSubject ? 1 : 0;
@@ -94,36 +94,36 @@ final class MentionFeatures {
     features.add("objects", Integer.toString(Math.min(4, objects)));
   }
 
-  private void shape(String who, TypedMention mention) {
-    features.add("length", who, Integer.toString(Math.min(4, mention.end() - mention.begin())));
-    boolean person = mention.kind() == ArgumentKind.PERSON && mention.isName();
+  private void shape(String who, RelationArgument argument) {
+    features.add("length", who, Integer.toString(Math.min(4, argument.end() - argument.begin())));
+    boolean person = argument.kind() == ArgumentKind.PERSON && argument.isName();
     if (person) {
       return;
     }
-    features.add("head word", who, words.lemma(mention.head()));
-    features.add("last word", who, words.lemma(mention.end() - 1));
-    for (int i = mention.begin(); i < mention.end(); i++) {
+    features.add("head word", who, words.lemma(argument.head()));
+    features.add("last word", who, words.lemma(argument.end() - 1));
+    for (int i = argument.begin(); i < argument.end(); i++) {
       features.add("word in", who, words.lemma(i));
     }
-    if (mention.kind().canBe(ArgumentKind.DATE)) {
+    if (argument.kind().canBe(ArgumentKind.DATE)) {
       int years = 0;
-      for (int i = mention.begin(); i < mention.end(); i++) {
+      for (int i = argument.begin(); i < argument.end(); i++) {
         years += YEAR.matcher(words.lemma(i)).matches() ? 1 : 0;
       }
       features.add("years", who, Integer.toString(years));
     }
   }
 
-  private void parenthesis(TypedMention subject, TypedMention object) {
+  private void parenthesis(RelationArgument subject, RelationArgument object) {
     int open = openParenthesis(object.begin());
     if (open < 0) {
       return;
     }
     features.add("in parenthesis");
-    int place = 0;
+    int earlier = 0;
     boolean nearest = subject.end() <= open;
-    for (TypedMention other : words.mentions()) {
-      place += other.begin() > open && other.end() <= object.begin() ? 1 : 0;
+    for (RelationArgument other : words.arguments()) {
+      earlier += other.begin() > open && other.end() <= object.begin() ? 1 : 0;
       nearest &=
           !(other.begin() >= subject.end()
               && other.end() <= open
@@ -136,7 +136,7 @@ final class MentionFeatures {
       dash |= words.lemma(i).matches("[-–—]+");
     }
     features.add(
-        "place in parenthesis", Integer.toString(Math.min(4, place)), Boolean.toString(nearest));
+        "place in parenthesis", Integer.toString(Math.min(4, earlier)), Boolean.toString(nearest));
     features.add("in parenthesis before", before.toString(), Boolean.toString(nearest));
     features.add("dash in parenthesis", Boolean.toString(dash), Boolean.toString(nearest));
     features.add("parenthesis of subject", Boolean.toString(nearest));

@@ -8,13 +8,13 @@ import java.util.NavigableMap;
 import org.tidings.relation.typed.pair.TypedProperty;
 
 /**
- * The weights of one look: a row for each feature, with a byte for each property, so that a feature
- * is looked up once for all of them. Immutable and thread-safe.
+ * The weights of one level of the model: a row for each feature, with a byte for each property, so
+ * that a feature is looked up once for all of them. Immutable and thread-safe.
  *
  * <p>In the file: the number of rows, their features in ascending order as differences of seven
  * bits a byte, and for each row the properties that have a weight, as bits, and those weights.
  */
-final class LookWeights {
+final class LevelWeights {
 
   private static final int GOLDEN = 0x9E3779B9;
   private static final int WIDTH =
@@ -25,7 +25,7 @@ final class LookWeights {
   private final int[] rows;
   private final int shift;
 
-  private LookWeights(int[] features, byte[] weights) {
+  private LevelWeights(int[] features, byte[] weights) {
     this.features = features;
     this.weights = weights;
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(16, features.length));
@@ -43,7 +43,7 @@ final class LookWeights {
   /**
    * @param sorted a byte for each property, by feature
    */
-  static LookWeights of(NavigableMap<Integer, byte[]> sorted) {
+  static LevelWeights of(NavigableMap<Integer, byte[]> sorted) {
     int[] features = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
     byte[] weights = new byte[features.length * WIDTH];
     int row = 0;
@@ -51,7 +51,7 @@ final class LookWeights {
       System.arraycopy(each, 0, weights, row * WIDTH, WIDTH);
       row++;
     }
-    return new LookWeights(features, weights);
+    return new LevelWeights(features, weights);
   }
 
   private int slot(int feature) {
@@ -89,13 +89,13 @@ final class LookWeights {
     for (int feature : wanted) {
       int row = row(feature);
       if (row >= 0) {
-        sum += weights[row * WIDTH + property.place()];
+        sum += weights[row * WIDTH + property.index()];
       }
     }
     return sum;
   }
 
-  static LookWeights read(ByteBuffer in) {
+  static LevelWeights read(ByteBuffer in) {
     int[] features = new int[in.getInt()];
     int feature = Integer.MIN_VALUE;
     for (int i = 0; i < features.length; i++) {
@@ -111,7 +111,7 @@ final class LookWeights {
         }
       }
     }
-    return new LookWeights(features, weights);
+    return new LevelWeights(features, weights);
   }
 
   private static int difference(ByteBuffer in) {
