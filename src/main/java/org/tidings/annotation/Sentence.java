@@ -73,7 +73,7 @@ public final class Sentence {
     return span;
   }
 
-  /** The sentence as written. */
+  /** The article's text from its first token to its last, as written. */
   public String text() {
     return text;
   }

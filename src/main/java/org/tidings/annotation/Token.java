@@ -37,7 +37,7 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
-  /** Whether the whole relation is one of these. */
+  /** Whether its dependency relation, with its subtype, is one of these. */
   public boolean is(String... relations) {
     for (String candidate : relations) {
       if (relation.equals(candidate)) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class CachedFile<T> {
 
-  /** Opens the file. */
+  /** How the file is read. */
   @FunctionalInterface
   public interface Opener<T> {
 
@@ -30,7 +30,7 @@ public final class CachedFile<T> {
     T open(Path file) throws IOException;
   }
 
-  /** Makes the file. */
+  /** How the file is written if it is not there. */
   @FunctionalInterface
   public interface Maker {
 

@@ -39,7 +39,7 @@ public final class GraphExporter {
   private final long sortMemory;
 
   /**
-   * Makes an exporter.
+   * An exporter that sorts in memory first, and then in temporary files.
    *
    * @param temporary a folder for temporary files, about as large as what is exported
    */

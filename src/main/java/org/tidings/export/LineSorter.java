@@ -30,7 +30,7 @@ final class LineSorter extends OutputStream {
   private final SortedDataBag<String> lines;
 
   /**
-   * Makes a sorter without lines.
+   * A sorter that has no lines yet.
    *
    * @param folder for temporary files
    * @param memory bytes to fill before a temporary file is written

@@ -23,7 +23,7 @@ public record Naming(
     otherNames = Set.copyOf(otherNames);
   }
 
-  /** What it is taken for, coarsely. */
+  /** The kind of entity that its type belongs to: of a city, {@code PLACE}. */
   public EntityType kind() {
     return type.kind();
   }

@@ -22,7 +22,7 @@ record Steps(
     ArticleGraphBuilder graphs,
     GraphValidator validator) {
 
-  /** Loads tables and models. */
+  /** Loads tables and models, which takes seconds. */
   static Steps of(
       Configuration configuration, Decisions decisions, Linking linking, Models models) {
     return new Steps(

@@ -129,7 +129,7 @@ public final class ExplorerServer implements AutoCloseable {
     return sections;
   }
 
-  /** Where it listens. */
+  /** The address that it listens on, with the port that it got. */
   public URI address() {
     return server.address();
   }

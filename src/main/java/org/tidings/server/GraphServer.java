@@ -137,7 +137,7 @@ public final class GraphServer implements AutoCloseable {
     jetty.setHandler(compressing);
   }
 
-  /** Where it listens. */
+  /** The address that it listens on, with the port that it got. */
   public URI address() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     return URI.create("http://%s:%d/".formatted(host, fuseki.getPort()));

@@ -38,7 +38,7 @@ public final class RawDocument implements SourceItem {
     return format;
   }
 
-  /** Not to be written to. */
+  /** The bytes as read, shared: not to be written to. */
   public byte[] content() {
     return content;
   }

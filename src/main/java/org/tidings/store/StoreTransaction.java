@@ -28,7 +28,7 @@ public final class StoreTransaction implements AutoCloseable {
   interface Ending {
 
     /**
-     * Ends.
+     * The transaction has committed, or has given up its changes.
      *
      * @param failed whether anything but a commit ended it
      */
@@ -50,7 +50,7 @@ public final class StoreTransaction implements AutoCloseable {
   }
 
   /**
-   * Begins.
+   * Begins to write; waits for the transaction before it to end.
    *
    * @param action what a failure says that cannot be done
    * @param ending told of a failure of this method, too

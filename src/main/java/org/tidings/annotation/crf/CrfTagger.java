@@ -39,8 +39,6 @@ public final class CrfTagger {
   private final CoreLabel pad = new CoreLabel();
 
   /**
-   * A tagger.
-   *
    * @param settings what the model was trained with
    */
   CrfTagger(CrfModel model, Properties settings) {
@@ -82,7 +80,7 @@ public final class CrfTagger {
     return model.labels().get(model.background());
   }
 
-  /** The label of each word of a sentence. */
+  /** The label of each word of a sentence, in its order. */
   public List<String> tags(List<CoreLabel> tokens) {
     List<CoreLabel> words = new ArrayList<>(tokens.size());
     for (CoreLabel token : tokens) {

@@ -47,8 +47,6 @@ final class Lexicon {
   private final List<String> clusters;
 
   /**
-   * Brings the parts together.
-   *
    * @param lowerCase words seen in lower case
    * @param clustered words that belong to clusters
    * @param clusterOfWord the index in {@code clusters} of the cluster of each of them

@@ -14,7 +14,7 @@ public final class GivenNames {
     this.genders = Map.copyOf(genders);
   }
 
-  /** Reads the table. */
+  /** Reads the table of the class path. */
   public static GivenNames load() {
     Map<String, Optional<Gender>> genders = new HashMap<>();
     for (CSVRecord row : Table.rows("first-names.csv")) {

@@ -18,7 +18,7 @@ public final class Governments {
     this.countries = Map.copyOf(countries);
   }
 
-  /** Reads the table. */
+  /** Reads the table of the class path. */
   public static Governments load() {
     Map<String, KnownName> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {

@@ -18,7 +18,7 @@ public final class Titles {
     this.genders = Map.copyOf(genders);
   }
 
-  /** Reads the table. */
+  /** Reads the table of the class path. */
   public static Titles load() {
     Map<String, Optional<Gender>> genders = new HashMap<>();
     for (CSVRecord row : Table.rows("titles.csv")) {

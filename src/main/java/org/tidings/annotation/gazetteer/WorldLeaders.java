@@ -19,7 +19,7 @@ public final class WorldLeaders {
     this.byLastName = Map.copyOf(byLastName);
   }
 
-  /** Reads the table. */
+  /** Reads the table of the class path. */
   public static WorldLeaders load() {
     Map<String, String> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {

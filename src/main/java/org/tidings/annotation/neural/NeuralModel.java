@@ -32,8 +32,6 @@ final class NeuralModel {
   private final float[][] output;
 
   /**
-   * Brings the parts together.
-   *
    * @param words by the row of their embedding; rows of tags follow, then those of labels
    * @param tags parts of speech, in the order of their rows
    * @param labels of dependency relations; the first stands for none, the second for the root's

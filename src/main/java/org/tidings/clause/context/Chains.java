@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** The verbs above the one that bears a clause's meaning. */
@@ -38,7 +38,9 @@ final class Chains {
   private static VerbGroup.Link link(Sentence sentence, Token verb) {
     List<Token> core = new ArrayList<>();
     sentence.children(verb).stream()
-        .filter(child -> Grammar.isAuxiliary(child) || Grammar.isNegation(child))
+        .filter(
+            child ->
+                GrammaticalFunction.isAuxiliary(child) || GrammaticalFunction.isNegation(child))
         .forEach(core::add);
     core.add(verb);
     return new VerbGroup.Link(verb, List.of(), core, List.of());

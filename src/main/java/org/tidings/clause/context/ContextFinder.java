@@ -15,7 +15,7 @@ import org.tidings.clause.speech.Quotations;
 import org.tidings.clause.speech.Saying;
 import org.tidings.clause.speech.VoiceFinder;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.VerbGroup;
@@ -37,7 +37,7 @@ public final class ContextFinder {
   private final IdentityHashMap<Clause, Context> found = new IdentityHashMap<>();
 
   /**
-   * For one sentence.
+   * A finder for the clauses of one sentence.
    *
    * @param sentenceIndex index of the sentence in the article, from 0
    * @param clauses of the sentence, the only ones to be asked for
@@ -155,7 +155,7 @@ public final class ContextFinder {
             || sentence.children(noun).stream()
                 .anyMatch(
                     child -> child.is("nmod:poss") || FunctionWords.isDefinite(child.lemma()));
-    return definite || Grammar.isSubject(noun);
+    return definite || GrammaticalFunction.isSubject(noun);
   }
 
   private Optional<Clause> governing(Token noun) {

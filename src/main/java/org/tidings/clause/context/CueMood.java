@@ -7,7 +7,7 @@ import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.speech.Party;
 import org.tidings.clause.speech.Saying;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 
 /**
  * What the cue does to the context of what is said: "denied that" and "do not believe that" turn it
@@ -56,6 +56,6 @@ final class CueMood {
     return sentence
         .head(predicate)
         .filter(verb -> verb.isVerb() && Cues.ASKING.has(verb))
-        .filter(verb -> !Grammar.isSubject(predicate));
+        .filter(verb -> !GrammaticalFunction.isSubject(predicate));
   }
 }

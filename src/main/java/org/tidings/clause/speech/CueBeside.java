@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * Finds the cue beside quoted words in their own sentence: <i>Kim said: "..."</i>, <i>"...," said
@@ -118,7 +118,7 @@ final class CueBeside {
       if (!outside.test(i) || token.isVerb() || token.tag().equals("MD")) {
         return -1;
       }
-      words += Grammar.isPunctuation(token) ? 0 : 1;
+      words += WordClass.isPunctuation(token) ? 0 : 1;
       last = token;
     }
     boolean introduced = words == 0 || last.word().matches("[,:]") || last.hasLemma("that");
@@ -140,7 +140,7 @@ final class CueBeside {
     int words = 0;
     for (int i = part.end(); i < Math.min(first, cue.index()); i++) {
       Token token = sentence.token(i);
-      words += Grammar.isPunctuation(token) || isQuoteMark(token) ? 0 : 1;
+      words += WordClass.isPunctuation(token) || isQuoteMark(token) ? 0 : 1;
     }
     return words <= MAX_AFTER ? words : -1;
   }
@@ -156,7 +156,7 @@ final class CueBeside {
 
   private Optional<Token> accordingTo(Token according) {
     return sentence.tokens().stream()
-        .filter(token -> token.index() > according.index() + 1 && Grammar.isNominal(token))
+        .filter(token -> token.index() > according.index() + 1 && WordClass.isNominal(token))
         .filter(token -> phrases.preposition(token).equals("according to"))
         .findFirst();
   }

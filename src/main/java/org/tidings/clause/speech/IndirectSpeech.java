@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 
 /**
  * Finds who says what a clause states, by the tree: "<i>X said</i> that ...", "..., <i>X said</i>",
@@ -56,7 +57,7 @@ final class IndirectSpeech {
   private Optional<Saying> asPut(Token token) {
     return sentence.children(token).stream()
         .filter(child -> child.is("advcl") && (isCue(child) || child.hasLemma("put")))
-        .filter(child -> Grammar.hasSubject(sentence, child))
+        .filter(child -> GrammaticalFunction.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp"))
         .filter(
             child -> sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
@@ -80,7 +81,7 @@ final class IndirectSpeech {
   }
 
   private Optional<Saying> saidBy(Token head, Token said) {
-    boolean content = said.is("ccomp") && !Grammar.isRelativeClause(sentence, said);
+    boolean content = said.is("ccomp") && !Predicates.isRelativeClause(sentence, said);
     if ((content && isCue(head))
         || isAccusation(head, said)
         || isBeforeCue(head, said)
@@ -126,9 +127,10 @@ final class IndirectSpeech {
         && isCue(cue)
         && !sentence.hasChild(cue, "ccomp", "obj")
         && !sentence.hasChild(said, "mark")
-        && Grammar.hasSubject(sentence, said)
+        && GrammaticalFunction.hasSubject(sentence, said)
         && sentence.children(cue).stream()
-            .anyMatch(child -> Grammar.isSubject(child) && child.index() > said.index());
+            .anyMatch(
+                child -> GrammaticalFunction.isSubject(child) && child.index() > said.index());
   }
 
   // "Police say driver ignored red light": in headlines the parser is not sure of the clause.
@@ -160,7 +162,7 @@ final class IndirectSpeech {
   private Optional<Saying> inserted(Token token) {
     return sentence.children(token).stream()
         .filter(child -> child.is("parataxis") && isCue(child))
-        .filter(child -> Grammar.hasSubject(sentence, child))
+        .filter(child -> GrammaticalFunction.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp", "obj"))
         .findFirst()
         .map(sayings::of);

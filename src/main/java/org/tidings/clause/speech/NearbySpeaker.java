@@ -7,10 +7,12 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.clause.syntax.SubjectFinder;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * Who the sentence before or after a quotation is about, and may hence have said it: <i>The mayor
@@ -39,7 +41,7 @@ final class NearbySpeaker {
                 new SubjectFinder(sentence)
                     .of(verb)
                     .map(Subject::head)
-                    .filter(head -> canSpeak(head) || (isSpeech(verb) && Grammar.isNominal(head)))
+                    .filter(head -> canSpeak(head) || (isSpeech(verb) && WordClass.isNominal(head)))
                     .flatMap(head -> saying(verb, head)));
   }
 
@@ -60,7 +62,7 @@ final class NearbySpeaker {
 
   private boolean isInverted(Token verb) {
     return sentence.children(verb).stream()
-        .noneMatch(child -> Grammar.isSubject(child) && child.index() < verb.index());
+        .noneMatch(child -> GrammaticalFunction.isSubject(child) && child.index() < verb.index());
   }
 
   private Optional<Saying> ascribed() {
@@ -68,7 +70,7 @@ final class NearbySpeaker {
         .filter(
             verb ->
                 sentence.children(verb).stream()
-                    .anyMatch(child -> Grammar.isSubject(child) && isWords(child)))
+                    .anyMatch(child -> GrammaticalFunction.isSubject(child) && isWords(child)))
         .flatMap(
             verb ->
                 sentence.tokens().stream()
@@ -84,7 +86,7 @@ final class NearbySpeaker {
 
   private Optional<Token> predicate() {
     return sentence.tokens().stream()
-        .filter(token -> token.is("root") && Grammar.isPredicate(sentence, token))
+        .filter(token -> token.is("root") && Predicates.isPredicate(sentence, token))
         .findFirst();
   }
 

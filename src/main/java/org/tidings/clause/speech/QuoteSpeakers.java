@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.WordClass;
 
 /** Finds who says what is in quotation marks. */
 final class QuoteSpeakers {
@@ -78,7 +78,7 @@ final class QuoteSpeakers {
                 part ->
                     sentence(part.sentence()).tokens().stream()
                         .filter(token -> outside(part.sentence()).test(token.index())))
-            .allMatch(Grammar::isPunctuation);
+            .allMatch(WordClass::isPunctuation);
   }
 
   private Stream<Token> tokens(Quotation.Part part) {

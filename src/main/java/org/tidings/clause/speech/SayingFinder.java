@@ -3,10 +3,11 @@ package org.tidings.clause.speech;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.clause.syntax.SubjectFinder;
+import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.WordClass;
 
 /** Finds who says it and to whom, for the verbs and nouns of saying of one sentence. */
 final class SayingFinder {
@@ -33,7 +34,7 @@ final class SayingFinder {
   /** The saying of a verb whose subject is known. */
   Saying of(Token verb, Optional<Token> subject) {
     boolean passive = sentence.hasChild(verb, "aux:pass", "nsubj:pass") || isReduced(verb);
-    Optional<Token> speaker = passive ? agent(verb) : subject.filter(Grammar::isNominal);
+    Optional<Token> speaker = passive ? agent(verb) : subject.filter(WordClass::isNominal);
     return saying(verb, speaker, addressee(verb), Cues.DENIAL.has(verb));
   }
 
@@ -54,7 +55,7 @@ final class SayingFinder {
                         .filter(child -> phrases.preposition(child).matches("by|from|of"))
                         .findFirst())
             .or(() -> doer(noun))
-            .filter(Grammar::isNominal);
+            .filter(WordClass::isNominal);
     return saying(noun, speaker, Optional.empty(), Cues.DENIAL_NOUN.has(noun));
   }
 
@@ -114,7 +115,7 @@ final class SayingFinder {
   }
 
   private static boolean canName(Token head) {
-    return Grammar.isNominal(head) && !head.isWh() && !isExpletive(head);
+    return WordClass.isNominal(head) && !head.isWh() && !isExpletive(head);
   }
 
   // "The firm, which employs 200 people, said ...": where the parser loses the main clause.
@@ -133,7 +134,7 @@ final class SayingFinder {
   private Optional<Token> agent(Token verb) {
     return sentence.children(verb).stream()
         .filter(child -> child.is("obl") && phrases.preposition(child).equalsIgnoreCase("by"))
-        .filter(child -> !Grammar.isTimeNoun(child))
+        .filter(child -> !TimeExpression.isTimeNoun(child))
         .findFirst();
   }
 
@@ -153,7 +154,7 @@ final class SayingFinder {
         return Optional.of(token);
       }
       boolean hangsOnVerb = sentence.head(token).filter(verb::equals).isPresent();
-      if (hangsOnVerb && Grammar.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
+      if (hangsOnVerb && WordClass.isNominal(token) && token.is("obj", "dep", "nsubj", "ccomp")) {
         return Cues.INVERTING.has(verb) || isAfterSaid(verb)
             ? Optional.of(token)
             : Optional.empty();
@@ -179,18 +180,21 @@ final class SayingFinder {
 
   private Optional<Token> addressee(Token verb) {
     if (verb.hasLemma("tell", "assure", "inform") && sentence.hasChild(verb, "aux:pass")) {
-      return sentence.child(verb, "nsubj:pass").filter(Grammar::isNominal);
+      return sentence.child(verb, "nsubj:pass").filter(WordClass::isNominal);
     }
     Optional<Token> addressed =
         Cues.ADDRESSING.has(verb)
             ? sentence.child(verb, "obj", "iobj").filter(child -> !sentence.hasChild(child, "case"))
             : Optional.empty();
-    return addressed.or(() -> addressedTo(verb)).or(() -> partner(verb)).filter(Grammar::isNominal);
+    return addressed
+        .or(() -> addressedTo(verb))
+        .or(() -> partner(verb))
+        .filter(WordClass::isNominal);
   }
 
   private Optional<Token> addressedTo(Token verb) {
     return sentence.children(verb).stream()
-        .filter(child -> child.is("obl", "nmod") && Grammar.isNominal(child))
+        .filter(child -> child.is("obl", "nmod") && WordClass.isNominal(child))
         .filter(child -> phrases.preposition(child).equalsIgnoreCase("to"))
         .findFirst();
   }

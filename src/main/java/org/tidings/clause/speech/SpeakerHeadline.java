@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
 
 /**
@@ -47,7 +47,7 @@ record SpeakerHeadline(int colon, Saying saying) {
         before.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC"));
     boolean clause =
         sentence.tokens().subList(colon + 1, sentence.tokens().size()).stream()
-            .anyMatch(token -> token.isVerb() && Grammar.hasSubject(sentence, token));
+            .anyMatch(token -> token.isVerb() && GrammaticalFunction.hasSubject(sentence, token));
     return Optional.of(before.get(colon - 1)).filter(last -> nominal && clause && canSpeak(last));
   }
 

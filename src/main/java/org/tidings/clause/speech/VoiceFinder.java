@@ -22,7 +22,7 @@ public final class VoiceFinder {
   private final Optional<SpeakerHeadline> headline;
 
   /**
-   * For one sentence.
+   * A finder for the clauses of one sentence.
    *
    * @param sentenceIndex index of the sentence in the article, from 0
    */

@@ -59,7 +59,7 @@ final class ArgumentFinder {
   // "will have to sell": the parser takes the infinitive for a clause.
   private boolean isInfinitive(Token child) {
     return child.isVerb()
-        && !Grammar.hasSubject(sentence, child)
+        && !GrammaticalFunction.hasSubject(sentence, child)
         && sentence.child(child, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
   }
 
@@ -97,7 +97,7 @@ final class ArgumentFinder {
     if (isIndirectQuestion(child)) {
       return clause(child);
     }
-    return Grammar.hasSubject(sentence, child)
+    return GrammaticalFunction.hasSubject(sentence, child)
         ? Optional.empty()
         : phrase(ArgumentRole.ADVERBIAL_CLAUSE, child, phrases.whole(child));
   }
@@ -108,7 +108,7 @@ final class ArgumentFinder {
         sentence.children(child).stream()
             .anyMatch(word -> word.isWh() && QUESTION_WORDS.contains(word.lemma()));
     return question
-        && Grammar.hasSubject(sentence, child)
+        && GrammaticalFunction.hasSubject(sentence, child)
         && sentence
             .head(child)
             .filter(verb -> verb.isVerb() && verb.index() < child.index())
@@ -176,7 +176,8 @@ final class ArgumentFinder {
   private Optional<Argument> gap(Token predicate, Token noun) {
     Optional<Token> pronoun =
         sentence.children(predicate).stream()
-            .filter(child -> child.hasTag("WDT", "WP", "WRB") && !Grammar.isSubject(child))
+            .filter(
+                child -> child.hasTag("WDT", "WP", "WRB") && !GrammaticalFunction.isSubject(child))
             .findFirst();
     if (pronoun.filter(word -> word.tag().equals("WRB") || word.is("obl")).isPresent()) {
       return gap(ArgumentRole.OBLIQUE, noun, phrases.prepositionTokens(pronoun.get()));

@@ -44,7 +44,7 @@ public final class ClauseFinder {
   private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (Grammar.isPredicate(sentence, token)) {
+      if (Predicates.isPredicate(sentence, token)) {
         clauses.addAll(token.isVerb() ? verbal(token) : chained(copular(token)));
       }
     }
@@ -141,7 +141,8 @@ public final class ClauseFinder {
     verbs.add(verb);
     sentence.children(verb).stream()
         .filter(child -> child.is("conj") && child.isVerb())
-        .filter(child -> sentence.children(child).stream().noneMatch(Grammar::isSubject))
+        .filter(
+            child -> sentence.children(child).stream().noneMatch(GrammaticalFunction::isSubject))
         .forEach(verbs::add);
     return verbs;
   }
@@ -156,7 +157,9 @@ public final class ClauseFinder {
     Token copula = sentence.child(predicate, "cop").orElseThrow();
     List<Token> core = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
-      if (Grammar.isAuxiliary(child) || child.is("cop") || Grammar.isNegation(child)) {
+      if (GrammaticalFunction.isAuxiliary(child)
+          || child.is("cop")
+          || GrammaticalFunction.isNegation(child)) {
         core.add(child);
       }
     }

@@ -88,7 +88,7 @@ public final class Phrases {
     if (token.is("cc")) {
       return true;
     }
-    if (!Grammar.isPunctuation(token)) {
+    if (!WordClass.isPunctuation(token)) {
       return false;
     }
     return !(token.tag().equals(quote)
@@ -122,7 +122,7 @@ public final class Phrases {
             (parent.equals(noun)
                     && (isOutsideNounPhrase(noun, child, false) || (predicate && isClausal(child))))
                 || (isToldElsewhere(child)
-                    && !(Grammar.isRelativeClause(sentence, child) && !isSetOff(child))));
+                    && !(Predicates.isRelativeClause(sentence, child) && !isSetOff(child))));
   }
 
   /** The noun phrases of {@code noun} and of what is coordinated with it, one each. */
@@ -130,7 +130,7 @@ public final class Phrases {
     List<Token> conjuncts = conjuncts(noun);
     boolean splittable =
         conjuncts.size() <= MAX_CONJUNCTS
-            && conjuncts.stream().allMatch(part -> part.equals(noun) || Grammar.isNominal(part));
+            && conjuncts.stream().allMatch(part -> part.equals(noun) || WordClass.isNominal(part));
     return splittable && conjuncts.size() > 1
         ? conjuncts.stream().flatMap(part -> single(part).stream()).toList()
         : list(noun).stream().toList();
@@ -160,7 +160,7 @@ public final class Phrases {
     if (child.is("conj", "cc", "cc:preconj")) {
       return !withConjuncts;
     }
-    if (!withConjuncts && Grammar.isPunctuation(child) && child.index() > noun.index()) {
+    if (!withConjuncts && WordClass.isPunctuation(child) && child.index() > noun.index()) {
       return true;
     }
     return isTimeOfTheClause(noun, child);
@@ -168,19 +168,19 @@ public final class Phrases {
 
   /** Whether {@code modifier} says when the clause happens though it hangs on a noun of it. */
   public boolean isTimeOfTheClause(Token noun, Token modifier) {
-    if (!modifier.is("nmod") || !Grammar.isTimeNoun(modifier)) {
+    if (!modifier.is("nmod") || !TimeExpression.isTimeNoun(modifier)) {
       return false;
     }
     String preposition = preposition(modifier);
     // "the house on Wednesday ratified" is of the clause, "the summit in 2024 was" of the summit.
     return noun.is("nsubj", "nsubj:pass")
         ? preposition.equals("on")
-        : noun.is("obj", "obl") && Grammar.isTimePreposition(preposition);
+        : noun.is("obj", "obl") && TimeExpression.isTimePreposition(preposition);
   }
 
   private static boolean isClausal(Token child) {
-    return Grammar.isSubject(child)
-        || Grammar.isAuxiliary(child)
+    return GrammaticalFunction.isSubject(child)
+        || GrammaticalFunction.isAuxiliary(child)
         || child.is("cop", "advcl", "advmod");
   }
 
@@ -189,7 +189,7 @@ public final class Phrases {
   private boolean isToldElsewhere(Token child) {
     return child.is("appos", "parataxis", "discourse", "vocative")
         || (child.is("dep") && isSetOff(child))
-        || Grammar.isRelativeClause(sentence, child)
+        || Predicates.isRelativeClause(sentence, child)
         || child.is("expl")
         || (child.is("acl") && followsComma(child));
   }
@@ -202,7 +202,7 @@ public final class Phrases {
   /** Whether a sign stands before it: a comma, a dash, a bracket. */
   public boolean isSetOff(Token token) {
     int first = first(token);
-    return first > 0 && Grammar.isPunctuation(sentence.token(first - 1));
+    return first > 0 && WordClass.isPunctuation(sentence.token(first - 1));
   }
 
   private int first(Token token) {
@@ -219,12 +219,12 @@ public final class Phrases {
         noun,
         (parent, child) ->
             child.is("acl", "acl:relcl", "appos", "parataxis", "expl")
-                || Grammar.isRelativeClause(sentence, child)
+                || Predicates.isRelativeClause(sentence, child)
                 || (parent.equals(noun)
                     && (child.is("conj", "cc", "punct", "mark", "cop", "advcl", "advmod")
                         || (child.is("case") && !child.tag().equals("POS"))
-                        || Grammar.isSubject(child)
-                        || Grammar.isAuxiliary(child))));
+                        || GrammaticalFunction.isSubject(child)
+                        || GrammaticalFunction.isAuxiliary(child))));
   }
 
   /** Everything under {@code token}, but for relative clauses that are set off. */
@@ -243,7 +243,7 @@ public final class Phrases {
 
   // ", who had come late": it does not say which one is meant.
   private boolean isRemark(Token child) {
-    return Grammar.isRelativeClause(sentence, child) && isSetOff(child);
+    return Predicates.isRelativeClause(sentence, child) && isSetOff(child);
   }
 
   /** The phrase with the quotation marks that stand directly around it. */
@@ -280,7 +280,7 @@ public final class Phrases {
       boolean preposition = child.is("case") && !child.tag().equals("POS");
       boolean marker = child.is("mark") && (child.tag().equals("IN") || child.tag().equals("TO"));
       if ((preposition || marker) && child.index() < token.index()) {
-        collect(child, (parent, part) -> Grammar.isPunctuation(part), indexes);
+        collect(child, (parent, part) -> WordClass.isPunctuation(part), indexes);
       }
     }
     return indexes.stream().map(sentence::token).toList();

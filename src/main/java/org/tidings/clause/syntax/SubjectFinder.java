@@ -29,7 +29,7 @@ public final class SubjectFinder {
 
   private Optional<Subject> of(Token predicate, int steps) {
     Optional<Token> own =
-        sentence.children(predicate).stream().filter(Grammar::isSubject).findFirst();
+        sentence.children(predicate).stream().filter(GrammaticalFunction::isSubject).findFirst();
     if (own.isPresent()) {
       return own.flatMap(subject -> stated(predicate, subject));
     }
@@ -50,12 +50,12 @@ public final class SubjectFinder {
     boolean quoting =
         predicate.hasTag("VBD", "VBZ", "VBP")
             && predicate.index() > 0
-            && Grammar.isPunctuation(sentence.token(predicate.index() - 1))
+            && WordClass.isPunctuation(sentence.token(predicate.index() - 1))
             && sentence
                 .child(predicate, "ccomp", "parataxis")
                 .filter(said -> said.index() < predicate.index())
                 .isPresent()
-            && !Grammar.hasSubject(sentence, predicate);
+            && !GrammaticalFunction.hasSubject(sentence, predicate);
     return sentence.children(predicate).stream()
         .filter(noun -> quoting && noun.index() > predicate.index() && noun.isNoun())
         .filter(noun -> noun.is("obj", "obl", "dep", "parataxis", "xcomp"))
@@ -88,7 +88,7 @@ public final class SubjectFinder {
     Token token = predicate;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       Optional<Token> head = sentence.head(token);
-      if (Grammar.isRelativeClause(sentence, token)) {
+      if (Predicates.isRelativeClause(sentence, token)) {
         return head;
       }
       if (!token.is("conj") || head.isEmpty()) {
@@ -139,7 +139,7 @@ public final class SubjectFinder {
     }
     return switch (predicate.relation()) {
       case "conj", "advcl", "parataxis", "dep" ->
-          Grammar.isPredicate(sentence, head)
+          Predicates.isPredicate(sentence, head)
               ? of(head, steps).map(Subject::inherited)
               : Optional.empty();
       case "acl" ->

@@ -53,8 +53,8 @@ public record VerbGroup(List<Link> links) {
     List<Token> core = new ArrayList<>();
     core.add(verb);
     for (Token child : sentence.children(verb)) {
-      boolean auxiliary = Grammar.isAuxiliary(child) && child.index() < verb.index();
-      if (auxiliary || child.is("compound:prt") || Grammar.isNegation(child)) {
+      boolean auxiliary = GrammaticalFunction.isAuxiliary(child) && child.index() < verb.index();
+      if (auxiliary || child.is("compound:prt") || GrammaticalFunction.isNegation(child)) {
         core.add(child);
       }
     }
@@ -72,14 +72,16 @@ public record VerbGroup(List<Link> links) {
             && sentence.children(verb).stream()
                 .noneMatch(
                     child ->
-                        Grammar.isAuxiliary(child) || Grammar.isSubject(child) || child.is("mark"));
+                        GrammaticalFunction.isAuxiliary(child)
+                            || GrammaticalFunction.isSubject(child)
+                            || child.is("mark"));
     return sentence
         .head(verb)
         .filter(first -> alone && first.tag().equals(verb.tag()))
         .map(
             first ->
                 sentence.children(first).stream()
-                    .filter(Grammar::isAuxiliary)
+                    .filter(GrammaticalFunction::isAuxiliary)
                     .filter(auxiliary -> auxiliary.index() < first.index())
                     .toList())
         .orElse(List.of());
@@ -104,7 +106,7 @@ public record VerbGroup(List<Link> links) {
         .filter(
             child ->
                 child.is("advmod")
-                    && !Grammar.isNegation(child)
+                    && !GrammaticalFunction.isNegation(child)
                     && !child.isWh()
                     && child.index() < verb.index()
                     && child.index() >= first - 1

@@ -117,7 +117,7 @@ public final class BuildCommand implements Command {
   private final Builder served;
 
   /**
-   * Builds with {@code builder}.
+   * Builds with {@code builder} in this process, or with {@code served} in another.
    *
    * @param served builds where the user says that a server is to do it
    */

@@ -4,7 +4,7 @@ import org.tidings.annotation.AnnotationException;
 import org.tidings.article.Article;
 import org.tidings.pipeline.timing.StageTimes;
 
-/** Extracts from articles, one after the other. */
+/** Extracts from articles, one after the other; the times add up over them. */
 interface ArticleExtraction {
 
   /**

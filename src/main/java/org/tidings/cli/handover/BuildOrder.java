@@ -24,7 +24,7 @@ import org.tidings.source.files.Sources;
  */
 public record BuildOrder(BuildRequest request, KeptDecisions decisions) {
 
-  /** As JSON on one line. */
+  /** The order as JSON on one line, which {@link #parse} reads. */
   String text() {
     JsonObject json = new JsonObject();
     JsonArray inputs = new JsonArray();

@@ -83,7 +83,7 @@ final class ReadAhead {
     return item;
   }
 
-  /** Whether all was read. */
+  /** Whether all items were read, so that none will follow. */
   boolean isEnded() {
     return ended;
   }

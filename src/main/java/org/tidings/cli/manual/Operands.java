@@ -18,17 +18,17 @@ public record Operands(String usage, int least, int most, ValueSpec value) {
     }
   }
 
-  /** Exactly one. */
+  /** One operand, which must be there. */
   public static Operands one(ValueSpec value) {
     return new Operands(value.name(), 1, 1, value);
   }
 
-  /** One, or none. */
+  /** One operand, which may be left out. */
   public static Operands oneOrNone(ValueSpec value) {
     return new Operands("[" + value.name() + "]", 0, 1, value);
   }
 
-  /** One, or more. */
+  /** Operands, of which one at least must be there. */
   public static Operands some(ValueSpec value) {
     return new Operands(value.name() + "...", 1, Integer.MAX_VALUE, value);
   }

@@ -49,8 +49,6 @@ final class InboxWatch implements Runnable {
   }
 
   /**
-   * A watch.
-   *
    * @param pause between two looks
    */
   InboxWatch(
@@ -78,7 +76,7 @@ final class InboxWatch implements Runnable {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /** Whether all went well. */
+  /** Looks once and builds what came; false if the folder or the store did not let it. */
   private boolean lookAndBuild() {
     try {
       List<DroppedFile> dropped = inbox.look();

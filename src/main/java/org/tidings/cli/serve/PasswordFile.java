@@ -11,7 +11,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.server.protocol.Credentials;
 
-/** Reads the file with the name and the password. */
+/** Reads the file with the name and the password of readers, on one line each. */
 final class PasswordFile {
 
   private static final Set<PosixFilePermission> OTHERS =

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.WordUtils;
 
-/** Text set in lines of a given width. */
+/** Sets text in lines of a given width. Widths count UTF-16 units. */
 public final class Prose {
 
   private Prose() {}

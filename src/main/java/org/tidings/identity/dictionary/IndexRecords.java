@@ -15,7 +15,7 @@ final class IndexRecords {
   private final int[] bucketEnds = new int[1 << BUCKET_BITS];
   private int size;
 
-  /** Adds a record whose key has the sense's bits. */
+  /** Adds a record; the lowest bits of {@code key} are the sense's. */
   void add(long key, int title) {
     int index = size % CHUNK;
     if (index == 0) {

@@ -32,7 +32,7 @@ record Title(String text) {
     return matcher.matches() ? matcher.group(2).replace('_', ' ') : "";
   }
 
-  /** With blanks. */
+  /** The title as it is read: blanks for underscores. */
   String words() {
     return text.replace('_', ' ');
   }

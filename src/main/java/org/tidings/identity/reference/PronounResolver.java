@@ -38,7 +38,7 @@ final class PronounResolver {
     this.speakers = speakers;
   }
 
-  /** What the pronoun stands for. */
+  /** What the pronoun stands for; empty if that is not clear. */
   Optional<DiscourseReferent> resolve(
       Sentence sentence, int sentenceIndex, Token token, Pronoun pronoun) {
     return switch (pronoun) {

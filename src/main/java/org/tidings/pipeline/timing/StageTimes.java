@@ -56,7 +56,7 @@ public final class StageTimes {
     return Duration.ofNanos(nanoseconds(stage).sum());
   }
 
-  /** Counts the tokens of an article. */
+  /** Adds to the count of tokens. */
   public void read(long more) {
     tokens.add(more);
   }

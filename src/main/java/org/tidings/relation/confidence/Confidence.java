@@ -56,7 +56,7 @@ public final class Confidence {
     return weights;
   }
 
-  /** From 0 to 1. */
+  /** The likelihood, from 0 to 1, of what has these features; unknown features count nothing. */
   public double of(Set<String> features) {
     double sum = weights.getOrDefault(BIAS, 0.0);
     for (String feature : features) {

@@ -14,9 +14,10 @@ import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.TimeExpression;
 import org.tidings.clause.syntax.VerbGroup;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * What one verb of a clause takes: its object, what it makes of it, and what it is qualified by.
@@ -91,7 +92,7 @@ final class ClauseFrame {
   private List<Argument> nominal(ArgumentRole role) {
     return arguments.stream()
         .filter(argument -> argument.role() == role)
-        .filter(argument -> Grammar.isNominal(argument.head()) && !argument.head().isWh())
+        .filter(argument -> WordClass.isNominal(argument.head()) && !argument.head().isWh())
         .toList();
   }
 
@@ -116,7 +117,7 @@ final class ClauseFrame {
   List<Argument> placed() {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && argument.hasPreposition())
-        .filter(argument -> Grammar.isNominal(argument.head()) && !argument.head().isWh())
+        .filter(argument -> WordClass.isNominal(argument.head()) && !argument.head().isWh())
         .filter(argument -> !isTime(argument.head()))
         .filter(argument -> !preposition(argument).equals("according to"))
         .toList();
@@ -136,7 +137,7 @@ final class ClauseFrame {
   List<Argument> measures() {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.hasPreposition())
-        .filter(argument -> Grammar.isNominal(argument.head()) && !isTime(argument.head()))
+        .filter(argument -> WordClass.isNominal(argument.head()) && !isTime(argument.head()))
         .toList();
   }
 
@@ -182,7 +183,7 @@ final class ClauseFrame {
   }
 
   private boolean isTime(Token token) {
-    return Grammar.isTimeNoun(token)
+    return TimeExpression.isTimeNoun(token)
         || sentence.times().stream()
             .anyMatch(time -> time.begin() <= token.index() && token.index() < time.end());
   }

@@ -15,10 +15,10 @@ import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.confidence.ClauseFeatures;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
@@ -101,7 +101,7 @@ final class ClausePropositions {
   private boolean canBeNode(Subject subject) {
     Token head = subject.head();
     return subject.recovery() != Subject.Recovery.CLAUSAL
-        && Grammar.isNominal(head)
+        && WordClass.isNominal(head)
         && !head.isWh()
         && !head.hasLemma("there", "this", "that")
         && !(head.hasLemma("it") && isExpletive());
@@ -243,12 +243,12 @@ final class ClausePropositions {
     Optional<Argument> complement = frame.complement();
     Optional<String> adjective =
         complement
-            .filter(it -> !Grammar.isNominal(it.head()))
+            .filter(it -> !WordClass.isNominal(it.head()))
             .map(it -> it.head().word().toLowerCase(Locale.ROOT));
     List<String> name = adjective.map(it -> ClauseStatements.words(verb, it)).orElse(verb);
     List<Qualifier> qualifiers = new ArrayList<>();
     complement
-        .filter(it -> Grammar.isNominal(it.head()))
+        .filter(it -> WordClass.isNominal(it.head()))
         .ifPresent(
             it -> propositions.qualifier("as", it.phrases().get(0)).ifPresent(qualifiers::add));
     frame

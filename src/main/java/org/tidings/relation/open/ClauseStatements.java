@@ -9,8 +9,8 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
@@ -51,7 +51,7 @@ final class ClauseStatements {
       List<Qualifier> qualifiers,
       Context context,
       OpenRule rule) {
-    if (Grammar.isNominal(phrase.head())) {
+    if (WordClass.isNominal(phrase.head())) {
       noun(subject, verb, phrase, qualifiers, context, rule);
     } else {
       Value quality = new Value.Quality(phrase, phrase.words());

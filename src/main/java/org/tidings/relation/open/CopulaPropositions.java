@@ -7,9 +7,10 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.proposition.Qualifier;
 
 /** What a copula says of its subject. */
@@ -78,7 +79,7 @@ final class CopulaPropositions {
     if (part.isVerb() || (sentence.hasChild(part, "cop") && !part.equals(clause.predicate()))) {
       return Optional.empty();
     }
-    return Grammar.isNominal(part) ? phrases.single(part) : quality(part);
+    return WordClass.isNominal(part) ? phrases.single(part) : quality(part);
   }
 
   // "ready for a long war": what it is ready for is a fact of its own.
@@ -89,6 +90,6 @@ final class CopulaPropositions {
             parent.equals(adjective)
                 && (!child.is("advmod")
                     || child.index() > parent.index()
-                    || Grammar.isNegation(child)));
+                    || GrammaticalFunction.isNegation(child)));
   }
 }

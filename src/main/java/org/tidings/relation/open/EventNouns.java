@@ -8,9 +8,10 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.SentenceGrammar;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
 
@@ -54,9 +55,9 @@ final class EventNouns {
         sentence
             .child(noun, "nmod:poss")
             .or(() -> by(noun))
-            .filter(token -> Grammar.isNominal(token) && !Grammar.isTimeNoun(token));
+            .filter(token -> WordClass.isNominal(token) && !TimeExpression.isTimeNoun(token));
     Optional<Phrase> doer = actor.flatMap(phrases::single).map(EventNouns::withoutPossessive);
-    if (doer.isEmpty() || Grammar.isTimeNoun(patient)) {
+    if (doer.isEmpty() || TimeExpression.isTimeNoun(patient)) {
       return;
     }
     List<String> words = List.of(verb.split("_", -1));
@@ -90,7 +91,7 @@ final class EventNouns {
       if (child.is("nmod")
           && !child.equals(patient)
           && !child.equals(actor)
-          && !Grammar.isTimeNoun(child)) {
+          && !TimeExpression.isTimeNoun(child)) {
         phrases
             .single(child)
             .ifPresent(

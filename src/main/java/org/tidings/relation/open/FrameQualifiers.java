@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.tidings.annotation.Sentence;
 import org.tidings.clause.syntax.Argument;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
@@ -23,7 +23,7 @@ final class FrameQualifiers {
     this.propositions = propositions;
   }
 
-  /** Of prepositional phrases. */
+  /** The qualifiers of prepositional phrases, each with its preposition as the role. */
   List<Qualifier> of(List<Argument> placed) {
     return placed.stream()
         .flatMap(
@@ -61,7 +61,7 @@ final class FrameQualifiers {
                 phrase.head(),
                 (parent, child) ->
                     child.is("appos", "parataxis")
-                        || Grammar.isRelativeClause(sentence, child)
+                        || Predicates.isRelativeClause(sentence, child)
                         || (parent.equals(phrase.head()) && child.is("mark", "case")))
             .orElse(phrase);
     String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);

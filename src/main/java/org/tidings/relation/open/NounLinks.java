@@ -9,9 +9,9 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.SentenceGrammar;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.TimeExpression;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
@@ -49,7 +49,7 @@ public final class NounLinks {
         sentence
             .head(modifier)
             .filter(Token::isNoun)
-            .filter(it -> !it.isProper() && !Grammar.isTimeNoun(it));
+            .filter(it -> !it.isProper() && !TimeExpression.isTimeNoun(it));
     if (noun.isEmpty()) {
       return;
     }

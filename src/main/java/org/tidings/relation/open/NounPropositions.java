@@ -6,9 +6,9 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.SentenceGrammar;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.TimeExpression;
 import org.tidings.relation.proposition.Predicate;
 
 /** Propositions that no verb states: "Putin, the president", "the president, Vladimir Putin". */
@@ -92,6 +92,6 @@ final class NounPropositions {
             || apposition.entityType() == EntityType.TITLE
             || sentence.hasChild(
                 apposition, "det", "nmod:poss", "nmod", "amod", "compound", "acl", "acl:relcl");
-    return known && !Grammar.isTimeNoun(apposition) && !apposition.entityType().isTime();
+    return known && !TimeExpression.isTimeNoun(apposition) && !apposition.entityType().isTime();
   }
 }

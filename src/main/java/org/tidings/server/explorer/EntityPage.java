@@ -35,7 +35,7 @@ public record EntityPage(
     passive = List.copyOf(passive);
   }
 
-  /** The page of an entity or a thing. */
+  /** The page of an entity or a thing; empty if the graph says nothing of the node. */
   public static Optional<EntityPage> of(FactReader reader, Node node) {
     MostReported facts = new MostReported(reader);
     return new EntityProfiles(reader)

@@ -25,7 +25,7 @@ public final class Facts {
 
   private Facts() {}
 
-  /** A row for each fact. */
+  /** The facts as a table to download, a row for each. */
   public static PageTable table(List<Fact> facts) {
     return new PageTable(COLUMNS, facts.stream().map(Facts::row).toList());
   }

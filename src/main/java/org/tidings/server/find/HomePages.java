@@ -26,7 +26,7 @@ import org.tidings.server.search.SearchIndex;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
-/** The first page. */
+/** Makes the first page: counts, what was reported last and most, what is disputed. */
 public final class HomePages implements PageSource {
 
   private static final int LEADING = 12;

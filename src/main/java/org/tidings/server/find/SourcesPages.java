@@ -28,7 +28,7 @@ public final class SourcesPages implements PageSource {
   private final LastBuildFile lastBuild;
 
   /**
-   * The pages of sources.
+   * Makes the pages about articles, and about those that were left out.
    *
    * @param report how the last build ended, JSON Lines; may be missing
    */

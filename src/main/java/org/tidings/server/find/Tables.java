@@ -4,7 +4,7 @@ import java.util.List;
 import org.tidings.server.page.PageTable;
 import org.tidings.server.search.IndexedArticle;
 
-/** Tables that several pages have. */
+/** The tables to download that several pages have. */
 final class Tables {
 
   private Tables() {}

@@ -65,7 +65,7 @@ final class DocumentBatch {
     out.writeUTF(item.origin().map(Path::toString).orElse(""));
   }
 
-  /** Whether it is to be sent before more is added. */
+  /** Whether it has reached the size at which it is sent. */
   boolean isFull() {
     return items >= ENOUGH_ITEMS || bytes.size() >= ENOUGH_BYTES;
   }

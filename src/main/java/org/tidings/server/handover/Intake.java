@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tidings.source.SourceItem;
 
-/** Builds what is handed over. */
+/** Builds what other processes hand over: documents and how they are to be built. */
 @FunctionalInterface
 public interface Intake {
 

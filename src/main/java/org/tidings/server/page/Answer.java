@@ -3,7 +3,7 @@ package org.tidings.server.page;
 /** What comes of a request for a page. */
 public sealed interface Answer {
 
-  /** Here it is. */
+  /** The page is there. */
   record Shown(Page page) implements Answer {}
 
   /**

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Assets {
 
   /**
-   * A file.
+   * A text ready to be sent: a style sheet, a script or a picture.
    *
    * @param tag an entity tag, the same as long as the text is
    */
@@ -31,7 +31,7 @@ public final class Assets {
 
   private final Map<String, Asset> read = new ConcurrentHashMap<>();
 
-  /** The file of a name. */
+  /** The file of that name; empty if there is none. */
   public Optional<Asset> find(String name) {
     return name.matches(NAME)
         ? Optional.ofNullable(read.get(name)).or(() -> load(name))

@@ -28,7 +28,7 @@ public final class Explorer extends HttpServlet {
   private final transient Assets assets = new Assets();
 
   /**
-   * The explorer.
+   * Answers with pages that {@code writer} makes of what the sections find.
    *
    * @param sections what makes the pages, by the first part of the path; the first page is ""
    */

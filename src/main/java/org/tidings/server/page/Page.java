@@ -11,7 +11,7 @@ public interface Page {
   /** The name of its template, without extension. */
   String template();
 
-  /** What stands on the tab of the browser. */
+  /** The title of the browser's tab. */
   String title();
 
   PageTable table();

@@ -32,7 +32,7 @@ public record PageRequest(String path, Map<String, String> parameters) {
     return end < 0 ? path.substring(1) : path.substring(1, end);
   }
 
-  /** What stands after the second slash. */
+  /** The path after its second slash: {@code acme-1} of {@code /entity/acme-1}. */
   public String rest() {
     int end = path.indexOf('/', 1);
     return end < 0 ? "" : path.substring(end + 1);

@@ -28,7 +28,7 @@ public record TimeAxis(List<Column> columns, int height) {
    */
   public record Column(String label, int x, List<Dot> dots, int more) {}
 
-  /** A dot of the picture. */
+  /** A dot of the picture: a happening, and how far it is from the top, in pixels. */
   public record Dot(int y, Attestation happening) {}
 
   /**

@@ -18,7 +18,7 @@ public record HostPolicy(Set<String> names, boolean anyAddress) {
   }
 
   /**
-   * The policy of a server.
+   * Lets in requests whose host is this machine, the bound one or the base's.
    *
    * @param bound the host that the server listens on
    * @param base the host of the store's base

@@ -18,7 +18,7 @@ public record SearchFilter(
     Optional<String> until,
     Optional<String> article) {
 
-  /** Everything counts. */
+  /** Leaves nothing out. */
   public static final SearchFilter NONE =
       new SearchFilter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -27,8 +27,6 @@ public final class SearchIndex {
   private volatile List<IndexedArticle> newestFirst = List.of();
 
   /**
-   * An index.
-   *
    * @param postings for each entity the numbers of the articles that name it, ascending
    * @param revision of the store that it was made of
    */

@@ -30,7 +30,7 @@ public final class Inbox {
   private Set<FileState> seen = new HashSet<>();
 
   /**
-   * An inbox.
+   * An inbox over a folder, of which nothing is taken yet.
    *
    * @param folder as its user names it, which is how its articles are named
    */

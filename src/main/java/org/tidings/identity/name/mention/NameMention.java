@@ -47,7 +47,7 @@ public record NameMention(
     }
   }
 
-  /** The coarse type. */
+  /** The kind of entity that its type belongs to: of a city, {@code PLACE}. */
   public EntityType kind() {
     return type.kind();
   }
@@ -56,7 +56,7 @@ public record NameMention(
     return sentence.tokens().subList(begin, end);
   }
 
-  /** Place in the article's text. */
+  /** Offsets in the article's text, UTF-16 units. */
   public Span span() {
     return new Span(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
   }

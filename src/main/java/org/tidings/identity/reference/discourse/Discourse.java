@@ -28,7 +28,7 @@ public final class Discourse {
   private final Map<EntityType, DiscourseReferent> most = new EnumMap<>(EntityType.class);
   private final Map<String, Deque<DiscourseReferent>> byNoun = new HashMap<>();
 
-  /** Something is mentioned. */
+  /** Adds a mention; mentions come in the order of the text. */
   public void mention(
       Sentence sentence, int sentenceIndex, Token head, DiscourseReferent referent) {
     while (!recent.isEmpty() && recent.getLast().sentenceIndex() < sentenceIndex - WINDOW) {

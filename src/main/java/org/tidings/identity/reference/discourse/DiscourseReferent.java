@@ -79,17 +79,17 @@ public final class DiscourseReferent {
     return gender;
   }
 
-  /** A pronoun told the gender. */
+  /** Sets the gender if it was not known. */
   public void learn(Gender known) {
     gender = gender.or(() -> Optional.of(known));
   }
 
-  /** It is called by this noun. */
+  /** Adds a noun, a lemma in small letters, by which it was called. */
   public void learnNoun(String other) {
     nouns.add(other);
   }
 
-  /** Its description has these words. */
+  /** Adds words of its descriptions: lemmas in small letters. */
   public void learnWords(Set<String> described) {
     words.addAll(described);
   }

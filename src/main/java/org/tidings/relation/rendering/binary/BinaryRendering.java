@@ -9,7 +9,7 @@ import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
@@ -202,7 +202,7 @@ public final class BinaryRendering {
             .filter(
                 child ->
                     child.is("cop")
-                        || Grammar.isAuxiliary(child)
+                        || GrammaticalFunction.isAuxiliary(child)
                         || (child.is("mark") && child.hasLemma("to")))
             .map(child -> " " + child.word())
             .collect(Collectors.joining());

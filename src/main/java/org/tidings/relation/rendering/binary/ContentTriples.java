@@ -6,7 +6,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
@@ -46,7 +46,7 @@ final class ContentTriples {
     List<Token> clauses = new ArrayList<>();
     clauses.add(first);
     sentence.children(first).stream()
-        .filter(child -> child.is("conj") && Grammar.hasSubject(sentence, child))
+        .filter(child -> child.is("conj") && GrammaticalFunction.hasSubject(sentence, child))
         .forEach(clauses::add);
     for (Token clause : clauses) {
       phrases
@@ -67,7 +67,7 @@ final class ContentTriples {
         && inner.hasTag("VB", "VBP")
         && sentence.hasChild(inner, "nsubj")
         && sentence.children(inner).stream()
-            .noneMatch(child -> Grammar.isAuxiliary(child) || child.is("mark"));
+            .noneMatch(child -> GrammaticalFunction.isAuxiliary(child) || child.is("mark"));
   }
 
   // "helped them win the cup": helped them, and helped them win the cup.

@@ -7,9 +7,10 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.rendering.noun.FixedPhrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
 import org.tidings.relation.rendering.tuple.TupleRule;
@@ -85,7 +86,7 @@ final class ObliqueTriples {
   // "in Springfield, Ohio".
   private List<Phrase> outerPlaces(Token place) {
     return sentence.children(place).stream()
-        .filter(child -> child.is("appos") && Grammar.isPlace(child) && Grammar.isPlace(place))
+        .filter(child -> child.is("appos") && WordClass.isPlace(child) && WordClass.isPlace(place))
         .flatMap(child -> phrases.single(child).stream())
         .toList();
   }
@@ -115,11 +116,11 @@ final class ObliqueTriples {
     boolean nearer = oblique.isAfter(clause.verb()) && first.isAfter(oblique.head());
     return !first.equals(oblique)
         && !nearer
-        && (!isAdjunct(first) || Grammar.isTimeNoun(oblique.head()));
+        && (!isAdjunct(first) || TimeExpression.isTimeNoun(oblique.head()));
   }
 
   private static boolean isAdjunct(Argument argument) {
-    return Grammar.isTimeNoun(argument.head())
-        || (Grammar.isPlace(argument.head()) && RESTING.contains(argument.prepositionWords()));
+    return TimeExpression.isTimeNoun(argument.head())
+        || (WordClass.isPlace(argument.head()) && RESTING.contains(argument.prepositionWords()));
   }
 }

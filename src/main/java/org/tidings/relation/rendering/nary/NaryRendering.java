@@ -8,7 +8,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.relation.confidence.ClauseFeatures;
 import org.tidings.relation.rendering.tuple.CopularComplement;
@@ -83,7 +83,7 @@ public final class NaryRendering {
   private boolean isBareParticiple() {
     Token predicate = clause.predicate();
     return predicate.hasTag("VBG", "VBN")
-        && clause.group().first().core().stream().noneMatch(Grammar::isAuxiliary);
+        && clause.group().first().core().stream().noneMatch(GrammaticalFunction::isAuxiliary);
   }
 
   // "The talks were suspended": the auxiliaries link the subject to what happened.
@@ -93,7 +93,7 @@ public final class NaryRendering {
     }
     List<Token> verbs = clause.group().tokens(true);
     int verb = verbs.indexOf(clause.group().first().verb());
-    if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(Grammar::isAuxiliary)) {
+    if (verb > 0 && verbs.subList(0, verb).stream().anyMatch(GrammaticalFunction::isAuxiliary)) {
       String relation = Phrase.words(verbs.subList(0, verb));
       String said = Phrase.words(verbs.subList(verb, verbs.size()));
       for (String subject : coordination.subjects()) {

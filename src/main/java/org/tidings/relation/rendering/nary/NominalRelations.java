@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
-import org.tidings.clause.syntax.Grammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.rendering.tuple.TupleRule;
 import org.tidings.relation.rendering.tuple.Tuples;
 
@@ -34,7 +34,7 @@ public final class NominalRelations {
 
   public void render() {
     for (Token token : sentence.tokens()) {
-      Optional<Token> noun = sentence.head(token).filter(Grammar::isNominal);
+      Optional<Token> noun = sentence.head(token).filter(WordClass::isNominal);
       if (token.is("appos")) {
         noun.ifPresent(head -> apposition(head, token));
       }
@@ -51,7 +51,7 @@ public final class NominalRelations {
     if (!phrases.isSetOff(apposition) || isInList(noun, apposition) || isLoneNoun(apposition)) {
       return;
     }
-    boolean places = Grammar.isPlace(noun) && Grammar.isPlace(apposition);
+    boolean places = WordClass.isPlace(noun) && WordClass.isPlace(apposition);
     List<Phrase> objects =
         places ? phrases.single(apposition).stream().toList() : phrases.split(apposition);
     String relation = places ? "be in" : BE;

@@ -10,7 +10,7 @@ import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
 
 /**
@@ -64,7 +64,7 @@ final class OrderedArguments {
         ? List.of()
         : clause.sentence().children(verb).stream()
             .filter(child -> child.is("advcl") && child.index() > verb.index())
-            .filter(child -> Grammar.hasSubject(clause.sentence(), child))
+            .filter(child -> GrammaticalFunction.hasSubject(clause.sentence(), child))
             .filter(child -> isTimeOrReason(clause, child))
             .flatMap(child -> phrases.whole(child).stream())
             .map(

@@ -1,7 +1,7 @@
 package org.tidings.relation.rendering.nary;
 
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Subject;
 
 /** Which clauses say something by themselves. */
@@ -47,7 +47,7 @@ final class Tellable {
   private static boolean isLoneInfinitive(Clause clause) {
     return clause.predicate().tag().equals("VB")
         && clause.group().tokens(true).size() == 1
-        && !Grammar.hasSubject(clause.sentence(), clause.predicate());
+        && !GrammaticalFunction.hasSubject(clause.sentence(), clause.predicate());
   }
 
   // "shells fired at the town": which shells, a noun that stands alone does not say.

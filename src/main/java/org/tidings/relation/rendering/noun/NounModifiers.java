@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 
@@ -133,7 +133,7 @@ public final class NounModifiers {
   private static boolean isOfGroup(Token verb, Token token) {
     return token.head() == verb.index()
         && token.index() <= verb.index() + 1
-        && (token.is("mark", "case", "compound:prt") || Grammar.isAuxiliary(token));
+        && (token.is("mark", "case", "compound:prt") || GrammaticalFunction.isAuxiliary(token));
   }
 
   private String upTo(Token noun, Token modifier) {
@@ -152,9 +152,9 @@ public final class NounModifiers {
     return isEarlierModifier(noun, child)
         || isInFrontOfCopula(noun, child)
         || child.is("mark", "conj", "cc", "cc:preconj", "punct", "acl", "cop", "expl")
-        || Grammar.isSubject(child)
-        || Grammar.isAuxiliary(child)
-        || Grammar.isNegation(child)
+        || GrammaticalFunction.isSubject(child)
+        || GrammaticalFunction.isAuxiliary(child)
+        || GrammaticalFunction.isNegation(child)
         || (child.is("case") && !child.tag().equals("POS"));
   }
 

@@ -10,7 +10,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
-import org.tidings.clause.syntax.Grammar;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 
@@ -64,8 +64,8 @@ public record CopularComplement(Clause clause, List<Phrase> parts) {
   private static boolean isOutside(Clause clause, Token child) {
     return child.index() < clause.group().first().verb().index()
         || clause.group().first().core().contains(child)
-        || Grammar.isSubject(child)
-        || Grammar.isAuxiliary(child)
+        || GrammaticalFunction.isSubject(child)
+        || GrammaticalFunction.isAuxiliary(child)
         || child.is("cop", "mark", "advcl", "parataxis", "conj", "cc", "punct", "expl");
   }
 

@@ -83,7 +83,7 @@ public record RelationArgument(
     return end - 1;
   }
 
-  /** Place in the article's text, UTF-16 units. */
+  /** Offsets in the article's text, UTF-16 units. */
   public Span span() {
     return new Span(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
   }
