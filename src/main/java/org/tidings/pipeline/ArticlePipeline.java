@@ -111,7 +111,7 @@ public final class ArticlePipeline {
       StageTimes.Lap lap = times.begin(Stage.IDENTITY);
       Resolution resolution = steps.resolve(analysis);
       lap = lap.next(Stage.RELATION);
-      Relations relations = steps.propositions().extract(analysis.grammar(), resolution);
+      Relations relations = steps.interpreter().relate(analysis, resolution);
       lap = lap.next(Stage.GRAPH);
       ArticleGraph graph = steps.graphs().build(analysis.annotated(), relations, resolution);
       lap = lap.next(Stage.VALIDATION);

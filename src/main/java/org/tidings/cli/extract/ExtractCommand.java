@@ -90,12 +90,16 @@ public final class ExtractCommand implements Command {
     String name = arguments.operand(0).orElse(STANDARD_INPUT);
     ExtractionFormat format =
         arguments.value(FORMAT).map(ExtractionFormat::named).orElse(ExtractionFormat.TSV);
+    Models models = ModelSource.SILENT.of(console);
     try (BufferedReader text = open(name, console)) {
       ExtractionTiming timing =
           extractor.extract(
               text,
               new ExtractionRequest(
-                  arguments.has(TOKENIZED), profile(arguments), annotator(arguments, console)),
+                  arguments.has(TOKENIZED),
+                  profile(arguments),
+                  annotator(arguments, models),
+                  models),
               extraction -> console.answer(format.line(extraction)));
       if (arguments.has(TIMING)) {
         console.flush();
@@ -109,9 +113,7 @@ public final class ExtractCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  private static Supplier<Annotator> annotator(Arguments arguments, Console console)
-      throws Failure {
-    Models models = ModelSource.SILENT.of(console);
+  private static Supplier<Annotator> annotator(Arguments arguments, Models models) throws Failure {
     ParserChoice parser = ParserOption.in(arguments);
     try {
       return arguments.has(TOKENIZED) ? models.tokenAnnotator(parser) : models.annotator(parser);

@@ -2,6 +2,7 @@ package org.tidings.cli.extract;
 
 import java.util.function.Supplier;
 import org.tidings.annotation.Annotator;
+import org.tidings.pipeline.model.Models;
 
 /**
  * What {@code tidings extract} was asked to do.
@@ -9,6 +10,7 @@ import org.tidings.annotation.Annotator;
  * @param tokenized whether each line is a sentence, and its tokens are parted by blanks
  * @param profile what is printed
  * @param annotator loads its models when it is asked for
+ * @param models what else is needed
  */
 public record ExtractionRequest(
-    boolean tokenized, ExtractionProfile profile, Supplier<Annotator> annotator) {}
+    boolean tokenized, ExtractionProfile profile, Supplier<Annotator> annotator, Models models) {}

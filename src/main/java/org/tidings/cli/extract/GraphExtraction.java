@@ -11,39 +11,31 @@ import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Polarity;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.Resolver;
-import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.identity.reference.RuleResolver;
 import org.tidings.pipeline.analysis.ArticleAnalysis;
+import org.tidings.pipeline.analysis.ArticleInterpreter;
+import org.tidings.pipeline.model.Models;
 import org.tidings.pipeline.timing.Stage;
 import org.tidings.pipeline.timing.StageTimes;
-import org.tidings.relation.PropositionExtractor;
 import org.tidings.relation.Relations;
-import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 import org.tidings.relation.typed.TypedFactExtractor;
-import org.tidings.relation.typed.TypedModel;
 
 /** Extracts the propositions that a graph has. */
 final class GraphExtraction implements ArticleExtraction {
 
   private final Annotator annotator;
-  private final Resolver resolver;
-  private final PropositionExtractor propositions;
+  private final ArticleInterpreter interpreter;
   private final Consumer<Extraction> found;
   private final StageTimes times = new StageTimes();
 
-  GraphExtraction(Annotator annotator, Consumer<Extraction> found) {
+  GraphExtraction(Annotator annotator, Models models, Consumer<Extraction> found) {
     this.annotator = annotator;
-    this.resolver = new RuleResolver(new GazetteerLinker());
-    this.propositions =
-        new PropositionExtractor(
-            new OpenExtractor(),
-            new TypedFactExtractor(TypedModel.load(), TypedFactExtractor.DEFAULT_BAR));
+    this.interpreter =
+        ArticleInterpreter.of(models, models.gazetteer(), TypedFactExtractor.DEFAULT_BAR);
     this.found = found;
   }
 
@@ -51,9 +43,9 @@ final class GraphExtraction implements ArticleExtraction {
   public int extract(Article article) throws AnnotationException {
     ArticleAnalysis analysis = ArticleAnalysis.of(article, annotator, times);
     StageTimes.Lap lap = times.begin(Stage.IDENTITY);
-    Resolution resolution = resolver.resolve(analysis.annotated(), analysis.grammar());
+    Resolution resolution = interpreter.resolve(analysis);
     lap = lap.next(Stage.RELATION);
-    Relations relations = propositions.extract(analysis.grammar(), resolution);
+    Relations relations = interpreter.relate(analysis, resolution);
     lap.end();
     relations.propositions().stream()
         .sorted(Comparator.comparingInt(it -> it.sentence().span().begin()))
@@ -83,10 +75,10 @@ final class GraphExtraction implements ArticleExtraction {
     Predicate predicate = proposition.predicate();
     return proposition.context().isAsserted()
         ? predicate.label()
-        : predicate.surface().map(Phrase::words).orElseGet(() -> light(proposition));
+        : predicate.surface().map(Phrase::words).orElseGet(() -> withPolarity(proposition));
   }
 
-  private static String light(Proposition proposition) {
+  private static String withPolarity(Proposition proposition) {
     String label = proposition.predicate().label();
     return proposition.context().polarity() == Polarity.NEGATIVE ? "not " + label : label;
   }
@@ -106,6 +98,6 @@ final class GraphExtraction implements ArticleExtraction {
     if (value instanceof Participant participant) {
       return participant.referent().label();
     }
-    return value instanceof Value.Time time ? time.value() : value.phrase().words();
+    return value instanceof Value.Quality quality ? quality.words() : ((Value.Time) value).value();
   }
 }

@@ -48,7 +48,7 @@ public final class SentenceExtractor implements Extractor {
   private static ArticleExtraction extraction(
       ExtractionRequest request, Consumer<Extraction> found) {
     return switch (request.profile()) {
-      case GRAPH -> new GraphExtraction(request.annotator().get(), found);
+      case GRAPH -> new GraphExtraction(request.annotator().get(), request.models(), found);
       case NARY -> new ClauseExtraction(request.annotator().get(), Profile.NARY, found);
       case BINARY -> new ClauseExtraction(request.annotator().get(), Profile.BINARY, found);
     };

@@ -1,4 +1,7 @@
-/** The steps that need no configuration: what an article's sentences are, and their grammar. */
+/**
+ * The steps that graphs and {@code tidings extract} have in common: what an article's sentences
+ * are, their grammar, who is who in them, and what they state.
+ */
 @NullMarked
 package org.tidings.pipeline.analysis;
 
