@@ -41,8 +41,7 @@ class QueryAnswersTest {
         .containsExactly(
             "North Korea | ratify | the treaty | 1 | ",
             "North Korea | send | soldiers | 1 | ",
-            "North Korea | send to | Russia | 1 | ",
-            "a treaty with North Korea | with | North Korea | 1 | 2024-11-07");
+            "North Korea | send to | Russia | 1 | ");
   }
 
   @Test
@@ -55,12 +54,12 @@ class QueryAnswersTest {
 
   @Test
   void tellsTheFactsAboutAllWithoutAnEntity() {
-    assertThat(rows("entity-facts")).hasSize(13);
+    assertThat(rows("entity-facts")).hasSize(12);
   }
 
   @Test
   void tellsWhoDidWhatToWhom() {
-    assertThat(rows("who-did-what")).hasSize(13).startsWith(PUTIN_IN_VIETNAM);
+    assertThat(rows("who-did-what")).hasSize(12).startsWith(PUTIN_IN_VIETNAM);
     assertThat(rows("who-did-what", "who", "Russia", "what", "ratify"))
         .containsExactly(
             "Russia | ratify | a treaty with North Korea | 1 | 2024-11-07",
@@ -128,14 +127,14 @@ class QueryAnswersTest {
   @Test
   void listsEveryClaimWithItsVoicePolarityAndModality() {
     assertThat(rows("claims"))
-        .hasSize(20)
+        .hasSize(19)
         .contains(
             "x | "
                 + DENIAL
                 + " | North Korea | send to | Russia | has not sent | speech | Kim Jong Un | BBC"
                 + " | negative | certain |  |  | 0.6 | ",
             "x | He may meet Putin in Moscow. | Kim Jong Un | meet | Vladimir Putin | may meet"
-                + " | ownVoice |  |  | positive | possible |  | Moscow | 0.8 | ",
+                + " | ownVoice |  |  | positive | possible |  | Moscow | 0.8 | in Moscow",
             "x | Russia has ratified a treaty with North Korea on Wednesday. | Russia | ratify"
                 + " | a treaty with North Korea | has ratified | ownVoice |  |  | positive"
                 + " | certain | 2024-11-06 |  | 0.82 | ");
@@ -168,7 +167,7 @@ class QueryAnswersTest {
 
   @Test
   void tellsTheSourcesOfAFact() {
-    assertThat(rows("sources")).hasSize(20);
+    assertThat(rows("sources")).hasSize(19);
     assertThat(rows("sources", "who", "Russia", "what", "ratify"))
         .containsExactly(
             "Russia | ratify | a treaty with North Korea | Russia has ratified a treaty with North"
@@ -186,7 +185,7 @@ class QueryAnswersTest {
   @Test
   void countsThingsOfOneKindTogetherAmongTheMostReported() {
     assertThat(rows("most-reported"))
-        .hasSize(12)
+        .hasSize(11)
         .startsWith(
             "Russia | ratify | treaty | 2 | 2 | 2024-11-07 | 2024-11-08",
             "Vladimir Putin | arrive in | Vietnam | 2 | 2 | 2024-11-07 | 2024-11-08");
@@ -199,7 +198,7 @@ class QueryAnswersTest {
   @Test
   void countsRelations() {
     assertThat(rows("relations"))
-        .hasSize(12)
+        .hasSize(11)
         .startsWith(
             "ratify | https://w3id.org/tidings/relation/ratify | 3 | 3 | 3",
             "send | https://w3id.org/tidings/relation/send | 3 | 3 | 3",
@@ -224,7 +223,7 @@ class QueryAnswersTest {
         .containsExactly(
             "North Korea | send to | Russia | lantern/3.txt |  | ",
             "Vietnam | welcome | Vladimir Putin | lantern/3.txt |  | ",
-            "Vladimir Putin | bear in | Leningrad | x | The Week | 2024-11-07",
+            "Vladimir Putin | be born in | Leningrad | x | The Week | 2024-11-07",
             "Vladimir Putin | birthPlace | Leningrad | x | The Week | 2024-11-07",
             "Vladimir Putin | meet | Kim Jong Un | harbour-2 | Harbour Wire | 2024-11-08");
     assertThat(rows("one-source", "entity", "Kim Jong Un")).hasSize(1);
@@ -247,7 +246,7 @@ class QueryAnswersTest {
   void listsTypedFactsWithTheWordsThatStateThem() {
     assertThat(rows("typed-facts"))
         .containsExactly(
-            "x | schema:birthPlace | 99 | 102 | 115 | 124 | 0.9 | relations.csv"
+            "x | schema:birthPlace | 99 | 102 | 115 | 124 | 0.9 | born in"
                 + " | Vladimir Putin | Leningrad");
   }
 
