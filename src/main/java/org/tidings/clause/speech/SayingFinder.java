@@ -6,7 +6,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.clause.syntax.SubjectFinder;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.WordClass;
 
 /** Finds who says it and to whom, for the verbs and nouns of saying of one sentence. */
@@ -134,7 +134,7 @@ final class SayingFinder {
   private Optional<Token> agent(Token verb) {
     return sentence.children(verb).stream()
         .filter(child -> child.is("obl") && phrases.preposition(child).equalsIgnoreCase("by"))
-        .filter(child -> !TimeExpression.isTimeNoun(child))
+        .filter(child -> !TemporalWords.isTimeNoun(child))
         .findFirst();
   }
 

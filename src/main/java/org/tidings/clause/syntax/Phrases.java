@@ -168,14 +168,14 @@ public final class Phrases {
 
   /** Whether {@code modifier} says when the clause happens though it hangs on a noun of it. */
   public boolean isTimeOfTheClause(Token noun, Token modifier) {
-    if (!modifier.is("nmod") || !TimeExpression.isTimeNoun(modifier)) {
+    if (!modifier.is("nmod") || !TemporalWords.isTimeNoun(modifier)) {
       return false;
     }
     String preposition = preposition(modifier);
     // "the house on Wednesday ratified" is of the clause, "the summit in 2024 was" of the summit.
     return noun.is("nsubj", "nsubj:pass")
         ? preposition.equals("on")
-        : noun.is("obj", "obl") && TimeExpression.isTimePreposition(preposition);
+        : noun.is("obj", "obl") && TemporalWords.isTimePreposition(preposition);
   }
 
   private static boolean isClausal(Token child) {

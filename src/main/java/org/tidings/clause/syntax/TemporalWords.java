@@ -7,15 +7,15 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 
 /** Words that name times, and prepositions that introduce them. */
-public final class TimeExpression {
+public final class TemporalWords {
 
-  private static final WordTable WORDS = WordTable.load(TimeExpression.class, "words.txt");
+  private static final WordTable WORDS = WordTable.load(TemporalWords.class, "words.txt");
   private static final Set<String> TIME_NOUNS = WORDS.words("time-noun");
   private static final Set<String> TIME_PREPOSITIONS = WORDS.words("time-preposition");
   private static final Set<String> CALENDAR = WORDS.words("calendar");
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
-  private TimeExpression() {}
+  private TemporalWords() {}
 
   /** Whether a noun names a time: a year, a month, a day, "the week". */
   public static boolean isTimeNoun(Token token) {

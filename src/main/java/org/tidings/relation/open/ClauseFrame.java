@@ -15,7 +15,7 @@ import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.VerbGroup;
 import org.tidings.clause.syntax.WordClass;
 
@@ -183,7 +183,7 @@ final class ClauseFrame {
   }
 
   private boolean isTime(Token token) {
-    return TimeExpression.isTimeNoun(token)
+    return TemporalWords.isTimeNoun(token)
         || sentence.times().stream()
             .anyMatch(time -> time.begin() <= token.index() && token.index() < time.end());
   }

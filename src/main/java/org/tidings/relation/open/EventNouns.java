@@ -10,7 +10,7 @@ import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Qualifier;
@@ -55,9 +55,9 @@ final class EventNouns {
         sentence
             .child(noun, "nmod:poss")
             .or(() -> by(noun))
-            .filter(token -> WordClass.isNominal(token) && !TimeExpression.isTimeNoun(token));
+            .filter(token -> WordClass.isNominal(token) && !TemporalWords.isTimeNoun(token));
     Optional<Phrase> doer = actor.flatMap(phrases::single).map(EventNouns::withoutPossessive);
-    if (doer.isEmpty() || TimeExpression.isTimeNoun(patient)) {
+    if (doer.isEmpty() || TemporalWords.isTimeNoun(patient)) {
       return;
     }
     List<String> words = List.of(verb.split("_", -1));
@@ -91,7 +91,7 @@ final class EventNouns {
       if (child.is("nmod")
           && !child.equals(patient)
           && !child.equals(actor)
-          && !TimeExpression.isTimeNoun(child)) {
+          && !TemporalWords.isTimeNoun(child)) {
         phrases
             .single(child)
             .ifPresent(

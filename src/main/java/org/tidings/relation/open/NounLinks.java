@@ -11,7 +11,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.Resolution;
@@ -49,7 +49,7 @@ public final class NounLinks {
         sentence
             .head(modifier)
             .filter(Token::isNoun)
-            .filter(it -> !it.isProper() && !TimeExpression.isTimeNoun(it));
+            .filter(it -> !it.isProper() && !TemporalWords.isTimeNoun(it));
     if (noun.isEmpty()) {
       return;
     }

@@ -8,7 +8,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.relation.proposition.Predicate;
 
 /** Propositions that no verb states: "Putin, the president", "the president, Vladimir Putin". */
@@ -92,6 +92,6 @@ final class NounPropositions {
             || apposition.entityType() == EntityType.TITLE
             || sentence.hasChild(
                 apposition, "det", "nmod:poss", "nmod", "amod", "compound", "acl", "acl:relcl");
-    return known && !TimeExpression.isTimeNoun(apposition) && !apposition.entityType().isTime();
+    return known && !TemporalWords.isTimeNoun(apposition) && !apposition.entityType().isTime();
   }
 }

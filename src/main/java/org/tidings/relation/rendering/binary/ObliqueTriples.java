@@ -9,7 +9,7 @@ import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
-import org.tidings.clause.syntax.TimeExpression;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.rendering.noun.FixedPhrases;
 import org.tidings.relation.rendering.noun.NounPhrases;
@@ -116,11 +116,11 @@ final class ObliqueTriples {
     boolean nearer = oblique.isAfter(clause.verb()) && first.isAfter(oblique.head());
     return !first.equals(oblique)
         && !nearer
-        && (!isAdjunct(first) || TimeExpression.isTimeNoun(oblique.head()));
+        && (!isAdjunct(first) || TemporalWords.isTimeNoun(oblique.head()));
   }
 
   private static boolean isAdjunct(Argument argument) {
-    return TimeExpression.isTimeNoun(argument.head())
+    return TemporalWords.isTimeNoun(argument.head())
         || (WordClass.isPlace(argument.head()) && RESTING.contains(argument.prepositionWords()));
   }
 }
