@@ -23,6 +23,13 @@ public final class TreeParser {
 
   /** The tree of a sentence whose tokens are tagged. */
   public Tree parse(List<CoreLabel> tokens) {
+    Tree tree = inParts(tokens);
+    ButSubject.mend(tokens, tree);
+    ReportEnd.mend(tokens, tree);
+    return tree;
+  }
+
+  private Tree inParts(List<CoreLabel> tokens) {
     Tree tree = new Tree(tokens.size());
     Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
     if (insertion.isEmpty()) {

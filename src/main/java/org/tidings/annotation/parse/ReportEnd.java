@@ -1,0 +1,117 @@
+package org.tidings.annotation.parse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Ends a "that"-clause where the sentence goes on with its own verb: in <i>Novak believes that
+ * Bosch cheated Siemens<b>, and sued the firm</b></i> Novak sues, and in <i>He said that taxes
+ * would rise<b>, and parliament rejected the bill</b></i> he does not say so. The parser ties the
+ * last verb to the one before it.
+ */
+final class ReportEnd {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final int MAX_STEPS = 6;
+
+  private final List<CoreLabel> tokens;
+  private final Tree tree;
+
+  private ReportEnd(List<CoreLabel> tokens, Tree tree) {
+    this.tokens = tokens;
+    this.tree = tree;
+  }
+
+  /** Hangs such verbs on the verb of their sentence. */
+  static void mend(List<CoreLabel> tokens, Tree tree) {
+    ReportEnd end = new ReportEnd(tokens, tree);
+    for (int i = 0; i < tokens.size(); i++) {
+      end.mend(i);
+    }
+  }
+
+  private void mend(int verb) {
+    int content = tree.head(verb);
+    if (!tree.relation(verb).equals("conj")
+        || !FINITE.contains(tokens.get(verb).tag())
+        || content < 0
+        || !tree.relation(content).equals("ccomp")
+        || hasChild(verb, "aux", "aux:pass", "cop", "mark")) {
+      return;
+    }
+    int reporting = tree.head(content);
+    boolean that =
+        children(content).anyMatch(child -> tree.relation(child).equals("mark") && isThat(child));
+    int top = finite(reporting);
+    boolean owned = hasChild(verb, "nsubj", "nsubj:pass", "expl");
+    if (top >= 0 && (that || owned) && reporting < content && endsBefore(verb, content)) {
+      tree.attach(verb, top, "conj");
+    }
+  }
+
+  // The comma before "and", and who does it or in which tense, tell that the report is over.
+  private boolean endsBefore(int verb, int content) {
+    int and =
+        children(verb)
+            .filter(child -> tree.relation(child).equals("cc"))
+            .filter(child -> tokens.get(child).lemma().matches("and|but"))
+            .findFirst()
+            .orElse(-1);
+    if (and < 1 || !ReportingVerbs.isComma(tokens.get(and - 1)) || isList(content, verb)) {
+      return false;
+    }
+    return hasChild(verb, "nsubj", "nsubj:pass", "expl")
+        ? tokens.get(verb).tag().equals("VBD") && isShifted(content)
+        : and == verb - 1 || isAdverb(and + 1, verb);
+  }
+
+  private boolean isAdverb(int begin, int end) {
+    return IntStream.range(begin, end).allMatch(i -> tokens.get(i).tag().startsWith("RB"));
+  }
+
+  // "said that it would", "said that it had": what is said is told in another tense.
+  private boolean isShifted(int content) {
+    return children(content)
+        .anyMatch(
+            child ->
+                tree.relation(child).startsWith("aux")
+                    && tokens.get(child).lemma().matches("would|could|might|will|have|can|may"));
+  }
+
+  // "said that they came, saw, and won".
+  private boolean isList(int content, int verb) {
+    return children(content)
+        .anyMatch(
+            child ->
+                child < verb
+                    && child > content
+                    && tree.relation(child).equals("conj")
+                    && tokens.get(child).tag().startsWith("VB"));
+  }
+
+  private boolean isThat(int child) {
+    return tokens.get(child).lemma().equals("that");
+  }
+
+  // "was the first to say that": the infinitive is no verb to go on with.
+  private int finite(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (FINITE.contains(tokens.get(at).tag()) || hasChild(at, "cop", "aux")) {
+        return at;
+      }
+      at = tree.relation(at).matches("xcomp|acl") ? tree.head(at) : -1;
+    }
+    return -1;
+  }
+
+  private boolean hasChild(int token, String... relations) {
+    return children(token).anyMatch(child -> Set.of(relations).contains(tree.relation(child)));
+  }
+
+  private IntStream children(int token) {
+    return IntStream.range(0, tokens.size()).filter(child -> tree.head(child) == token);
+  }
+}

@@ -1,0 +1,95 @@
+package org.tidings.annotation.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** Tokens are written as {@code word/TAG/head/relation}, heads counted from 1, 0 for the root. */
+class MendedTreesTest {
+
+  private static String mended(String parsed, BiConsumer<List<CoreLabel>, Tree> mending) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    String[] items = parsed.split(" ", -1);
+    Tree tree = new Tree(items.length);
+    for (String item : items) {
+      String[] parts = item.split("/", -1);
+      CoreLabel token = new CoreLabel();
+      token.setWord(parts[0]);
+      token.setTag(parts[1]);
+      token.setLemma(new Morphology().lemma(parts[0], parts[1]));
+      tree.attach(tokens.size(), Integer.parseInt(parts[2]) - 1, parts[3]);
+      tokens.add(token);
+    }
+    mending.accept(tokens, tree);
+    List<String> arcs = new ArrayList<>();
+    for (int i = 0; i < items.length; i++) {
+      String head = tree.head(i) < 0 ? "" : tokens.get(tree.head(i)).word();
+      arcs.add(tree.relation(i) + "(" + head + "," + tokens.get(i).word() + ")");
+    }
+    return String.join(" ", arcs);
+  }
+
+  @Test
+  void endsAReportWhereItsSpeakerGoesOn() {
+    assertThat(
+            mended(
+                "Novak/NNP/2/nsubj says/VBZ/0/root that/IN/5/mark Bosch/NNP/5/nsubj"
+                    + " cheated/VBD/2/ccomp ,/,/5/punct and/CC/8/cc sued/VBD/5/conj it/PRP/8/obj",
+                ReportEnd::mend))
+        .contains("conj(says,sued)");
+  }
+
+  @Test
+  void endsAReportWhereAnotherTenseTellsWhatBecameOfIt() {
+    assertThat(
+            mended(
+                "He/PRP/2/nsubj said/VBD/0/root that/IN/6/mark taxes/NNS/6/nsubj would/MD/6/aux"
+                    + " rise/VB/2/ccomp ,/,/6/punct and/CC/10/cc parliament/NN/10/nsubj"
+                    + " rejected/VBD/6/conj it/PRP/10/obj",
+                ReportEnd::mend))
+        .contains("conj(said,rejected)");
+  }
+
+  @Test
+  void leavesWhatIsSaidTogether() {
+    assertThat(
+            mended(
+                "He/PRP/2/nsubj said/VBD/0/root that/IN/5/mark they/PRP/5/nsubj came/VBD/2/ccomp"
+                    + " and/CC/7/cc saw/VBD/5/conj it/PRP/7/obj",
+                ReportEnd::mend))
+        .contains("conj(came,saw)");
+    assertThat(
+            mended(
+                "He/PRP/2/nsubj said/VBD/0/root that/IN/5/mark they/PRP/5/nsubj came/VBD/2/ccomp"
+                    + " ,/,/5/punct saw/VBD/5/conj ,/,/5/punct and/CC/10/cc won/VBD/5/conj",
+                ReportEnd::mend))
+        .contains("conj(came,won)");
+  }
+
+  @Test
+  void putsSubjectsAroundButTogether() {
+    assertThat(
+            mended(
+                "Siemens/NNP/0/root but/CC/5/cc not/RB/5/advmod Bosch/NNP/5/nsubj"
+                    + " signed/VBD/1/conj it/PRP/5/obj",
+                ButSubject::mend))
+        .isEqualTo(
+            "nsubj(signed,Siemens) cc(Bosch,but) advmod(Bosch,not) conj(Siemens,Bosch)"
+                + " root(,signed) obj(signed,it)");
+  }
+
+  @Test
+  void leavesTwoClausesAroundBut() {
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj failed/VBD/0/root but/CC/5/cc Bosch/NNP/5/nsubj"
+                    + " signed/VBD/2/conj",
+                ButSubject::mend))
+        .contains("nsubj(signed,Bosch)", "root(,failed)");
+  }
+}
