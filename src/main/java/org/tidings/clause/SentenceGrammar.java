@@ -6,6 +6,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.ContextFinder;
+import org.tidings.clause.context.Contrasts;
 import org.tidings.clause.speech.Quotations;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.ClauseFinder;
@@ -20,6 +21,7 @@ public final class SentenceGrammar {
   private final Phrases phrases;
   private final List<Clause> clauses;
   private final ContextFinder contexts;
+  private final Contrasts contrasts;
 
   /**
    * @param index of the sentence in the article, from 0
@@ -28,6 +30,7 @@ public final class SentenceGrammar {
   SentenceGrammar(Phrases phrases, int index, Quotations quotations) {
     this.phrases = phrases;
     this.clauses = List.copyOf(ClauseFinder.clauses(phrases, ChainVerbs::onlyColours));
+    this.contrasts = new Contrasts(phrases);
     this.contexts = new ContextFinder(phrases, index, quotations, clauses);
   }
 
@@ -49,9 +52,22 @@ public final class SentenceGrammar {
     return clauses;
   }
 
+  /** Who takes part in its clauses with the opposite polarity. */
+  public Contrasts contrasts() {
+    return contrasts;
+  }
+
   /** The context of a clause of this sentence. */
   public Context context(Clause clause) {
     return contexts.of(clause);
+  }
+
+  /**
+   * The context of a clause, with the polarity of one verb of its chain alone: in "told them not to
+   * leave" they were told.
+   */
+  public Context context(Clause clause, int link) {
+    return contexts.of(clause, link);
   }
 
   /** The context of what the noun phrase with this head says by its modifiers. */

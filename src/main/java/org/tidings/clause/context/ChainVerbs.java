@@ -23,6 +23,7 @@ public final class ChainVerbs {
             || Cues.APPEARANCE_CHAIN.has(word)
             || Cues.DUTY_CHAIN.has(word)
             || Cues.ASPECT_CHAIN.has(word)
+            || Signature.of(word.lemma(), "ing").isPresent()
             || says(word);
   }
 

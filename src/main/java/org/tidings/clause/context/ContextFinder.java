@@ -49,7 +49,7 @@ public final class ContextFinder {
     this.polarities = new PolarityFinder(sentence);
     this.places = new PlaceFinder();
     this.moods = new CueMood(sentence, polarities);
-    this.modalities = new ModalityFinder(sentence, moods);
+    this.modalities = new ModalityFinder(sentence, moods, polarities.governors());
     this.tenses = new TenseFinder(sentence);
     clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
     this.times = new TimeFinder(sentence, byPredicate);
@@ -59,6 +59,11 @@ public final class ContextFinder {
   /** The context of a clause of the sentence. */
   public Context of(Clause clause) {
     return Objects.requireNonNull(found.get(clause), "a clause of another sentence");
+  }
+
+  /** The context of a clause, with the polarity of one verb of its chain alone. */
+  public Context of(Clause clause, int link) {
+    return of(clause).with(polarities.of(clause, link), of(clause).modality());
   }
 
   private Context find(Clause clause) {
@@ -107,7 +112,13 @@ public final class ContextFinder {
         return Optional.of(voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
       }
     }
-    return voices.of(clause.predicate());
+    return voices
+        .of(clause.predicate())
+        .filter(saying -> !isHere(saying.cue()) || !polarities.governors().isJudged(saying.cue()));
+  }
+
+  private boolean isHere(Token cue) {
+    return cue.index() < sentence.tokens().size() && sentence.token(cue.index()).equals(cue);
   }
 
   /**

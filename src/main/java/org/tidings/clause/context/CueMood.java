@@ -28,7 +28,8 @@ final class CueMood {
     boolean here =
         saying.cue().index() < sentence.tokens().size()
             && sentence.token(saying.cue().index()).equals(saying.cue());
-    boolean negated = here && saying.cue().isVerb() && isNegated(saying);
+    boolean negated =
+        here && (saying.cue().isVerb() ? isNegated(saying) : polarities.isNo(saying.cue()));
     if (saying.denial() || (negated && saying.kind() == Attribution.BELIEF)) {
       return saying.denial() && negated
           ? said

@@ -6,19 +6,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.GrammaticalFunction;
+import org.tidings.clause.syntax.InvertedOrder;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells how sure a clause is meant to be, or what is wanted of it. */
 final class ModalityFinder {
 
+  private static final WordTable WORDS = WordTable.load(ModalityFinder.class, "words.txt");
+
   private final Sentence sentence;
   private final CueMood moods;
+  private final Governors governors;
 
-  ModalityFinder(Sentence sentence, CueMood moods) {
+  ModalityFinder(Sentence sentence, CueMood moods, Governors governors) {
     this.sentence = sentence;
     this.moods = moods;
+    this.governors = governors;
   }
 
   Modality of(Clause clause) {
@@ -27,9 +34,11 @@ final class ModalityFinder {
             ofQuestion(clause),
             ofInfinitive(clause),
             ofDemand(clause),
+            governors.all(clause).stream().flatMap(it -> it.modality().stream()).findFirst(),
             ofChain(clause),
             ofFrame(clause.predicate()),
-            ofAdverbs(clause))
+            ofAdverbs(clause),
+            ofNearing(clause.verb()))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(Modality.CERTAIN);
@@ -47,7 +56,8 @@ final class ModalityFinder {
         whether
             || sentence.children(predicate).stream()
                 .anyMatch(child -> child.is("mark") && child.hasLemma("unless", "lest", "provide"))
-            || isSupposed(predicate);
+            || isSupposed(predicate)
+            || InvertedOrder.isInvertedCondition(sentence, predicate);
     return conditional ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
   }
 
@@ -67,6 +77,9 @@ final class ModalityFinder {
   // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
   private Optional<Modality> ofInfinitive(Clause clause) {
     VerbGroup.Link first = clause.group().first();
+    if (isHeadline(clause)) {
+      return Optional.of(Modality.INTENDED);
+    }
     if (isSecondPurpose(clause.predicate()) || isToDo(first)) {
       return Optional.of(Modality.INTENDED);
     }
@@ -84,6 +97,14 @@ final class ModalityFinder {
       return Optional.empty();
     }
     return Optional.of(bare ? Modality.HYPOTHETICAL : Modality.INTENDED);
+  }
+
+  // "Siemens to buy Nadel", "Nadel to be sold".
+  private boolean isHeadline(Clause clause) {
+    Token predicate = clause.predicate();
+    return predicate.is("root")
+        && GrammaticalFunction.hasSubject(sentence, predicate)
+        && sentence.child(predicate, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
   }
 
   // "are to choose a president".
@@ -206,6 +227,30 @@ final class ModalityFinder {
         .filter(child -> child.is("advmod", "amod", "dep", "parataxis", "discourse"))
         .flatMap(child -> ofAdverb(child).stream())
         .findFirst();
+  }
+
+  // "nearly hit the bridge", "all but abandoned it", "came close to winning it".
+  private Optional<Modality> ofNearing(Token verb) {
+    boolean nearly =
+        sentence.children(verb).stream()
+            .filter(child -> child.is("advmod") && child.index() < verb.index())
+            .anyMatch(child -> WORDS.has("nearing", child.lemma()) || isAllBut(child));
+    return nearly || isCloseTo(verb.index())
+        ? Optional.of(Modality.HYPOTHETICAL)
+        : Optional.empty();
+  }
+
+  private boolean isAllBut(Token adverb) {
+    return adverb.hasLemma("all")
+        && adverb.index() + 1 < sentence.tokens().size()
+        && sentence.token(adverb.index() + 1).hasLemma("but");
+  }
+
+  private boolean isCloseTo(int gerund) {
+    return gerund >= 2
+        && sentence.token(gerund).tag().equals("VBG")
+        && sentence.token(gerund - 1).hasLemma("to", "of")
+        && WORDS.has("close", sentence.token(gerund - 2).lemma());
   }
 
   private static Optional<Modality> ofAdverb(Token adverb) {

@@ -6,6 +6,7 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells whether a clause says that something is so or that it is not. */
@@ -14,14 +15,24 @@ final class PolarityFinder {
   private static final WordTable WORDS = WordTable.load(PolarityFinder.class, "words.txt");
 
   private final Sentence sentence;
+  private final Governors governors;
 
   PolarityFinder(Sentence sentence) {
     this.sentence = sentence;
+    this.governors = new Governors(sentence, word -> hasNegation(word) || hasNo(word));
+  }
+
+  /** What the words above a clause say of it. */
+  Governors governors() {
+    return governors;
   }
 
   Polarity of(Clause clause) {
     Polarity polarity = Polarity.POSITIVE;
     for (VerbGroup.Link link : Chains.above(sentence, clause)) {
+      if (governors.isGoverning(link.verb())) {
+        continue;
+      }
       if (isNegated(link) || hasNegativeWord(link.verb())) {
         polarity = polarity.reversed();
       }
@@ -29,16 +40,34 @@ final class PolarityFinder {
         polarity = polarity.reversed();
       }
     }
+    for (Signature.Effect effect : governors.all(clause)) {
+      polarity = effect.turned() ? polarity.reversed() : polarity;
+    }
     boolean negated =
         isNegated(clause.group().last())
             || hasNo(clause)
-            || isPrevented(clause.predicate())
             || isWithout(clause.predicate())
             || isYetToDo(clause.group().first())
+            || isAlternative(clause.predicate())
             || hasNegativeWord(clause.verb())
             || hasNegativeWord(clause.predicate());
     boolean unlikely = isUnlikely(clause.predicate());
     return negated ^ unlikely ? polarity.reversed() : polarity;
+  }
+
+  /** The polarity of the verb at one place of a clause's chain, whatever follows it. */
+  Polarity of(Clause clause, int link) {
+    Polarity polarity =
+        clause.subject().filter(subject -> isNo(subject.head())).isPresent()
+            ? Polarity.NEGATIVE
+            : Polarity.POSITIVE;
+    List<VerbGroup.Link> links = clause.group().links().subList(0, link + 1);
+    for (VerbGroup.Link each : links) {
+      boolean negated = isNegated(each) || hasNegativeWord(each.verb());
+      boolean refused = Cues.NEGATIVE_CHAIN.has(each.verb());
+      polarity = negated ^ refused ? polarity.reversed() : polarity;
+    }
+    return polarity;
   }
 
   private boolean isNegated(VerbGroup.Link link) {
@@ -71,19 +100,6 @@ final class PolarityFinder {
         && sentence.token(adverb.index() - 1).hasLemma("no");
   }
 
-  // "kept the pilot from landing", "refrained from buying".
-  private boolean isPrevented(Token predicate) {
-    return predicate.is("advcl", "xcomp", "obl")
-        && sentence
-            .child(predicate, "mark", "case")
-            .filter(mark -> mark.hasLemma("from"))
-            .isPresent()
-        && sentence
-            .head(predicate)
-            .filter(verb -> Cues.PREVENTION.has(verb) || Cues.NEGATIVE_CHAIN.has(verb))
-            .isPresent();
-  }
-
   // "without sending a signal", "instead of sending one", "stopped short of sending one".
   private boolean isWithout(Token predicate) {
     if (!predicate.tag().equals("VBG")) {
@@ -103,6 +119,14 @@ final class PolarityFinder {
             .anyMatch(child -> child.hasLemma("yet") && child.index() < link.verb().index());
   }
 
+  // "did not confirm or deny": the second verb is denied with the first.
+  private boolean isAlternative(Token predicate) {
+    return predicate.is("conj")
+        && !GrammaticalFunction.hasSubject(sentence, predicate)
+        && sentence.child(predicate, "cc").filter(word -> word.hasLemma("or")).isPresent()
+        && sentence.head(predicate).filter(Token::isVerb).filter(this::hasNegation).isPresent();
+  }
+
   private boolean isShortOf(Token predicate) {
     int at = predicate.index();
     return at >= 3
@@ -116,7 +140,7 @@ final class PolarityFinder {
     return sentence
         .head(predicate)
         .filter(head -> predicate.is("ccomp", "csubj", "advcl", "xcomp"))
-        .filter(head -> head.hasLemma("unlikely", "impossible", "untrue", "false"))
+        .filter(head -> head.hasLemma("unlikely", "impossible"))
         .isPresent();
   }
 
@@ -134,15 +158,20 @@ final class PolarityFinder {
     if (noun.hasLemma("doubt", "wonder")) {
       return false;
     }
-    return noun.hasLemma("nothing", "nobody", "none", "neither")
-        || sentence.children(noun).stream().anyMatch(this::isNoDeterminer);
+    return noun.hasLemma("nothing", "nobody", "none", "neither") || hasNo(noun);
+  }
+
+  private boolean hasNo(Token noun) {
+    return sentence.children(noun).stream().anyMatch(this::isNoDeterminer);
   }
 
   private boolean isNoDeterminer(Token child) {
     List<Token> tokens = sentence.tokens();
     boolean last = child.index() + 1 >= tokens.size();
     if (child.hasLemma("not")) {
-      return !last && tokens.get(child.index() + 1).hasLemma("every", "all", "each", "a");
+      return !last
+          && tokens.get(child.index() + 1).hasLemma("every", "all", "each", "a")
+          && tokens.stream().noneMatch(token -> token.is("cc") && token.hasLemma("but"));
     }
     boolean comparison = !last && WORDS.has("comparative", tokens.get(child.index() + 1).lemma());
     return child.is("det", "cc:preconj", "neg", "advmod", "cc")

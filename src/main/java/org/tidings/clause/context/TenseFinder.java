@@ -2,13 +2,17 @@ package org.tidings.clause.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells the tense of a clause by the first finite word of its verbs. */
 final class TenseFinder {
+
+  private static final int MAX_STEPS = 4;
 
   private final Sentence sentence;
 
@@ -33,7 +37,27 @@ final class TenseFinder {
       }
     }
     // "the treaty signed in June": a participle without auxiliary tells of what was done.
-    return clause.verb().hasTag("VBN") ? Tense.PAST : Tense.PRESENT;
+    return clause.verb().hasTag("VBN") ? Tense.PAST : ofGovernor(clause.predicate());
+  }
+
+  // "denied sending", "arrived to sign": in the time of the verb that governs them.
+  private Tense ofGovernor(Token predicate) {
+    Optional<Token> verb = sentence.head(predicate);
+    for (int steps = 0; verb.isPresent() && steps < MAX_STEPS; steps++) {
+      Token at = verb.get();
+      boolean past =
+          at.hasTag("VBD")
+              || sentence.children(at).stream()
+                  .anyMatch(
+                      child ->
+                          GrammaticalFunction.isAuxiliary(child)
+                              && (child.hasTag("VBD") || child.hasLemma("have")));
+      if (past) {
+        return Tense.PAST;
+      }
+      verb = at.hasTag("VBG", "VB", "VBN") ? sentence.head(at) : Optional.empty();
+    }
+    return Tense.PRESENT;
   }
 
   // "has signed" is over, "has been leading" is not.

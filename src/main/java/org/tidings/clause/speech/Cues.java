@@ -31,8 +31,6 @@ public enum Cues {
   DENIAL,
   /** "refused to send": it was not sent. */
   NEGATIVE_CHAIN,
-  /** "kept them from sending": they did not send. */
-  PREVENTION,
   /** "plans to send": it is meant, not done. */
   INTENTION_CHAIN,
   /** "appears to be": it is likely. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.GrammaticalFunction;
+import org.tidings.clause.syntax.InvertedOrder;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Predicates;
 
@@ -17,6 +18,7 @@ import org.tidings.clause.syntax.Predicates;
 final class IndirectSpeech {
 
   private static final int MAX_STEPS = 40;
+  private static final int MAX_GERUND = 4;
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -81,7 +83,10 @@ final class IndirectSpeech {
   }
 
   private Optional<Saying> saidBy(Token head, Token said) {
-    boolean content = said.is("ccomp") && !Predicates.isRelativeClause(sentence, said);
+    boolean content =
+        said.is("ccomp")
+            && !Predicates.isRelativeClause(sentence, said)
+            && !InvertedOrder.isInvertedCondition(sentence, head);
     if ((content && isCue(head))
         || isAccusation(head, said)
         || isBeforeCue(head, said)
@@ -102,17 +107,23 @@ final class IndirectSpeech {
   private Optional<Token> verbTelling(Token noun) {
     return sentence
         .head(noun)
-        .filter(verb -> noun.is("obj", "iobj", "obl") && verb.isVerb() && Cues.SPEECH.has(verb));
+        .filter(verb -> verb.isVerb() && Cues.SPEECH.has(verb))
+        .filter(verb -> noun.is("obl") || (noun.is("obj", "iobj") && Cues.ADDRESSING.has(verb)));
   }
 
-  // "rejected claims that it was so": the one who rejects them says that it was not.
+  // "rejected claims that it was so": the one who rejects them says that it was not; and by whoever
+  // "the claim that it was so was rejected".
   private Saying ofNoun(Token noun) {
     return sentence
         .head(noun)
-        .filter(verb -> verb.isVerb() && noun.is("obj") && Cues.DENIAL.has(verb))
-        .filter(verb -> !sentence.hasChild(noun, "nmod:poss"))
+        .filter(verb -> verb.isVerb() && Cues.DENIAL.has(verb))
+        .filter(verb -> noun.is("nsubj:pass") || isOwnClaim(noun))
         .map(sayings::of)
         .orElseGet(() -> sayings.ofNoun(noun));
+  }
+
+  private boolean isOwnClaim(Token noun) {
+    return noun.is("obj") && !sentence.hasChild(noun, "nmod:poss");
   }
 
   private static boolean isNoun(Token noun) {
@@ -144,18 +155,32 @@ final class IndirectSpeech {
             .anyMatch(child -> child.is("nsubj") && child.index() > cue.index());
   }
 
-  // "denied having dumped the chemicals".
-  private boolean isDenied(Token verb, Token clause) {
-    return clause.is("dep", "ccomp", "advcl")
+  // "denied dumping the chemicals", "denied having dumped them".
+  private boolean isDenied(Token verb, Token deed) {
+    boolean gerund =
+        (deed.tag().equals("VBG") && !sentence.hasChild(deed, "mark", "case"))
+            || sentence.children(deed).stream()
+                .anyMatch(child -> child.word().equalsIgnoreCase("having"));
+    return deed.is("dep", "ccomp", "advcl")
         && Cues.SAYING_CHAIN.has(verb)
-        && clause.index() > verb.index()
-        && sentence.children(clause).stream()
-            .anyMatch(child -> child.word().equalsIgnoreCase("having"));
+        && deed.index() > verb.index()
+        && deed.index() - verb.index() <= MAX_GERUND
+        && gerund;
   }
 
-  // "accused them of leaving": who accuses says that they left.
-  private static boolean isAccusation(Token verb, Token clause) {
-    return clause.is("advcl") && clause.tag().equals("VBG") && Cues.ACCUSATION.has(verb);
+  // "accused them of leaving", "arrested them for stealing": who accuses says that they did it;
+  // "warned them against leaving".
+  private boolean isAccusation(Token verb, Token deed) {
+    boolean against =
+        Cues.SPEECH.has(verb)
+            && sentence.hasChild(verb, "obj")
+            && sentence
+                .child(deed, "mark", "case")
+                .filter(it -> it.hasLemma("against"))
+                .isPresent();
+    return deed.is("advcl", "obl")
+        && deed.tag().equals("VBG")
+        && (Cues.ACCUSATION.has(verb) || against);
   }
 
   // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.

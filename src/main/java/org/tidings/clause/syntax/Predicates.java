@@ -25,6 +25,7 @@ public final class Predicates {
    */
   public static boolean isRelativeClause(Sentence sentence, Token predicate) {
     return predicate.is("acl:relcl")
+        || InvertedOrder.isCleft(sentence, predicate)
         || (predicate.is("acl", "dep", "ccomp")
             && sentence.head(predicate).filter(WordClass::isNominal).isPresent()
             && sentence.children(predicate).stream()

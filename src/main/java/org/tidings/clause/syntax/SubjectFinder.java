@@ -1,8 +1,10 @@
 package org.tidings.clause.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Subject.Recovery;
 
 /**
@@ -16,6 +18,8 @@ public final class SubjectFinder {
   // In "which" far from its verb the parser sometimes loses the relative clause.
   private static final int ANTECEDENT_WINDOW = 3;
 
+  private static final WordTable WORDS = WordTable.load(SubjectFinder.class, "words.txt");
+
   private final Sentence sentence;
 
   public SubjectFinder(Sentence sentence) {
@@ -28,8 +32,7 @@ public final class SubjectFinder {
   }
 
   private Optional<Subject> of(Token predicate, int steps) {
-    Optional<Token> own =
-        sentence.children(predicate).stream().filter(GrammaticalFunction::isSubject).findFirst();
+    Optional<Token> own = own(predicate);
     if (own.isPresent()) {
       return own.flatMap(subject -> stated(predicate, subject));
     }
@@ -41,6 +44,18 @@ public final class SubjectFinder {
         .head(predicate)
         .filter(head -> steps < MAX_STEPS)
         .flatMap(head -> recovered(predicate, head, steps + 1));
+  }
+
+  // "Had they warned investors, Keller would have kept it": of two the one beside the verb.
+  private Optional<Token> own(Token predicate) {
+    List<Token> subjects =
+        sentence.children(predicate).stream().filter(GrammaticalFunction::isSubject).toList();
+    boolean parted =
+        subjects.size() == 2
+            && subjects.get(1).index() < predicate.index()
+            && sentence.tokens().subList(subjects.get(0).index(), subjects.get(1).index()).stream()
+                .anyMatch(token -> token.word().equals(","));
+    return parted ? Optional.of(subjects.get(1)) : subjects.stream().findFirst();
   }
 
   /**
@@ -80,6 +95,7 @@ public final class SubjectFinder {
   private boolean isRelative(Token predicate, Token subject) {
     return subject.tag().equals("WDT")
         || subject.tag().equals("WP")
+        || InvertedOrder.isCleft(sentence, predicate)
         || (subject.hasLemma("that") && predicate.is("acl:relcl") && subject.tag().equals("IN"));
   }
 
@@ -134,11 +150,14 @@ public final class SubjectFinder {
   }
 
   private Optional<Subject> recovered(Token predicate, Token head, int steps) {
+    if (isInstrument(predicate, head)) {
+      return agent(head).map(Subject::inherited);
+    }
     if (isDeedOfObject(predicate)) {
       return controller(head).or(() -> of(head, steps).map(Subject::inherited));
     }
     return switch (predicate.relation()) {
-      case "conj", "advcl", "parataxis", "dep" ->
+      case "conj", "advcl", "parataxis", "dep", "obl" ->
           Predicates.isPredicate(sentence, head)
               ? of(head, steps).map(Subject::inherited)
               : Optional.empty();
@@ -167,14 +186,42 @@ public final class SubjectFinder {
     return setOff ? sentence.head(noun).filter(Token::isVerb) : Optional.empty();
   }
 
-  // "accused them of leaving", "kept them from leaving": they leave.
+  // "was rebuilt using stone": whoever rebuilt it used it.
+  private boolean isInstrument(Token predicate, Token head) {
+    return predicate.tag().equals("VBG")
+        && predicate.is("dep", "advcl", "xcomp", "acl")
+        && WORDS.has("instrumental", predicate.lemma())
+        && sentence.hasChild(head, "aux:pass");
+  }
+
+  private Optional<Subject> agent(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.is("obl"))
+        .filter(
+            child ->
+                sentence.children(child).stream()
+                    .anyMatch(it -> it.is("case") && it.hasLemma("by")))
+        .findFirst()
+        .map(agent -> new Subject(agent, Recovery.OWN));
+  }
+
+  // "accused them of leaving", "kept them from leaving", "thanked them for leaving": they leave.
   private boolean isDeedOfObject(Token predicate) {
-    return predicate.is("advcl")
+    return predicate.is("advcl", "obl")
         && predicate.tag().equals("VBG")
         && sentence
             .child(predicate, "mark", "case")
-            .filter(mark -> mark.hasLemma("of", "from"))
+            .filter(mark -> isOfObject(predicate, mark))
             .isPresent();
+  }
+
+  private boolean isOfObject(Token deed, Token mark) {
+    return WORDS.has("deed-of-object", mark.lemma())
+        || (mark.hasLemma("for")
+            && sentence
+                .head(deed)
+                .filter(verb -> WORDS.has("requiting", verb.lemma()))
+                .isPresent());
   }
 
   // "promised him to come": the promiser comes; with other verbs the object does.

@@ -11,6 +11,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.context.Context;
+import org.tidings.clause.context.Polarity;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.ArgumentRole;
@@ -31,6 +32,7 @@ final class ClausePropositions {
 
   private final Clause clause;
   private final Sentence sentence;
+  private final SentenceGrammar grammar;
   private final Phrases phrases;
   private final Context context;
   private final PredicateName predicate;
@@ -44,6 +46,7 @@ final class ClausePropositions {
   ClausePropositions(Clause clause, SentenceGrammar grammar, SentencePropositions propositions) {
     this.clause = clause;
     this.sentence = grammar.sentence();
+    this.grammar = grammar;
     this.phrases = grammar.phrases();
     this.context = grammar.context(clause);
     this.predicate = new PredicateName(clause);
@@ -51,7 +54,7 @@ final class ClausePropositions {
     this.propositions = propositions;
     this.frameQualifiers = new FrameQualifiers(phrases, propositions);
     this.control = new ObjectControl(clause, grammar);
-    this.statements = new ClauseStatements(clause, propositions, features());
+    this.statements = new ClauseStatements(clause, grammar.contrasts(), propositions, features());
     this.copula = new CopulaPropositions(clause, phrases, context, frameQualifiers, statements);
   }
 
@@ -94,7 +97,7 @@ final class ClausePropositions {
 
   private List<Phrase> subjects() {
     return clause.subject().filter(this::canBeNode).stream()
-        .flatMap(subject -> phrases.split(subject.head()).stream())
+        .flatMap(subject -> grammar.contrasts().participants(subject.head()).stream())
         .toList();
   }
 
@@ -147,7 +150,8 @@ final class ClausePropositions {
     Token verb = verbAt(link);
     boolean again = verbAt(link + 1).is("conj");
     if (!again && !Cues.WISHING.has(verb)) {
-      Context telling = context.with(context.polarity(), control.modalityOfTelling(link));
+      Polarity polarity = grammar.context(clause, link).polarity();
+      Context telling = context.with(polarity, control.modalityOfTelling(link));
       statements.nouns(
           subject, predicate.active(link), doer, asked(link + 1), telling, OpenRule.OBJECT);
     }
@@ -188,7 +192,7 @@ final class ClausePropositions {
   // "The treaty was signed by Putin in Pyongyang": (Putin, sign, treaty), in Pyongyang.
   private void turnedRound(Phrase patient, ClauseFrame frame, Argument agent) {
     List<String> verb = predicate.active(last());
-    for (Phrase actor : agent.phrases()) {
+    for (Phrase actor : grammar.contrasts().participants(agent.head())) {
       statements.noun(
           actor, verb, patient, frameQualifiers.of(frame.placed()), context, OpenRule.PASSIVE);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.Token;
 import org.tidings.clause.context.Context;
+import org.tidings.clause.context.Contrasts;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
@@ -21,11 +22,14 @@ final class ClauseStatements {
   static final List<String> BE = List.of("be");
 
   private final Clause clause;
+  private final Contrasts contrasts;
   private final SentencePropositions propositions;
   private final Set<String> features;
 
-  ClauseStatements(Clause clause, SentencePropositions propositions, Set<String> features) {
+  ClauseStatements(
+      Clause clause, Contrasts contrasts, SentencePropositions propositions, Set<String> features) {
     this.clause = clause;
+    this.contrasts = contrasts;
     this.propositions = propositions;
     this.features = Set.copyOf(features);
   }
@@ -38,9 +42,16 @@ final class ClauseStatements {
       List<Qualifier> qualifiers,
       Context context,
       OpenRule rule) {
-    for (Phrase phrase : argument.phrases()) {
+    for (Phrase phrase : participants(argument)) {
       noun(subject, name, phrase, qualifiers, context, rule);
     }
+  }
+
+  private List<Phrase> participants(Argument argument) {
+    List<Phrase> participants = contrasts.participants(argument.head());
+    return participants.stream().anyMatch(phrase -> contrasts.isTurned(phrase.head()))
+        ? participants
+        : argument.phrases();
   }
 
   /** States it of a thing or a quality. */
@@ -80,8 +91,11 @@ final class ClauseStatements {
       Context context,
       OpenRule rule) {
     if (!subject.head().equals(phrase.head())) {
+      boolean turned = contrasts.isTurned(subject.head()) ^ contrasts.isTurned(phrase.head());
+      Context own =
+          turned ? context.with(context.polarity().reversed(), context.modality()) : context;
       propositions.add(
-          subject, Predicate.open(words, surface()), object, qualifiers, context, rule, features);
+          subject, Predicate.open(words, surface()), object, qualifiers, own, rule, features);
     }
   }
 

@@ -45,7 +45,10 @@ final class NounPropositions {
   }
 
   private void apposition(Token noun, Token apposition) {
-    if (isInList(noun, apposition) || isOfTwoNames(noun, apposition) || !describes(apposition)) {
+    if (grammar.contrasts().isTurned(apposition)
+        || isInList(noun, apposition)
+        || isOfTwoNames(noun, apposition)
+        || !describes(apposition)) {
       return;
     }
     boolean named = apposition.isProper() && !noun.isProper();

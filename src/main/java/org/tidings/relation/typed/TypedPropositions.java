@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidings.annotation.TimeExpression;
+import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
+import org.tidings.clause.context.Polarity;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
@@ -30,6 +34,7 @@ import org.tidings.relation.typed.pair.TypedProperty;
 final class TypedPropositions {
 
   private static final int LEVELS = 20;
+  private static final WordTable WORDS = WordTable.load(TypedPropositions.class, "words.txt");
 
   private final SentenceGrammar grammar;
   private final PairContexts contexts;
@@ -58,7 +63,13 @@ final class TypedPropositions {
     if (value instanceof Participant other && bearer.referent().isSame(other.referent())) {
       return Optional.empty();
     }
+    if (isContrasted(subject, object) || isContrasted(object, subject)) {
+      return Optional.empty();
+    }
     Context context = contexts.of(subject, object);
+    if (context.polarity() == Polarity.NEGATIVE && isAlone(subject, object)) {
+      return Optional.empty();
+    }
     boolean known =
         property.subject().isOfKind(bearer.referent())
             && (!(value instanceof Participant other)
@@ -87,6 +98,23 @@ final class TypedPropositions {
             confidence,
             judgement.worth(),
             context.isAsserted() && sure && known && judgement.isPlain()));
+  }
+
+  // "Russia, not Ukraine": nothing is said between the two.
+  private boolean isContrasted(RelationArgument one, RelationArgument other) {
+    return one.headToken().head() == other.head() && grammar.contrasts().isTurned(one.headToken());
+  }
+
+  // "is not the first president to visit": a president all the same.
+  private boolean isAlone(RelationArgument subject, RelationArgument object) {
+    return Stream.of(subject.headToken(), object.headToken())
+        .flatMap(token -> Stream.concat(Stream.of(token), head(token)))
+        .flatMap(token -> grammar.sentence().children(token).stream())
+        .anyMatch(child -> WORDS.has("alone", child.lemma()));
+  }
+
+  private Stream<Token> head(Token token) {
+    return grammar.sentence().head(token).filter(Token::isNoun).stream();
   }
 
   private static Set<String> features(

@@ -1,0 +1,151 @@
+package org.tidings.clause.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.GrammaticalFunction;
+
+/**
+ * Finds what the words above a clause say of it: "<i>ruled out</i> joining", "<i>no evidence</i>
+ * that", "reports that ... were <i>false</i>".
+ */
+final class Governors {
+
+  private final Sentence sentence;
+  private final Predicate<Token> negated;
+
+  /**
+   * @param negated whether a verb or noun is negated by a word of its own
+   */
+  Governors(Sentence sentence, Predicate<Token> negated) {
+    this.sentence = sentence;
+    this.negated = negated;
+  }
+
+  /** All that is said of a clause, by the verb of each of its gerunds and of what it is part of. */
+  List<Signature.Effect> all(Clause clause) {
+    List<Signature.Effect> all = new ArrayList<>();
+    clause.group().links().forEach(link -> all.add(ofGerund(link.verb())));
+    if (!clause.predicate().equals(clause.group().first().verb())) {
+      all.add(ofGerund(clause.predicate()));
+    }
+    all.add(ofContent(clause.predicate()));
+    return all;
+  }
+
+  /** Whether a verb says by its signature what is to be thought of the gerund that follows it. */
+  boolean isGoverning(Token verb) {
+    return sentence
+        .child(verb, "xcomp")
+        .filter(gerund -> gerund.tag().equals("VBG"))
+        .flatMap(gerund -> Signature.of(name(verb), joint(gerund)))
+        .isPresent();
+  }
+
+  /** What is said of the deed of {@code verb}, a gerund, by the verb that it hangs on. */
+  private Signature.Effect ofGerund(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(head -> verb.tag().equals("VBG") && !GrammaticalFunction.isSubject(verb))
+        .filter(head -> head.index() < verb.index() && !verb.is("conj", "acl:relcl"))
+        .flatMap(head -> effect(head, joint(verb)))
+        .orElse(Signature.Effect.NONE);
+  }
+
+  private String joint(Token gerund) {
+    return sentence.child(gerund, "mark", "case").map(Token::lemma).orElse("ing");
+  }
+
+  /** What is said of a clause by what it is the content of. */
+  private Signature.Effect ofContent(Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(head -> isContent(predicate, head))
+        .flatMap(this::ofHead)
+        .orElse(Signature.Effect.NONE);
+  }
+
+  /** Whether the article itself says of a noun for what is said that it is not said or not so. */
+  boolean isJudged(Token noun) {
+    return isUnsaid(noun) || ofNoun(noun).isPresent();
+  }
+
+  // "no suggestion that".
+  private boolean isUnsaid(Token noun) {
+    return noun.isNoun() && isTold(noun) && isNegated(noun);
+  }
+
+  private static boolean isTold(Token noun) {
+    return Cues.SPEECH_NOUN.has(noun) || Cues.SOURCE_NOUN.has(noun) || Cues.BELIEF_NOUN.has(noun);
+  }
+
+  private boolean isContent(Token predicate, Token head) {
+    boolean that =
+        sentence.children(predicate).stream()
+            .anyMatch(
+                child ->
+                    child.hasLemma("that", "whether", "if")
+                        && !GrammaticalFunction.isSubject(child));
+    boolean bare = predicate.is("ccomp") && (head.isVerb() || sentence.hasChild(head, "cop"));
+    return (that || bare)
+        && predicate.is("ccomp", "acl", "csubj", "dep", "advcl", "xcomp")
+        && !(predicate.is("advcl") && head.isVerb());
+  }
+
+  // "no evidence has emerged that": the clause hangs on the verb.
+  private Optional<Signature.Effect> ofHead(Token head) {
+    Optional<Signature.Effect> own = effect(head, "that");
+    if (own.isPresent()) {
+      return own;
+    }
+    if (isUnsaid(head)) {
+      return Optional.of(Signature.PROVED.effect(true));
+    }
+    return head.isVerb()
+        ? sentence.child(head, "nsubj", "nsubj:pass").flatMap(it -> effect(it, "that"))
+        : ofNoun(head);
+  }
+
+  // "reports that ... were false", "no truth to reports that", "the claim that ... is a lie".
+  private Optional<Signature.Effect> ofNoun(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(
+            head -> isTold(noun) && (noun.is("nmod", "obl") || GrammaticalFunction.isSubject(noun)))
+        .filter(head -> head.isNoun() || sentence.hasChild(head, "cop"))
+        .flatMap(head -> effect(head, "that"));
+  }
+
+  private Optional<Signature.Effect> effect(Token word, String joint) {
+    return Signature.of(name(word), joint)
+        .filter(signature -> signature != Signature.DOUBT || word.isNoun())
+        .map(signature -> signature.effect(isNegated(word)));
+  }
+
+  private String name(Token word) {
+    return sentence
+        .child(word, "compound:prt")
+        .map(particle -> word.lemma() + "_" + particle.lemma())
+        .orElse(word.lemma());
+  }
+
+  // "failed to rule out", "did not rule out", "no evidence", "little doubt".
+  private boolean isNegated(Token word) {
+    boolean failed =
+        sentence
+            .head(word)
+            .filter(verb -> word.is("xcomp") && Cues.NEGATIVE_CHAIN.has(verb))
+            .isPresent();
+    boolean nothing =
+        sentence.children(word).stream()
+            .anyMatch(
+                child ->
+                    child.is("amod", "det") && child.hasLemma("little", "scant", "scarce", "few"));
+    return (negated.test(word) || nothing) ^ failed;
+  }
+}
