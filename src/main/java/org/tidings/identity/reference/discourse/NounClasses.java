@@ -58,16 +58,6 @@ public final class NounClasses {
     return TYPES.has("generic", noun);
   }
 
-  /** The nouns that may be said of the same, itself among them. */
-  public boolean canBeSame(String noun, Set<String> others) {
-    if (others.contains(noun)) {
-      return true;
-    }
-    Set<String> rows = new HashSet<>(SYNONYMS.rowsWith(noun));
-    return others.stream()
-        .anyMatch(other -> SYNONYMS.rowsWith(other).stream().anyMatch(rows::contains));
-  }
-
   /** The keys under which a noun is to be found: itself and the names of its synonym rows. */
   public static Set<String> keys(String noun) {
     Set<String> keys = new HashSet<>(SYNONYMS.rowsWith(noun));
