@@ -34,6 +34,7 @@ public final class Benchmarks {
         new CarbBenchmark(models),
         new BenchieBenchmark(models),
         new RulesBenchmark(models),
+        new GraphRulesBenchmark(),
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
         new ClaimsBenchmark(),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +29,6 @@ public final class JudgeTraining {
   public record Verdict(boolean correct, boolean useful, double confidence, double worth) {}
 
   private static final Path WEIGHTS = Path.of("src/main/resources/org/tidings/relation/confidence");
-  private static final Path OWN = Path.of("src/bench/judgements.tsv");
   private static final int FOLDS = 10;
   private static final int LEAST_COUNT = 4;
   private static final double PENALTY = 6;
@@ -50,13 +48,11 @@ public final class JudgeTraining {
    * @param news the folder of articles and of the facts that were judged in them
    */
   public JudgeTraining(Path news, Annotator annotator, Linker linker) throws IOException {
-    Judgements judgements = new Judgements();
-    judgements.addFacts(news.resolve("judged-facts.jsonl"));
-    judgements.addKeys(OWN);
+    Judgements judgements = Judgements.all(news);
     for (Featured it : new NewsFeatures(annotator, linker).of(news.resolve("articles.jsonl"))) {
-      Optional<Judgement> judgement =
-          judgements.of(it.sentence(), it.subject(), it.relation(), it.object());
-      judgement.ifPresent(found -> examples.add(new Example(it.article(), it.features(), found)));
+      judgements
+          .of(it)
+          .ifPresent(found -> examples.add(new Example(it.article(), it.features(), found)));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.tidings.bench.judged.NewsFeatures.Featured;
 
 /** What readers judged of facts, by the words of fact and sentence. */
 final class Judgements {
@@ -19,12 +20,25 @@ final class Judgements {
   /** Whether a fact is right, and whether it is worth having. */
   record Judgement(boolean correct, boolean useful) {}
 
+  private static final Path OWN = Path.of("src/bench/judgements.tsv");
   private static final int DIGITS = 16;
 
   private final Map<String, Judgement> judged = new HashMap<>();
 
+  /**
+   * All that there are.
+   *
+   * @param news the folder of articles and of the facts that were judged in them
+   */
+  static Judgements all(Path news) throws IOException {
+    Judgements judgements = new Judgements();
+    judgements.addFacts(news.resolve("judged-facts.jsonl"));
+    judgements.addKeys(OWN);
+    return judgements;
+  }
+
   /** Adds facts with their sentences, a JSON object a line. */
-  void addFacts(Path file) throws IOException {
+  private void addFacts(Path file) throws IOException {
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       JsonObject fact = JsonParser.parseString(line).getAsJsonObject();
       judged.put(
@@ -38,7 +52,7 @@ final class Judgements {
   }
 
   /** Adds facts that only their digest names. */
-  void addKeys(Path file) throws IOException {
+  private void addKeys(Path file) throws IOException {
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       if (!line.startsWith("#")) {
         List<String> cells = List.of(line.split("\t", -1));
@@ -47,8 +61,9 @@ final class Judgements {
     }
   }
 
-  Optional<Judgement> of(String sentence, String subject, String relation, String object) {
-    return Optional.ofNullable(judged.get(key(sentence, subject, relation, object)));
+  Optional<Judgement> of(Featured fact) {
+    return Optional.ofNullable(
+        judged.get(key(fact.sentence(), fact.subject(), fact.relation(), fact.object())));
   }
 
   private static String key(String sentence, String subject, String relation, String object) {

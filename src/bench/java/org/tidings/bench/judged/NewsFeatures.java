@@ -42,6 +42,7 @@ final class NewsFeatures {
   /** A proposition in words, with the features that its judge is told. */
   record Featured(
       String article,
+      String rule,
       String sentence,
       String subject,
       String relation,
@@ -110,6 +111,7 @@ final class NewsFeatures {
   private static Featured line(String article, Proposition proposition, Set<String> features) {
     return new Featured(
         article,
+        proposition.rule().label(),
         proposition.sentence().text(),
         label(proposition.subject()),
         proposition.predicate().label(),
