@@ -1,26 +1,95 @@
 package org.tidings.relation.typed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
+import org.tidings.relation.typed.pair.RelationArgument;
 
-/** Tells titles that name a job from those that only honour. */
+/** Finds the titles of a sentence that name somebody's job, each with all its words. */
 final class JobTitles {
 
-  private static final Set<String> HONORIFICS =
-      WordTable.load(JobTitles.class, "words.txt").phrases("honorific");
+  private static final WordTable WORDS = WordTable.load(JobTitles.class, "words.txt");
+  private static final Set<String> HONORIFICS = WORDS.phrases("honorific");
 
-  private JobTitles() {}
+  private final Sentence sentence;
 
-  static boolean isHonorific(Sentence sentence, Name title) {
-    return HONORIFICS.contains(
+  JobTitles(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president". */
+  List<RelationArgument> of(RelationArgument person) {
+    List<RelationArgument> found = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      if (name.type() == EntityType.TITLE && isJob(name)) {
+        RelationArgument title = RelationArgument.of(sentence, whole(name));
+        if (isBorneBy(person, title)) {
+          found.add(title);
+        }
+      }
+    }
+    return found;
+  }
+
+  // Taggers take "Sir" and "father" for titles.
+  private boolean isJob(Name title) {
+    String words =
         sentence.tokens().subList(title.begin(), title.end()).stream()
             .map(Token::word)
             .collect(Collectors.joining(" "))
-            .toLowerCase(Locale.ROOT));
+            .toLowerCase(Locale.ROOT);
+    Token last = sentence.token(title.end() - 1);
+    return !HONORIFICS.contains(words) && !WORDS.has("kinship", last.lemma());
+  }
+
+  // "shadow home secretary", "associate director", "front-runner": what stands before a title and
+  // belongs to it makes it another.
+  private Name whole(Name title) {
+    int begin = title.begin();
+    while (begin > 0 && belongs(sentence.token(begin - 1), title)) {
+      begin--;
+    }
+    while (begin < title.begin() && isCut(begin)) {
+      begin++;
+    }
+    return new Name(begin, title.end(), title.type(), title.known());
+  }
+
+  private boolean belongs(Token before, Name title) {
+    Token last = sentence.token(title.end() - 1);
+    boolean modifier =
+        before.is("compound", "amod", "punct", "nmod", "dep")
+            && (before.head() == last.index() || before.head() == last.head());
+    boolean word =
+        before.hasTag("NN", "JJ", "VBG", "HYPH", "NNP") && before.entityType() == EntityType.NONE;
+    return word && modifier && !before.hasLemma("former", "then", "late", "ex");
+  }
+
+  // "the 10,000m champion" is no "m champion".
+  private boolean isCut(int begin) {
+    Token first = sentence.token(begin);
+    return !Character.isLetter(first.word().codePointAt(0))
+        || (begin > 0 && sentence.token(begin - 1).span().end() == first.span().begin());
+  }
+
+  private boolean isBorneBy(RelationArgument person, RelationArgument title) {
+    Token head = title.headToken();
+    boolean before =
+        title.end() == person.begin()
+            && head.is("compound", "appos", "amod", "flat")
+            && head.head() == person.head();
+    boolean apposition = head.is("appos") && head.head() == person.head();
+    boolean predicate =
+        sentence.hasChild(head, "cop")
+            && person.headToken().is("nsubj")
+            && person.headToken().head() == head.index();
+    return before || apposition || predicate;
   }
 }

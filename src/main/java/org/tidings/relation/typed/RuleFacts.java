@@ -2,10 +2,6 @@ package org.tidings.relation.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidings.annotation.Name;
-import org.tidings.annotation.Sentence;
-import org.tidings.annotation.Token;
-import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.open.OpenRule;
 import org.tidings.relation.proposition.Proposition;
@@ -28,10 +24,12 @@ final class RuleFacts {
 
   private final SentenceWords words;
   private final TypedPropositions propositions;
+  private final JobTitles titles;
 
   RuleFacts(SentenceWords words, TypedPropositions propositions) {
     this.words = words;
     this.propositions = propositions;
+    this.titles = new JobTitles(words.sentence());
   }
 
   /** The facts, if rules are as sure as the bar asks for. */
@@ -47,7 +45,9 @@ final class RuleFacts {
         }
       }
       if (subject.isPersonName()) {
-        titles(subject, facts);
+        for (RelationArgument title : titles.of(subject)) {
+          add(TypedProperty.JOB_TITLE, subject, title, OpenRule.TITLE, isHeld(title), facts);
+        }
       }
     }
     return facts;
@@ -56,11 +56,19 @@ final class RuleFacts {
   private void relations(
       RelationArgument subject, RelationArgument object, List<Proposition> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
-      boolean leads = rule.property() != TypedProperty.LEADER || Leaders.isLed(subject, object);
-      if (!rule.property().isLearned() && leads) {
+      if (!rule.property().isLearned() && isMeant(rule.property(), subject, object)) {
         add(rule.property(), subject, object, rule, isHeld(subject) && isHeld(object), facts);
       }
     }
+  }
+
+  private boolean isMeant(
+      TypedProperty property, RelationArgument subject, RelationArgument object) {
+    return switch (property) {
+      case LEADER -> Leaders.isLed(subject, object);
+      case LOCATED_IN -> PlaceNames.isWithin(words, subject, object);
+      default -> true;
+    };
   }
 
   private void add(
@@ -78,52 +86,5 @@ final class RuleFacts {
     int first = Math.max(0, argument.begin() - BEFORE);
     return words.sentence().tokens().subList(first, argument.end()).stream()
         .noneMatch(token -> TITLE_WORDS.has("former", token.lemma()));
-  }
-
-  // "President Anna Weiss", "Anna Weiss, the president,", "Anna Weiss is the president".
-  private void titles(RelationArgument person, List<Proposition> facts) {
-    Sentence sentence = words.sentence();
-    for (Name name : sentence.names()) {
-      if (name.type() == EntityType.TITLE) {
-        RelationArgument title = RelationArgument.of(sentence, whole(sentence, name));
-        if (bears(sentence, person, title) && !JobTitles.isHonorific(sentence, name)) {
-          add(TypedProperty.JOB_TITLE, person, title, OpenRule.TITLE, isHeld(title), facts);
-        }
-      }
-    }
-  }
-
-  // "shadow home secretary", "associate director", "front-runner": what stands before a title and
-  // belongs to it makes it another.
-  private static Name whole(Sentence sentence, Name title) {
-    int begin = title.begin();
-    while (begin > 0 && belongs(sentence, sentence.token(begin - 1), title)) {
-      begin--;
-    }
-    return new Name(begin, title.end(), title.type(), title.known());
-  }
-
-  private static boolean belongs(Sentence sentence, Token before, Name title) {
-    Token last = sentence.token(title.end() - 1);
-    boolean modifier =
-        before.is("compound", "amod", "punct", "nmod", "dep")
-            && (before.head() == last.index() || before.head() == last.head());
-    boolean word =
-        before.hasTag("NN", "JJ", "VBG", "HYPH", "NNP") && before.entityType() == EntityType.NONE;
-    return word && modifier && !before.hasLemma("former", "then", "late", "ex");
-  }
-
-  private static boolean bears(Sentence sentence, RelationArgument person, RelationArgument title) {
-    Token head = title.headToken();
-    boolean before =
-        title.end() == person.begin()
-            && head.is("compound", "appos", "amod", "flat")
-            && head.head() == person.head();
-    boolean apposition = head.is("appos") && head.head() == person.head();
-    boolean predicate =
-        sentence.hasChild(head, "cop")
-            && person.headToken().is("nsubj")
-            && person.headToken().head() == head.index();
-    return before || apposition || predicate;
   }
 }

@@ -139,7 +139,8 @@ final class TypedPropositions {
     return switch (argument.kind()) {
       case DATE -> new Value.Time(phrase, timex(argument));
       case NUMBER -> new Value.Time(phrase, phrase.words());
-      case TITLE -> new Value.Quality(phrase, phrase.words().toLowerCase(Locale.ROOT));
+      case TITLE ->
+          new Value.Quality(phrase, phrase.text(grammar.sentence()).toLowerCase(Locale.ROOT));
       default -> participant(argument, wanted);
     };
   }

@@ -94,6 +94,29 @@ class TypedFactExtractorTest {
   }
 
   @Test
+  void knowsThatAFatherHasNoJobByIt() {
+    String sentence =
+        "Khalil|NNP|2|compound|PERSON Amari|NNP|7|nsubj|PERSON ,|,|5|punct the|DT|5|det"
+            + " father|NN|2|appos|TITLE ,|,|2|punct spoke|VBD|0|root .|.|7|punct";
+
+    assertThat(facts(EXTRACTOR, sentence)).isEmpty();
+  }
+
+  @Test
+  void takesPlacesOfAListForNoPlacesInPlaces() {
+    String pair =
+        "in|IN|2|case Luxor|NNP|0|root|CITY ,|,|2|punct Egypt|NNP|2|appos|COUNTRY .|.|2|punct";
+    String list =
+        "in|IN|2|case Luxor|NNP|0|root|CITY ,|,|2|punct Cairo|NNP|2|appos|CITY ,|,|2|punct"
+            + " Suez|NNP|2|appos|CITY .|.|2|punct";
+
+    assertThat(facts(EXTRACTOR, pair))
+        .extracting(TypedFactExtractorTest::words)
+        .containsExactly("schema:containedInPlace Luxor Egypt");
+    assertThat(facts(EXTRACTOR, list)).isEmpty();
+  }
+
+  @Test
   void findsNothingInASentenceThatWasNotParsed() {
     assertThat(facts(EXTRACTOR, ParsedText.unparsed("a list of words"))).isEmpty();
   }
