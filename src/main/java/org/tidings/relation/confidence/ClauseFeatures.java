@@ -38,7 +38,29 @@ public final class ClauseFeatures {
                 .orElse("none"));
     clause.subject().map(Subject::head).ifPresent(head -> subject(head, predicate, features));
     condition(clause.sentence(), predicate).ifPresent(mark -> features.add("marker=" + mark));
+    surroundings(clause.sentence(), predicate, features);
     return features;
+  }
+
+  // What governs the clause may take back what it says, and what it governs may be left out.
+  private static void surroundings(Sentence sentence, Token predicate, Set<String> features) {
+    sentence
+        .head(predicate)
+        .ifPresent(
+            governor -> {
+              features.add("governor=" + lemma(governor));
+              features.add("governor=" + predicate.relation() + " " + lemma(governor));
+            });
+    for (Token child : sentence.children(predicate)) {
+      features.add("dependent=" + child.relation());
+      if (child.is("advmod", "aux", "aux:pass", "cc")) {
+        features.add("dependent=" + child.relation() + " " + lemma(child));
+      }
+    }
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static void subject(Token head, Token predicate, Set<String> features) {

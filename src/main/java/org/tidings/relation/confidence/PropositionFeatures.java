@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.FunctionWords;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.identity.Entity;
@@ -27,6 +28,9 @@ public final class PropositionFeatures {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
   private static final int FEW = 3;
+
+  // Who speaks in the first person is seldom the article.
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final Sentence sentence;
   private final Set<String> features;
@@ -184,13 +188,29 @@ public final class PropositionFeatures {
     if (capitals * 2 > tokens.size()) {
       add("title-case");
     }
+    if (tokens.stream().anyMatch(token -> FIRST_PERSON.contains(nominative(token)))) {
+      add("first-person");
+    }
+    if (count("``") != count("''")) {
+      add("quotation-goes-on");
+    }
     sign("``", "quote");
     sign(":", "colon");
     sign("-LRB-", "bracket");
   }
 
+  private static String nominative(Token token) {
+    return token.tag().startsWith("PRP")
+        ? FunctionWords.nominative(token.word().toLowerCase(Locale.ROOT)).orElse("")
+        : "";
+  }
+
+  private long count(String tag) {
+    return sentence.tokens().stream().filter(token -> token.tag().equals(tag)).count();
+  }
+
   private void sign(String tag, String name) {
-    if (sentence.tokens().stream().anyMatch(token -> token.tag().equals(tag))) {
+    if (count(tag) > 0) {
       add("sentence-has-" + name);
     }
   }
