@@ -53,7 +53,7 @@ final class Triples {
       String longer = relation + " " + modifier.before();
       switch (modifier.kind()) {
         case PREPOSITIONAL -> add(subject, longer, object, TupleRule.NESTED);
-        case VERBAL -> add(subject, longer, object, TupleRule.DEED);
+        case VERBAL -> add(subject, longer, object, TupleRule.VERBAL_MODIFIER);
         case MEMBER -> add(modifier.before(), "including", object, TupleRule.MEMBER);
       }
     }

@@ -73,8 +73,8 @@ public enum TupleRule {
       Profile.BINARY,
       "a prepositional modifier of an object, an oblique or a complement; the relation has its"
           + " noun"),
-  DEED(
-      "deed",
+  VERBAL_MODIFIER(
+      "verbal-modifier",
       Profile.BINARY,
       "what an infinitive or gerund acts on that modifies an object, an oblique or a complement"),
   EXISTENTIAL("existential", Profile.BINARY, "what there is, where and when"),

@@ -15,25 +15,25 @@ public final class Tuples {
 
   private final Confidence confidence;
   private final int sentenceLength;
-  private final WellFormedness soundness;
+  private final WellFormedness wellFormedness;
   private final Map<String, Scored> found = new LinkedHashMap<>();
 
   public Tuples(Confidence confidence, Sentence sentence) {
     this.confidence = confidence;
     this.sentenceLength = sentence.tokens().size();
-    this.soundness = new WellFormedness(sentence);
+    this.wellFormedness = new WellFormedness(sentence);
   }
 
   /**
-   * Adds a proposition if it is sound ({@link WellFormedness}); arguments that say nothing are left
-   * out.
+   * Adds a proposition if it is well formed ({@link WellFormedness}); arguments that say nothing
+   * are left out.
    *
    * @param clause the features of its clause; none for facts that no verb states
    */
   public void add(
       Set<String> clause, String subject, String relation, List<String> arguments, TupleRule rule) {
     List<String> said = arguments.stream().filter(WellFormedness::saysSomething).toList();
-    if (said.isEmpty() || !soundness.holds(subject, relation, said, rule)) {
+    if (said.isEmpty() || !wellFormedness.holds(subject, relation, said, rule)) {
       return;
     }
     Set<String> features =

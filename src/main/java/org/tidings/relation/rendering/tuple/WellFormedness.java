@@ -36,7 +36,7 @@ final class WellFormedness {
     return token.isVerb() || token.tag().equals("MD") || token.hasLemma("be");
   }
 
-  /** Whether a proposition is sound whose arguments all say something. */
+  /** Whether a proposition is well formed whose arguments all say something. */
   boolean holds(String subject, String relation, List<String> arguments, TupleRule rule) {
     return saysSomething(subject)
         && !subject.equalsIgnoreCase(arguments.get(0))
