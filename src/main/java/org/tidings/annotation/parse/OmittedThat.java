@@ -17,6 +17,8 @@ final class OmittedThat {
 
   private static final Set<String> TELLING =
       WordTable.load(OmittedThat.class, "words.txt").words("telling");
+  private static final Set<String> FORESEEING =
+      WordTable.load(OmittedThat.class, "words.txt").words("foreseeing");
   private static final Set<String> CLAUSE_STARTS = Set.of("DT", "PRP", "PRP$");
   private static final Set<String> ADDRESSEE =
       Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS");
@@ -35,13 +37,31 @@ final class OmittedThat {
     CoreLabel subject = tokens.get(indexes.get(index - 2));
     CoreLabel verb = tokens.get(indexes.get(index - 1));
     CoreLabel next = tokens.get(indexes.get(index));
-    return ReportingVerbs.isReporting(verb)
+    return (ReportingVerbs.isReporting(verb) || isForeseeing(tokens, indexes, index))
         && !TAKES_OBJECTS.contains(verb.lemma())
         && ReportingVerbs.isNominal(subject)
         && PHRASE_STARTS.contains(next.tag())
         && !isDay(next)
         && !next.word().equalsIgnoreCase("that")
         && verbFollows(tokens, indexes, index);
+  }
+
+  // "predict the firm will win": what follows has a verb before anything that relates.
+  private static boolean isForeseeing(List<CoreLabel> tokens, List<Integer> indexes, int index) {
+    CoreLabel verb = tokens.get(indexes.get(index - 1));
+    if (!FORESEEING.contains(verb.lemma()) || !ReportingVerbs.isFinite(verb)) {
+      return false;
+    }
+    for (int i = index; i < Math.min(indexes.size(), index + MAX_ADDRESSEE); i++) {
+      CoreLabel next = tokens.get(indexes.get(i));
+      if (ReportingVerbs.isFinite(next)) {
+        return true;
+      }
+      if (!ADDRESSEE.contains(next.tag())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   // "told Sky News the tax would hurt farmers".

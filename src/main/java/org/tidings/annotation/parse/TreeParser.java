@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Parses a sentence, in parts where the parser is known to lose its way in the whole: an inserted
  * "..., state media reported on Tuesday, ..." is parsed by itself, and what is reported hung on it,
  * "said the treaty was ..." is parsed as "said that the treaty was ...", and "$ 5 million" as "5
- * million dollars". Thread-safe.
+ * million dollars". What it is known to hang on the wrong word is mended. Thread-safe.
  */
 public final class TreeParser {
 
@@ -34,6 +34,7 @@ public final class TreeParser {
     Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
     if (insertion.isEmpty()) {
       parse(tokens, all(tokens), tree);
+      TreeRepairs.mend(tokens, tree);
       return tree;
     }
     ReportingInsertion part = insertion.get();
@@ -46,6 +47,7 @@ public final class TreeParser {
     for (int i = part.begin(); i < part.clauseBegin(); i++) {
       tree.attach(i, verb, "punct");
     }
+    TreeRepairs.mend(tokens, tree);
     return tree;
   }
 

@@ -1,0 +1,279 @@
+package org.tidings.annotation.parse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.tidings.annotation.lexicon.WordTable;
+
+/**
+ * Mends what the parser is known to hang on the wrong word where the tags leave no doubt: gerunds
+ * after prepositions, participles before the main verb, names after the noun that says their kind.
+ */
+final class TreeRepairs {
+
+  private static final WordTable WORDS = WordTable.load(TreeRepairs.class, "words.txt");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BE = Set.of("be", "get");
+  private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+
+  private final List<CoreLabel> tokens;
+  private final Tree tree;
+
+  private TreeRepairs(List<CoreLabel> tokens, Tree tree) {
+    this.tokens = tokens;
+    this.tree = tree;
+  }
+
+  /** Mends the tree of a sentence. */
+  static void mend(List<CoreLabel> tokens, Tree tree) {
+    TreeRepairs repairs = new TreeRepairs(tokens, tree);
+    for (int i = 0; i < tokens.size(); i++) {
+      repairs.gerundUnderPreposition(i);
+      repairs.gerundOfAccusation(i);
+      repairs.means(i);
+      repairs.participleBeforeVerb(i);
+      repairs.nameAfterKind(i);
+      repairs.verbAfterInfinitive(i);
+      repairs.relativeTakenForNoun(i);
+      repairs.verbAfterRelative(i);
+      repairs.verbTakenForAuxiliary(i);
+    }
+  }
+
+  // "accused him | of/dep using/acl": the gerund goes with the verb, the preposition with it.
+  private void gerundUnderPreposition(int preposition) {
+    if (!hasTag(preposition, "IN") || !is(preposition, "dep", "advcl") || !hasHead(preposition)) {
+      return;
+    }
+    int verb = tree.head(preposition);
+    child(preposition, it -> hasTag(it, "VBG") && it > preposition)
+        .filter(gerund -> tokens.get(verb).tag().startsWith("VB") && verb < preposition)
+        .ifPresent(
+            gerund -> {
+              tree.attach(gerund, verb, "advcl");
+              children(preposition).forEach(it -> tree.attach(it, gerund, tree.relation(it)));
+              tree.attach(preposition, gerund, "mark");
+            });
+  }
+
+  // "accused the minister of hiding it": the deed belongs to the verb, not to the noun.
+  private void gerundOfAccusation(int gerund) {
+    if (!hasTag(gerund, "VBG") || !is(gerund, "acl") || child(gerund, "case", "mark").isEmpty()) {
+      return;
+    }
+    int noun = tree.head(gerund);
+    if (hasHead(noun) && is(noun, "obj", "nsubj:pass")) {
+      int verb = tree.head(noun);
+      if (isOne(verb, "accusing") && noun < gerund && verb < gerund) {
+        tree.attach(gerund, verb, "advcl");
+      }
+    }
+  }
+
+  // "was built using stone": the parser does not know what "using" is to the verb.
+  private void means(int gerund) {
+    boolean loose = hasTag(gerund, "VBG") && tokens.get(gerund).word().equals("using");
+    if (loose && is(gerund, "dep", "xcomp") && hasHead(gerund) && isVerb(tree.head(gerund))) {
+      tree.attach(gerund, tree.head(gerund), "advcl");
+    }
+  }
+
+  // "Farmers backed by the union | attacked Novak": the second verb is the main one.
+  private void participleBeforeVerb(int verb) {
+    if (!FINITE.contains(tokens.get(verb).tag()) || !LOOSE.contains(tree.relation(verb))) {
+      return;
+    }
+    int participle = tree.head(verb);
+    boolean reduced =
+        participle >= 0
+            && participle < verb
+            && (hasTag(participle, "VBN") || hasTag(participle, "VBD"))
+            && hasTag(participle + 1, "IN")
+            && child(participle, "obj", "aux", "aux:pass", "ccomp", "mark", "cc").isEmpty()
+            && child(verb, "nsubj", "nsubj:pass", "mark", "cc", "csubj").isEmpty()
+            && noSignBetween(participle, verb);
+    Optional<Integer> noun = child(participle, "nsubj", "nsubj:pass");
+    if (!reduced || noun.isEmpty() || noun.get() > participle || isPronoun(noun.get())) {
+      return;
+    }
+    tree.attach(verb, tree.head(participle), tree.relation(participle));
+    children(participle).stream()
+        .filter(it -> it > verb && it != verb)
+        .forEach(it -> tree.attach(it, verb, tree.relation(it)));
+    tree.attach(noun.get(), verb, "nsubj");
+    tree.attach(participle, noun.get(), "acl");
+  }
+
+  // "founded the company Nadel", "sued the firms Nadel and Corvix": nobody is given anything.
+  private void nameAfterKind(int noun) {
+    boolean kind = (hasTag(noun, "NN") || hasTag(noun, "NNS")) && is(noun, "iobj") && hasHead(noun);
+    if (!kind || isOne(tree.head(noun), "giving")) {
+      return;
+    }
+    int verb = tree.head(noun);
+    Optional<Integer> name = nameAfter(noun, verb);
+    if (name.isEmpty()) {
+      return;
+    }
+    tree.attach(name.get(), verb, "obj");
+    tree.attach(noun, name.get(), "compound");
+  }
+
+  // "The threat to sue the paper | angered/ccomp them": an infinitive with "to" is no main verb.
+  private void verbAfterInfinitive(int verb) {
+    if (!is(verb, "ccomp") || !FINITE.contains(tokens.get(verb).tag())) {
+      return;
+    }
+    int infinitive = tree.head(verb);
+    boolean bare =
+        infinitive > 1
+            && infinitive < verb
+            && hasTag(infinitive, "VB")
+            && hasTag(infinitive - 1, "TO")
+            && tree.head(infinitive - 1) == infinitive
+            && tree.head(infinitive - 2) == infinitive
+            && is(infinitive - 2, "nsubj")
+            && child(infinitive, "aux", "obj", "conj").isEmpty();
+    Optional<Integer> object = child(verb, "nsubj");
+    if (!bare || object.isEmpty() || child(verb, "mark").isPresent()) {
+      return;
+    }
+    int noun = infinitive - 2;
+    tree.attach(verb, tree.head(infinitive), tree.relation(infinitive));
+    children(infinitive).stream()
+        .filter(it -> it > verb || it < noun)
+        .forEach(it -> tree.attach(it, verb, tree.relation(it)));
+    tree.attach(object.get(), infinitive, "obj");
+    tree.attach(noun, verb, "nsubj");
+    tree.attach(infinitive, noun, "acl");
+  }
+
+  // "a site, which/det sells/amod books/conj": a finite verb modifies no noun.
+  private void relativeTakenForNoun(int verb) {
+    int object = tree.head(verb);
+    boolean finite = hasTag(verb, "VBZ") || hasTag(verb, "VBD") || hasTag(verb, "VBP");
+    if (!finite || !is(verb, "amod") || object < verb || verb == 0) {
+      return;
+    }
+    int pronoun = verb - 1;
+    boolean relative =
+        hasTag(pronoun, "WDT")
+            && tree.head(pronoun) == object
+            && is(object, "conj", "appos", "dep", "nmod")
+            && tree.head(object) >= 0
+            && tree.head(object) < pronoun;
+    if (relative) {
+      tree.attach(verb, tree.head(object), "acl:relcl");
+      tree.attach(pronoun, verb, "nsubj");
+      tree.attach(object, verb, "obj");
+    }
+  }
+
+  // "The bank that Hagen robbed | sued/amod Keller": the relative clause ends before "sued".
+  private void verbAfterRelative(int relative) {
+    if (!is(relative, "acl:relcl") || !hasHead(relative)) {
+      return;
+    }
+    int main = relative + 1;
+    boolean missing =
+        (hasTag(main, "VBN") || hasTag(main, "VBD"))
+            && is(main, "amod")
+            && tree.head(main) > main
+            && child(relative, it -> it < relative && is(it, "obj") && hasTag(it, "WDT"))
+                .isPresent();
+    if (missing && tree.head(tree.head(main)) == relative) {
+      int object = tree.head(main);
+      promote(main, tree.head(relative));
+      tree.attach(object, main, "obj");
+    }
+  }
+
+  // "The firm that Siemens bought/aux:pass sued/acl:relcl Bosch": each verb has its own clause.
+  private void verbTakenForAuxiliary(int relative) {
+    if (!is(relative, "aux:pass") || BE.contains(tokens.get(relative).lemma())) {
+      return;
+    }
+    int main = relative + 1;
+    if (tree.head(relative) != main || !is(main, "acl:relcl")) {
+      return;
+    }
+    int noun = tree.head(main);
+    children(main).stream()
+        .filter(it -> it < relative)
+        .forEach(
+            it -> tree.attach(it, relative, is(it, "nsubj:pass") ? "nsubj" : tree.relation(it)));
+    promote(main, noun);
+    tree.attach(relative, noun, "acl:relcl");
+  }
+
+  // Makes a verb the one that the noun is the subject of.
+  private void promote(int verb, int noun) {
+    tree.attach(verb, tree.head(noun), tree.relation(noun));
+    tree.attach(noun, verb, "nsubj");
+    children(noun).stream()
+        .filter(it -> is(it, "punct") && it > verb)
+        .forEach(it -> tree.attach(it, verb, "punct"));
+  }
+
+  private Optional<Integer> nameAfter(int noun, int verb) {
+    int last = noun + 1;
+    while (hasTag(last + 1, "NNP") && tree.head(last) == last + 1) {
+      last++;
+    }
+    boolean named =
+        hasTag(last, "NNP")
+            && ((tree.head(last) == noun && is(last, "appos", "dep"))
+                || (tree.head(last) == verb && is(last, "obj")));
+    return named ? Optional.of(last) : Optional.empty();
+  }
+
+  private boolean noSignBetween(int begin, int end) {
+    return tokens.subList(begin, end).stream()
+        .noneMatch(it -> it.tag().equals(",") || it.tag().equals(":") || it.tag().equals("CC"));
+  }
+
+  private boolean isOne(int token, String row) {
+    return WORDS.has(row, tokens.get(token).lemma());
+  }
+
+  private boolean isVerb(int token) {
+    return tokens.get(token).tag().startsWith("VB");
+  }
+
+  private boolean isPronoun(int token) {
+    return tokens.get(token).tag().startsWith("PRP");
+  }
+
+  private boolean hasTag(int token, String tag) {
+    return token < tokens.size() && tokens.get(token).tag().equals(tag);
+  }
+
+  private boolean hasHead(int token) {
+    return tree.head(token) >= 0;
+  }
+
+  private boolean is(int token, String... relations) {
+    return Set.of(relations).contains(tree.relation(token));
+  }
+
+  private Optional<Integer> child(int token, String... relations) {
+    return child(token, it -> is(it, relations));
+  }
+
+  private Optional<Integer> child(int token, IntPredicate which) {
+    return children(token).stream().filter(which::test).findFirst();
+  }
+
+  private List<Integer> children(int token) {
+    List<Integer> children = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tree.head(i) == token) {
+        children.add(i);
+      }
+    }
+    return children;
+  }
+}
