@@ -7,6 +7,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.article.Span;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * Who is who in one article. Immutable.
@@ -58,10 +59,16 @@ public record Resolution(
   private static Optional<Mention> onlyHere(Sentence sentence, Phrase phrase) {
     Token head = phrase.head();
     String text = phrase.text(sentence);
-    return head.isNoun() || head.hasTag("CD")
+    return head.isNoun() || head.hasTag("CD", "$") || isQuantity(sentence, head)
         ? Optional.of(
             new Mention(phrase.span(), text, MentionForm.NOMINAL, Thing.of(sentence, head, text)))
         : Optional.empty();
+  }
+
+  // "the final", "much of the land"
+  private static boolean isQuantity(Sentence sentence, Token head) {
+    boolean other = head.hasTag("JJ", "JJR", "JJS", "RB", "RBR", "DT");
+    return other && WordClass.isNominal(head) && sentence.hasChild(head, "nmod", "det");
   }
 
   /** What the phrase with this head says of the entity that it stands for. */

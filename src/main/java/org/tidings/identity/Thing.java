@@ -11,7 +11,7 @@ import org.tidings.annotation.Token;
  *
  * @param begin where its first mention's head begins in the article's text; with the article this
  *     is its identity
- * @param noun the lemma of its head, lower case
+ * @param noun the lemma of its head, lower case; of "some of the ministers" that of the ministers
  * @param label the words of its first mention
  * @param quantity how many, where a number says so
  */
@@ -25,9 +25,21 @@ public record Thing(int begin, String noun, String label, OptionalDouble quantit
   public static Thing of(Sentence sentence, Token noun, String label) {
     return new Thing(
         noun.span().begin(),
-        noun.lemma().toLowerCase(Locale.ROOT),
+        kind(sentence, noun).toLowerCase(Locale.ROOT),
         label,
         quantity(sentence, noun));
+  }
+
+  // "some of the ministers" are ministers.
+  private static String kind(Sentence sentence, Token head) {
+    if (head.tag().equals("$")) {
+      return "amount";
+    }
+    return sentence
+        .child(head, "nmod")
+        .filter(part -> part.isNoun() && !head.isNoun())
+        .orElse(head)
+        .lemma();
   }
 
   private static OptionalDouble quantity(Sentence sentence, Token noun) {

@@ -66,6 +66,7 @@ public final class ClauseFinder {
     Optional<Token> infinitive =
         sentence
             .child(adjective, "xcomp")
+            .or(() -> infinitive(adjective))
             .filter(verb -> adjective.tag().startsWith("JJ") && open.test(adjective))
             .filter(verb -> verb.isVerb() && verb.index() > adjective.index());
     if (infinitive.isEmpty()) {
@@ -81,6 +82,15 @@ public final class ClauseFinder {
         .map(verb -> new VerbGroup(List.of(first)).then(link(verb, infinitive.get())))
         .flatMap(group -> chain(adjective, group, carried).stream())
         .toList();
+  }
+
+  // "is due to be released": the parser takes the infinitive for a clause.
+  private Optional<Token> infinitive(Token adjective) {
+    return sentence
+        .child(adjective, "ccomp")
+        .filter(verb -> !GrammaticalFunction.hasSubject(sentence, verb))
+        .filter(
+            verb -> sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to")).isPresent());
   }
 
   private List<Token> adjectiveGroup(Clause clause) {

@@ -163,6 +163,7 @@ public final class SubjectFinder {
               : Optional.empty();
       case "acl" ->
           participleOfClause(predicate, head)
+              .or(() -> participleOfPlace(predicate, head))
               .flatMap(verb -> of(verb, steps).map(Subject::inherited))
               .or(() -> Optional.of(new Subject(head, Recovery.MODIFIED)));
       case "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
@@ -203,6 +204,15 @@ public final class SubjectFinder {
                     .anyMatch(it -> it.is("case") && it.hasLemma("by")))
         .findFirst()
         .map(agent -> new Subject(agent, Recovery.OWN));
+  }
+
+  // "She was in Graz taking part in the talks": the town takes part in nothing.
+  private Optional<Token> participleOfPlace(Token participle, Token noun) {
+    boolean place =
+        participle.tag().equals("VBG")
+            && sentence.hasChild(noun, "cop")
+            && sentence.hasChild(noun, "case");
+    return place ? Optional.of(noun) : Optional.empty();
   }
 
   // "accused them of leaving", "kept them from leaving", "thanked them for leaving": they leave.

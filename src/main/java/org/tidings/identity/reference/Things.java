@@ -19,7 +19,8 @@ record Things(NounClasses nouns) {
   DiscourseReferent of(Phrases phrases, Token noun) {
     Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
-    String label = label(phrases, noun).map(it -> it.text(sentence)).orElse(noun.word());
+    String label =
+        label(phrases, noun).map(Things::owner).map(it -> it.text(sentence)).orElse(noun.word());
     return DiscourseReferent.of(
         Thing.of(sentence, noun, label),
         nouns.type(lemma),
@@ -32,6 +33,14 @@ record Things(NounClasses nouns) {
     Optional<Phrase> defined = phrases.defined(noun).filter(it -> it.length() <= MOST_WORDS);
     Optional<Phrase> single = phrases.single(noun).filter(it -> it.length() <= MOST_WORDS);
     return defined.or(() -> single).or(() -> phrases.bare(noun)).or(() -> phrases.single(noun));
+  }
+
+  // "the minister's" threat is the minister's own
+  private static Phrase owner(Phrase phrase) {
+    int last = phrase.length() - 1;
+    return last > 0 && phrase.tokens().get(last).tag().equals("POS")
+        ? new Phrase(phrase.head(), phrase.tokens().subList(0, last))
+        : phrase;
   }
 
   /** The noun with what stands before it. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.FunctionWords;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * A noun with its determiners: whether it is known which one is meant.
@@ -16,12 +17,20 @@ public record NounPhrase(Sentence sentence, Token noun) {
   public boolean isReferring() {
     boolean common = noun.isNoun() && !noun.is("compound", "fixed", "goeswith", "flat");
     boolean time = noun.entityType().isTime();
-    return sentence.parsed() && ((common && !time) || isOneOf());
+    return sentence.parsed() && ((common && !time) || isOneOf() || isPartOf());
   }
 
   // "one of the last writers"
   private boolean isOneOf() {
     return noun.tag().equals("CD") && noun.hasLemma("one") && sentence.hasChild(noun, "nmod");
+  }
+
+  // "some of the ministers", "much of the land"
+  private boolean isPartOf() {
+    return noun.hasTag("DT", "JJ", "JJR", "JJS", "RB", "RBR")
+        && WordClass.isNominal(noun)
+        && sentence.children(noun).stream()
+            .anyMatch(child -> child.is("nmod") && child.index() > noun.index());
   }
 
   public boolean isDefinite() {
