@@ -93,7 +93,20 @@ final class ClauseFrame {
     return arguments.stream()
         .filter(argument -> argument.role() == role)
         .filter(argument -> WordClass.isNominal(argument.head()) && !argument.head().isWh())
+        .filter(argument -> !isReflexive(argument.head()))
         .toList();
+  }
+
+  private static boolean isReflexive(Token token) {
+    return token.tag().startsWith("PRP")
+        && (token.word().endsWith("self") || token.word().endsWith("selves"));
+  }
+
+  /** Whether the verb turns on its subject: "distanced <i>themselves</i> from the party". */
+  boolean isReflexive() {
+    return arguments.stream()
+        .anyMatch(
+            argument -> argument.role() == ArgumentRole.OBJECT && isReflexive(argument.head()));
   }
 
   /** What the verb makes of its subject or object: "left rates <i>unchanged</i>". */
@@ -111,6 +124,23 @@ final class ClauseFrame {
 
   boolean hasContent() {
     return arguments.stream().anyMatch(argument -> argument.role() == ArgumentRole.CLAUSE);
+  }
+
+  /** What the verb is about: "decided <i>whether she could play</i>". */
+  Optional<Argument> content() {
+    return arguments.stream()
+        .filter(argument -> argument.role() == ArgumentRole.CLAUSE)
+        .filter(argument -> argument.isAfter(verb))
+        .findFirst();
+  }
+
+  /** "was <i>up 46 cents</i>": where a figure stands. */
+  Optional<Argument> direction() {
+    return arguments.stream()
+        .filter(argument -> argument.role() == ArgumentRole.ADVERB && verb.hasLemma("be"))
+        .filter(argument -> argument.head().hasLemma("up", "down"))
+        .filter(argument -> argument.phrases().get(0).length() > 1)
+        .findFirst();
   }
 
   /** The prepositional phrases, but for times and for who says it. */

@@ -22,7 +22,6 @@ import org.tidings.clause.syntax.Subject;
 import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.confidence.ClauseFeatures;
 import org.tidings.relation.proposition.Qualifier;
-import org.tidings.relation.proposition.Value;
 
 /**
  * The propositions of one clause: its verb is stated with its object, or without one with what it
@@ -42,6 +41,7 @@ final class ClausePropositions {
   private final ObjectControl control;
   private final ClauseStatements statements;
   private final CopulaPropositions copula;
+  private final BareVerbs bare;
 
   ClausePropositions(Clause clause, SentenceGrammar grammar, SentencePropositions propositions) {
     this.clause = clause;
@@ -55,6 +55,7 @@ final class ClausePropositions {
     this.frameQualifiers = new FrameQualifiers(phrases, propositions);
     this.control = new ObjectControl(clause, grammar);
     this.statements = new ClauseStatements(clause, grammar.contrasts(), propositions, features());
+    this.bare = new BareVerbs(clause, predicate, frameQualifiers, statements);
     this.copula = new CopulaPropositions(clause, phrases, context, frameQualifiers, statements);
   }
 
@@ -199,14 +200,20 @@ final class ClausePropositions {
   }
 
   private void frame(
-      Phrase subject, List<String> verb, ClauseFrame frame, int link, Context verbContext) {
+      Phrase subject, List<String> words, ClauseFrame frame, int link, Context verbContext) {
+    List<String> verb = frame.isReflexive() ? ClauseStatements.words(words, "oneself") : words;
     Optional<SetPhrases.Found> set = setPhrases.of(verbAt(link), frame);
-    if (set.isPresent()) {
+    Optional<Argument> content = bare.contentOf(verbAt(link), frame);
+    if (content.isPresent()) {
+      bare.content(subject, verb, content.get(), frame, verbContext);
+    } else if (set.isPresent()) {
       setPhrase(subject, verb, set.get(), frame, verbContext);
     } else if (!frame.objects().isEmpty()) {
       object(subject, verb, frame, verbContext);
     } else if (frame.complement().isPresent()) {
       complement(subject, verb, frame.complement().get(), frame, verbContext);
+    } else if (frame.direction().isPresent()) {
+      bare.direction(subject, verb, frame, verbContext);
     } else if (frame.main().isPresent()) {
       Argument main = frame.main().get();
       List<Argument> others =
@@ -224,7 +231,7 @@ final class ClausePropositions {
     } else if (!frame.recipients().isEmpty()) {
       recipients(subject, verb, frame, verbContext);
     } else if (!frame.hasContent() && link == last()) {
-      alone(subject, verb, frame, verbContext);
+      bare.alone(subject, verb, frame, verbContext);
     }
   }
 
@@ -314,46 +321,5 @@ final class ClausePropositions {
                       verbContext,
                       OpenRule.COMPLEMENT));
     }
-  }
-
-  // "rose 6 %", "resigned on Friday", "was repealed".
-  private void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
-    if (!frame.measures().isEmpty()) {
-      Phrase amount = frame.measures().get(0).phrases().get(0);
-      Value value = new Value.Quality(amount, amount.text(sentence));
-      statements.add(
-          subject, verb, Optional.of(value), amount, List.of(), verbContext, OpenRule.MEASURE);
-    } else if (verbContext.time().isPresent()) {
-      timeOnly(subject, verb, frame, verbContext);
-    } else if (predicate.isPassive()) {
-      Phrase participle = new Phrase(clause.verb(), List.of(clause.verb()));
-      String words = String.join(" ", verb.subList(1, verb.size()));
-      Value value = new Value.Quality(participle, words);
-      statements.add(
-          subject,
-          ClauseStatements.BE,
-          Optional.of(value),
-          participle,
-          List.of(),
-          verbContext,
-          OpenRule.PARTICIPLE);
-    }
-  }
-
-  private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
-    String value = verbContext.time().orElseThrow();
-    String preposition = value.length() == 10 ? "on" : "in";
-    frame
-        .time(value)
-        .ifPresent(
-            phrase ->
-                statements.add(
-                    subject,
-                    ClauseStatements.words(verb, preposition),
-                    Optional.of(new Value.Time(phrase, value)),
-                    phrase,
-                    List.of(),
-                    verbContext,
-                    OpenRule.TIME));
   }
 }

@@ -8,6 +8,9 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.SentenceGrammar;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.context.Polarity;
+import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.TemporalWords;
@@ -23,6 +26,9 @@ import org.tidings.relation.proposition.Qualifier;
 final class EventNouns {
 
   private static final WordTable EVENTS = WordTable.load(EventNouns.class, "event-nouns.txt");
+  private static final WordTable OCCURRENCES =
+      WordTable.load(EventNouns.class, "occurrence-nouns.txt");
+  private static final WordTable DEEDS = WordTable.load(EventNouns.class, "frame-words.txt");
 
   private final SentenceGrammar grammar;
   private final Sentence sentence;
@@ -36,17 +42,91 @@ final class EventNouns {
     this.propositions = propositions;
   }
 
-  /** Adds what a noun states; nothing if it names no event, or not who does it and to whom. */
+  /** Adds what a noun states; nothing if it names no event, or not whose it is. */
   void add(Token noun) {
     if (!noun.isNoun() || noun.isProper()) {
       return;
     }
+    occurrence(noun);
+    deed(noun);
     for (Token modifier : sentence.children(noun)) {
       String preposition = modifier.is("nmod") ? phrases.preposition(modifier) : "";
       EVENTS.rowsWith(noun.lemma() + "_" + preposition).stream()
           .sorted()
           .findFirst()
           .ifPresent(verb -> event(noun, verb, modifier));
+    }
+  }
+
+  // "Keller's resignation as chair", "the arrest of Novak in Graz": what happened to whom, where.
+  private void occurrence(Token noun) {
+    Optional<String> verb = OCCURRENCES.firstRowWith(noun.lemma());
+    if (verb.isEmpty() || by(noun).isPresent()) {
+      return;
+    }
+    Optional<Token> bearer =
+        sentence
+            .child(noun, "nmod:poss")
+            .or(() -> introduced(noun, "of"))
+            .filter(it -> WordClass.isNominal(it) && !TemporalWords.isTimeNoun(it));
+    Optional<Phrase> subject = bearer.flatMap(phrases::single).map(EventNouns::withoutPossessive);
+    if (subject.isEmpty()) {
+      return;
+    }
+    sentence.children(noun).stream()
+        .filter(it -> it.is("nmod") && !it.equals(bearer.get()))
+        .filter(it -> !TemporalWords.isTimeNoun(it) && !phrases.preposition(it).equals("of"))
+        .findFirst()
+        .ifPresent(
+            place -> {
+              List<String> words = new ArrayList<>(List.of(verb.get().split("_", -1)));
+              words.add(phrases.preposition(place));
+              add(subject.get(), words, noun, place, bearer.get(), grammar.context(noun));
+            });
+  }
+
+  // "the minister's threat to sue the paper": what somebody means to do, or will not do.
+  private void deed(Token noun) {
+    boolean refused = DEEDS.has("refused", noun.lemma());
+    Optional<Token> actor = sentence.child(noun, "nmod:poss").filter(WordClass::isNominal);
+    Optional<Token> infinitive =
+        sentence
+            .child(noun, "acl")
+            .filter(verb -> verb.hasTag("VB") && sentence.hasChild(verb, "mark"))
+            .filter(verb -> !sentence.hasChild(verb, "aux:pass", "cop"));
+    if (actor.isEmpty() || infinitive.isEmpty() || !(refused || DEEDS.has("meant", noun.lemma()))) {
+      return;
+    }
+    Token verb = infinitive.get();
+    boolean denied =
+        refused != sentence.children(verb).stream().anyMatch(GrammaticalFunction::isNegation);
+    Context context = grammar.context(noun);
+    Context light =
+        denied ? context.with(Polarity.NEGATIVE, context.modality()) : context.intended();
+    Optional<Phrase> doer = phrases.single(actor.get()).map(EventNouns::withoutPossessive);
+    Optional<Token> object = sentence.child(verb, "obj");
+    List<String> words = new ArrayList<>(List.of(verb.lemma()));
+    sentence.child(verb, "compound:prt").ifPresent(it -> words.add(it.lemma()));
+    if (object.isEmpty()) {
+      object = sentence.child(verb, "obl").filter(it -> !TemporalWords.isTimeNoun(it));
+      object.map(phrases::preposition).filter(it -> !it.isEmpty()).ifPresent(words::add);
+    }
+    if (doer.isPresent() && object.isPresent()) {
+      add(doer.get(), words, noun, object.get(), actor.get(), light);
+    }
+  }
+
+  private void add(
+      Phrase subject, List<String> words, Token noun, Token patient, Token actor, Context light) {
+    for (Phrase object : phrases.split(patient)) {
+      propositions.add(
+          subject,
+          Predicate.open(words, new Phrase(noun, List.of(noun))),
+          propositions.noun(object),
+          qualifiers(noun, patient, actor),
+          light,
+          OpenRule.EVENT_NOUN,
+          Set.of());
     }
   }
 
@@ -61,21 +141,16 @@ final class EventNouns {
       return;
     }
     List<String> words = List.of(verb.split("_", -1));
-    for (Phrase object : phrases.split(patient)) {
-      propositions.add(
-          doer.get(),
-          Predicate.open(words, new Phrase(noun, List.of(noun))),
-          propositions.noun(object),
-          qualifiers(noun, patient, actor.get()),
-          grammar.context(noun),
-          OpenRule.EVENT_NOUN,
-          Set.of());
-    }
+    add(doer.get(), words, noun, patient, actor.get(), grammar.context(noun));
   }
 
   private Optional<Token> by(Token noun) {
+    return introduced(noun, "by");
+  }
+
+  private Optional<Token> introduced(Token noun, String preposition) {
     return sentence.children(noun).stream()
-        .filter(child -> child.is("nmod") && phrases.preposition(child).equals("by"))
+        .filter(child -> child.is("nmod") && phrases.preposition(child).equals(preposition))
         .findFirst();
   }
 

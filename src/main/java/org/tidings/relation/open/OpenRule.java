@@ -9,6 +9,7 @@ public enum OpenRule implements Rule {
   RECIPIENT("to whom something is given, without a preposition"),
   COMPLEMENT("what the subject becomes, or is held to be"),
   OBLIQUE("a prepositional phrase of the verb; the relation has the preposition"),
+  CONTENT("what is decided, shown or not known, as a clause"),
   SET_PHRASE("a verb with a noun that means nothing by itself, and its preposition"),
   MEASURE("by how much, where the verb has no object"),
   PARTICIPLE("what was done to the subject, where nothing else is said"),

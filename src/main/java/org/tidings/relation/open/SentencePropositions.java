@@ -40,8 +40,11 @@ final class SentencePropositions {
     return found;
   }
 
-  /** What a noun phrase stands for; empty where that is not known. */
+  /** What a noun phrase stands for, an amount for itself; empty where that is not known. */
   Optional<Value> noun(Phrase phrase) {
+    if (phrase.head().tag().equals("$")) {
+      return Optional.of(new Value.Quality(phrase, phrase.text(sentence)));
+    }
     return resolution.of(sentence, phrase).map(mention -> Participant.of(phrase, mention));
   }
 

@@ -1,0 +1,126 @@
+package org.tidings.relation.open;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.annotation.Sentence;
+import org.tidings.annotation.Token;
+import org.tidings.clause.context.Context;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.syntax.Argument;
+import org.tidings.clause.syntax.Clause;
+import org.tidings.clause.syntax.Phrase;
+import org.tidings.relation.proposition.Qualifier;
+import org.tidings.relation.proposition.Value;
+
+/** What verbs state that have neither an object nor a prepositional argument. */
+final class BareVerbs {
+
+  private static final int MOST_CONTENT = 20;
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final PredicateName predicate;
+  private final FrameQualifiers frameQualifiers;
+  private final ClauseStatements statements;
+
+  BareVerbs(
+      Clause clause,
+      PredicateName predicate,
+      FrameQualifiers frameQualifiers,
+      ClauseStatements statements) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.predicate = predicate;
+    this.frameQualifiers = frameQualifiers;
+    this.statements = statements;
+  }
+
+  /**
+   * What the verb is about, if that is not told by a clause of its own: what somebody says or
+   * thinks is, in his voice, what he asks is not.
+   */
+  Optional<Argument> contentOf(Token verb, ClauseFrame frame) {
+    boolean told = Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb);
+    return frame
+        .content()
+        .filter(it -> frame.objects().isEmpty())
+        .filter(it -> it.phrases().get(0).length() <= MOST_CONTENT)
+        .filter(it -> isQuestion(it) || (!told && !Cues.DEMAND.has(verb) && isFinite(it.head())));
+  }
+
+  // "helped Novak win": what follows is no clause of its own.
+  private boolean isFinite(Token predicate) {
+    return predicate.hasTag("VBD", "VBZ", "VBP") || sentence.hasChild(predicate, "aux", "cop");
+  }
+
+  private static boolean isQuestion(Argument content) {
+    Token first = content.phrases().get(0).tokens().get(0);
+    return first.isWh() || first.hasLemma("whether", "if");
+  }
+
+  /** States what a verb is about: "will decide whether she can play". */
+  void content(
+      Phrase subject, List<String> verb, Argument content, ClauseFrame frame, Context verbContext) {
+    Phrase phrase = content.phrases().get(0);
+    Value value = new Value.Quality(phrase, phrase.text(sentence));
+    statements.add(
+        subject,
+        verb,
+        Optional.of(value),
+        phrase,
+        frameQualifiers.of(frame.placed()),
+        verbContext,
+        OpenRule.CONTENT);
+  }
+
+  /** States that it happened, by how much or when: "rose 6 %", "resigned on Friday". */
+  void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
+    if (!frame.measures().isEmpty()) {
+      Phrase amount = frame.measures().get(0).phrases().get(0);
+      Value value = new Value.Quality(amount, amount.text(sentence));
+      statements.add(
+          subject, verb, Optional.of(value), amount, List.of(), verbContext, OpenRule.MEASURE);
+    } else if (verbContext.time().isPresent()) {
+      timeOnly(subject, verb, frame, verbContext);
+    } else if (predicate.isPassive()) {
+      Phrase participle = new Phrase(clause.verb(), List.of(clause.verb()));
+      String words = String.join(" ", verb.subList(1, verb.size()));
+      Value value = new Value.Quality(participle, words);
+      statements.add(
+          subject,
+          ClauseStatements.BE,
+          Optional.of(value),
+          participle,
+          List.of(),
+          verbContext,
+          OpenRule.PARTICIPLE);
+    }
+  }
+
+  /** States where a figure stands: "was up 46 cents on the exchange". */
+  void direction(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
+    Argument direction = frame.direction().orElseThrow();
+    Phrase amount = direction.phrases().get(0);
+    Value value = new Value.Quality(amount, amount.text(sentence));
+    List<Qualifier> qualifiers = frameQualifiers.of(frame.placed());
+    statements.add(
+        subject, verb, Optional.of(value), amount, qualifiers, verbContext, OpenRule.MEASURE);
+  }
+
+  private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
+    String value = verbContext.time().orElseThrow();
+    String preposition = value.length() == 10 ? "on" : "in";
+    frame
+        .time(value)
+        .ifPresent(
+            phrase ->
+                statements.add(
+                    subject,
+                    ClauseStatements.words(verb, preposition),
+                    Optional.of(new Value.Time(phrase, value)),
+                    phrase,
+                    List.of(),
+                    verbContext,
+                    OpenRule.TIME));
+  }
+}
