@@ -68,7 +68,10 @@ public record Resolution(
   // "the final", "much of the land"
   private static boolean isQuantity(Sentence sentence, Token head) {
     boolean other = head.hasTag("JJ", "JJR", "JJS", "RB", "RBR", "DT");
-    return other && WordClass.isNominal(head) && sentence.hasChild(head, "nmod", "det");
+    return other
+        && WordClass.isNominal(head)
+        && sentence.children(head).stream()
+            .anyMatch(child -> child.is("nmod") || (child.is("det") && child.hasLemma("the")));
   }
 
   /** What the phrase with this head says of the entity that it stands for. */
