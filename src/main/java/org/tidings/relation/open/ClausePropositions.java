@@ -134,9 +134,7 @@ final class ClausePropositions {
     }
     for (int link = 0; link <= last(); link++) {
       if (link == last() || !ChainVerbs.onlyColours(verbAt(link))) {
-        List<String> verb =
-            predicate.isPassive() ? predicate.passive(link) : predicate.active(link);
-        frame(subject, verb, ClauseFrame.of(clause, link), link, ofPurpose(link));
+        frame(subject, predicate.voiced(link), ClauseFrame.of(clause, link), link, ofPurpose(link));
       }
     }
   }
@@ -158,7 +156,7 @@ final class ClausePropositions {
     }
     Context controlled = control.contextOfControlled(verb);
     for (Phrase actor : doer.phrases()) {
-      List<String> name = predicate.active(link + 1, last());
+      List<String> name = predicate.voiced(link + 1, last());
       frame(actor, name, ClauseFrame.of(clause, last()), last(), controlled);
     }
   }

@@ -27,11 +27,14 @@ final class PredicateName {
    * Whether the subject undergoes what the last verb says: "was signed", "a treaty signed in June".
    */
   boolean isPassive() {
-    Token verb = clause.verb();
-    return isPassive(verb) || sharesPassive(verb) || isReduced(verb);
+    return isPassive(clause.verb());
   }
 
   private boolean isPassive(Token verb) {
+    return hasAuxiliary(verb) || sharesPassive(verb) || isReduced(verb);
+  }
+
+  private boolean hasAuxiliary(Token verb) {
     return sentence.hasChild(verb, "aux:pass")
         || (verb.hasTag("VBN") && sentence.hasChild(verb, "nsubj:pass"));
   }
@@ -41,15 +44,16 @@ final class PredicateName {
     return verb.is("conj")
         && verb.hasTag("VBN")
         && !sentence.hasChild(verb, "aux", "nsubj", "obj")
-        && sentence.head(verb).filter(this::isPassive).isPresent();
+        && sentence.head(verb).filter(this::hasAuxiliary).isPresent();
   }
 
-  // "a treaty signed in June".
+  // "a treaty signed in June", "wanted a clause inserted in the bill"; also where the parser takes
+  // such a participle for the verb of the sentence.
   private boolean isReduced(Token verb) {
-    return clause.predicate().is("acl")
-        && verb.equals(clause.predicate())
-        && verb.hasTag("VBN", "VBD")
-        && !sentence.hasChild(verb, "obj")
+    boolean lone = verb.hasTag("VBN") && !verb.is("conj", "ccomp");
+    return verb.equals(clause.predicate())
+        && (lone || (verb.is("acl") && verb.hasTag("VBD")))
+        && !sentence.hasChild(verb, "obj", "aux", "cop", "mark")
         && clause.group().last().core().size() == 1;
   }
 
@@ -62,14 +66,14 @@ final class PredicateName {
     return verbs(0, link, false);
   }
 
-  /** The same, from the index {@code first} of the chain on. */
-  List<String> active(int first, int link) {
-    return verbs(first, link, false);
+  /** "be_signed", "be_given_to_take": each verb in its own voice. */
+  List<String> voiced(int link) {
+    return voiced(0, link);
   }
 
-  /** "be_signed". */
-  List<String> passive(int link) {
-    return verbs(0, link, link == clause.group().links().size() - 1);
+  /** The same, from the index {@code first} of the chain on. */
+  List<String> voiced(int first, int link) {
+    return verbs(first, link, isPassive(clause.group().links().get(link).verb()));
   }
 
   private List<String> verbs(int first, int link, boolean passive) {
@@ -77,8 +81,9 @@ final class PredicateName {
     List<VerbGroup.Link> links = clause.group().links();
     boolean gerund = false;
     for (int i = first; i < link; i++) {
-      if (!ChainVerbs.onlyColours(links.get(i).verb())) {
-        words.addAll(verb(links.get(i).verb(), false, gerund));
+      Token verb = links.get(i).verb();
+      if (!ChainVerbs.onlyColours(verb)) {
+        words.addAll(verb(verb, isPassive(verb), gerund));
         gerund = links.get(i + 1).verb().hasTag("VBG");
         if (!links.get(i + 1).marker().isEmpty()) {
           words.add("to");
