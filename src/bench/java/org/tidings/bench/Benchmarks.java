@@ -35,6 +35,7 @@ public final class Benchmarks {
         new BenchieBenchmark(models),
         new RulesBenchmark(models),
         new GraphRulesBenchmark(),
+        new CoverageBenchmark(),
         new ArticleTextBenchmark(),
         new IdentityBenchmark(),
         new ClaimsBenchmark(),

@@ -77,7 +77,8 @@ final class NewsFeatures {
     return all;
   }
 
-  private static Optional<Article> article(String record) {
+  /** The article of a record, if it is worth reading. */
+  static Optional<Article> article(String record) {
     RawDocument document =
         new RawDocument(
             "news", Optional.empty(), Format.RECORD, record.getBytes(StandardCharsets.UTF_8));
