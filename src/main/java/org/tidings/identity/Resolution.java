@@ -59,9 +59,10 @@ public record Resolution(
   private static Optional<Mention> onlyHere(Sentence sentence, Phrase phrase) {
     Token head = phrase.head();
     String text = phrase.text(sentence);
+    String label = phrase.beforeDash(sentence).label(sentence);
     return head.isNoun() || head.hasTag("CD", "$") || isQuantity(sentence, head)
         ? Optional.of(
-            new Mention(phrase.span(), text, MentionForm.NOMINAL, Thing.of(sentence, head, text)))
+            new Mention(phrase.span(), text, MentionForm.NOMINAL, Thing.of(sentence, head, label)))
         : Optional.empty();
   }
 

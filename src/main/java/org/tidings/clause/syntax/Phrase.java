@@ -1,6 +1,8 @@
 package org.tidings.clause.syntax;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -14,6 +16,9 @@ import org.tidings.article.Span;
  * @param tokens never empty
  */
 public record Phrase(Token head, List<Token> tokens) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   public Phrase {
     tokens = List.copyOf(tokens);
@@ -48,6 +53,33 @@ public record Phrase(Token head, List<Token> tokens) {
       previous = token.index();
     }
     return text.toString();
+  }
+
+  /** The words as they stand in the sentence, with single blanks: what to call it. */
+  public String label(Sentence sentence) {
+    return BLANKS.matcher(text(sentence)).replaceAll(" ");
+  }
+
+  /** The phrase up to a dash with blanks around it: what follows is a remark. */
+  public Phrase beforeDash(Sentence sentence) {
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      Token token = tokens.get(i);
+      if (token.index() > head.index() && isDash(token) && isSpaced(sentence, token)) {
+        return new Phrase(head, tokens.subList(0, i));
+      }
+    }
+    return this;
+  }
+
+  private static boolean isDash(Token token) {
+    return DASHES.contains(token.word());
+  }
+
+  private static boolean isSpaced(Sentence sentence, Token token) {
+    return token.index() > 0
+        && token.index() < sentence.tokens().size() - 1
+        && sentence.token(token.index() - 1).span().end() < token.span().begin()
+        && token.span().end() < sentence.token(token.index() + 1).span().begin();
   }
 
   /** From the first word to the last, gaps included; offsets in the article's text. */

@@ -44,10 +44,10 @@ final class NounPhraseReader {
     DiscourseReferent referent =
         said.or(() -> owner.flatMap(it -> it.owned(lemma)))
             .or(() -> spokenOf(sentence, sentenceIndex, noun))
-            .orElseGet(() -> things.of(phrases, noun));
+            .orElseGet(() -> things.of(phrases, noun, owner));
     said.ifPresent(
         entity -> {
-          mentions.describe(noun, things.of(phrases, noun));
+          mentions.describe(noun, things.of(phrases, noun, owner));
           entity.learnNoun(lemma);
         });
     referent.mentioned();

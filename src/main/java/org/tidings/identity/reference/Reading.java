@@ -29,12 +29,14 @@ final class Reading {
   private final Discourse discourse = new Discourse();
   private final NounPhraseReader nounPhrases;
   private final PronounResolver pronouns;
+  private final LeadDescription lead;
 
   Reading(ArticleGrammar grammar, NounClasses nouns, Speakers speakers, Offices offices) {
     this.grammar = grammar;
     this.offices = offices;
     this.speakers = speakers;
     this.nounPhrases = new NounPhraseReader(mentions, discourse, nouns);
+    this.lead = new LeadDescription(discourse, nouns);
     this.pronouns = new PronounResolver(discourse, mentions, speakers);
   }
 
@@ -94,6 +96,9 @@ final class Reading {
     DiscourseReferent referent = mentions.referent(name);
     if (referent.mentions() == 0) {
       offices.teach(name.entity(), referent);
+      if (referent.isPerson()) {
+        lead.name(sentence, sentenceIndex, head, referent);
+      }
     }
     referent.mentioned();
     String[] words = name.entity().name().toLowerCase(Locale.ROOT).split(" ", -1);

@@ -16,16 +16,53 @@ record Things(NounClasses nouns) {
 
   private static final int MOST_WORDS = 14;
 
-  DiscourseReferent of(Phrases phrases, Token noun) {
+  /**
+   * What a noun phrase speaks of.
+   *
+   * @param owner whose it is, where a pronoun or a common noun says so: "<i>his</i> father"
+   */
+  DiscourseReferent of(Phrases phrases, Token noun, Optional<DiscourseReferent> owner) {
     Sentence sentence = phrases.sentence();
     String lemma = NominalResolver.lemma(noun);
     String label =
-        label(phrases, noun).map(Things::owner).map(it -> it.text(sentence)).orElse(noun.word());
+        label(phrases, noun)
+            .map(Things::withoutPossessive)
+            .map(it -> it.beforeDash(sentence))
+            .map(it -> owned(phrases, it, owner))
+            .orElse(noun.word());
     return DiscourseReferent.of(
         Thing.of(sentence, noun, label),
         nouns.type(lemma),
         new NounPhrase(sentence, noun).isPlural(),
         nouns.gender(lemma));
+  }
+
+  // "his father" is called "Ann Orr's father".
+  private static String owned(Phrases phrases, Phrase phrase, Optional<DiscourseReferent> owner) {
+    Sentence sentence = phrases.sentence();
+    Optional<Phrase> words =
+        new NounPhrase(sentence, phrase.head())
+            .owner()
+            .filter(it -> !it.isProper() && phrase.tokens().contains(it))
+            .flatMap(it -> phrases.subtree(it, (parent, child) -> false));
+    if (words.isEmpty() || owner.filter(DiscourseReferent::isEntity).isEmpty()) {
+      return phrase.label(sentence);
+    }
+    int first = phrase.tokens().indexOf(words.get().tokens().get(0));
+    int end = first + words.get().length();
+    if (first < 0 || end >= phrase.length()) {
+      return phrase.label(sentence);
+    }
+    String name = owner.get().resolved().label();
+    String before = first == 0 ? "" : part(phrase, 0, first).label(sentence) + " ";
+    return before
+        + name
+        + (name.endsWith("s") ? "' " : "'s ")
+        + part(phrase, end, phrase.length()).label(sentence);
+  }
+
+  private static Phrase part(Phrase phrase, int from, int to) {
+    return new Phrase(phrase.head(), phrase.tokens().subList(from, to));
   }
 
   // "young men who had accused the minister": what follows makes out which ones, if it is short.
@@ -36,7 +73,7 @@ record Things(NounClasses nouns) {
   }
 
   // "the minister's" threat is the minister's own
-  private static Phrase owner(Phrase phrase) {
+  private static Phrase withoutPossessive(Phrase phrase) {
     int last = phrase.length() - 1;
     return last > 0 && phrase.tokens().get(last).tag().equals("POS")
         ? new Phrase(phrase.head(), phrase.tokens().subList(0, last))

@@ -25,6 +25,7 @@ public final class DiscourseReferent {
   private final Map<String, DiscourseReferent> owned = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private Optional<Gender> gender;
+  private Optional<DiscourseReferent> named = Optional.empty();
   private int mentions;
 
   private DiscourseReferent(
@@ -72,7 +73,7 @@ public final class DiscourseReferent {
   }
 
   public boolean isEntity() {
-    return first instanceof Entity;
+    return resolved() instanceof Entity;
   }
 
   public Optional<Gender> gender() {
@@ -125,6 +126,14 @@ public final class DiscourseReferent {
 
   /** The entity, or the thing as its first mention names it. */
   public Referent resolved() {
-    return first;
+    return named.map(DiscourseReferent::resolved).orElse(first);
+  }
+
+  /** A thing turns out to be an entity: "a blogger was jailed", and then "Lena Ort, 24". */
+  public void name(DiscourseReferent entity) {
+    named = Optional.of(entity);
+    entity.nouns.addAll(nouns);
+    entity.mentions += mentions;
+    gender.ifPresent(entity::learn);
   }
 }
