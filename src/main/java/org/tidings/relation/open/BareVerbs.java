@@ -2,13 +2,16 @@ package org.tidings.relation.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
+import org.tidings.clause.syntax.Phrases;
 import org.tidings.relation.proposition.Qualifier;
 import org.tidings.relation.proposition.Value;
 
@@ -16,9 +19,12 @@ import org.tidings.relation.proposition.Value;
 final class BareVerbs {
 
   private static final int MOST_CONTENT = 20;
+  private static final Set<String> SMALL =
+      WordTable.load(BareVerbs.class, "frame-words.txt").words("small-clause");
 
   private final Clause clause;
   private final Sentence sentence;
+  private final Phrases phrases;
   private final PredicateName predicate;
   private final FrameQualifiers frameQualifiers;
   private final ClauseStatements statements;
@@ -30,6 +36,7 @@ final class BareVerbs {
       ClauseStatements statements) {
     this.clause = clause;
     this.sentence = clause.sentence();
+    this.phrases = clause.phrases();
     this.predicate = predicate;
     this.frameQualifiers = frameQualifiers;
     this.statements = statements;
@@ -58,11 +65,34 @@ final class BareVerbs {
     return first.isWh() || first.hasLemma("whether", "if");
   }
 
+  /** Whom the verb helps or lets do something: "helped <i>Novak win</i>". */
+  Optional<Argument> smallClause(Token verb, ClauseFrame frame) {
+    return frame
+        .content()
+        .filter(it -> SMALL.contains(verb.lemma()) && it.head().hasTag("VB"))
+        .filter(it -> sentence.hasChild(it.head(), "nsubj"));
+  }
+
+  /** States whom a verb helps or lets do something, and what: "helped Novak | to win". */
+  void smallClause(Phrase subject, List<String> verb, Argument content, Context verbContext) {
+    Token deed = content.head();
+    Token doer = sentence.child(deed, "nsubj").orElseThrow();
+    Optional<Phrase> rest =
+        phrases.subtree(deed, (parent, child) -> parent.equals(deed) && child.equals(doer));
+    List<Qualifier> qualifiers =
+        rest.stream()
+            .map(it -> new Qualifier("to", new Value.Quality(it, it.label(sentence))))
+            .toList();
+    for (Phrase object : phrases.split(doer)) {
+      statements.noun(subject, verb, object, qualifiers, verbContext, OpenRule.OBJECT);
+    }
+  }
+
   /** States what a verb is about: "will decide whether she can play". */
   void content(
       Phrase subject, List<String> verb, Argument content, ClauseFrame frame, Context verbContext) {
     Phrase phrase = content.phrases().get(0);
-    Value value = new Value.Quality(phrase, phrase.text(sentence));
+    Value value = new Value.Quality(phrase, phrase.label(sentence));
     statements.add(
         subject,
         verb,
@@ -77,7 +107,7 @@ final class BareVerbs {
   void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     if (!frame.measures().isEmpty()) {
       Phrase amount = frame.measures().get(0).phrases().get(0);
-      Value value = new Value.Quality(amount, amount.text(sentence));
+      Value value = new Value.Quality(amount, amount.label(sentence));
       statements.add(
           subject, verb, Optional.of(value), amount, List.of(), verbContext, OpenRule.MEASURE);
     } else if (verbContext.time().isPresent()) {
@@ -101,7 +131,7 @@ final class BareVerbs {
   void direction(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     Argument direction = frame.direction().orElseThrow();
     Phrase amount = direction.phrases().get(0);
-    Value value = new Value.Quality(amount, amount.text(sentence));
+    Value value = new Value.Quality(amount, amount.label(sentence));
     List<Qualifier> qualifiers = frameQualifiers.of(frame.placed());
     statements.add(
         subject, verb, Optional.of(value), amount, qualifiers, verbContext, OpenRule.MEASURE);

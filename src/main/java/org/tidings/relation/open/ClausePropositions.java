@@ -202,8 +202,11 @@ final class ClausePropositions {
     List<String> verb = frame.isReflexive() ? ClauseStatements.words(words, "oneself") : words;
     Optional<SetPhrases.Found> set = setPhrases.of(verbAt(link), frame);
     Optional<Argument> content = bare.contentOf(verbAt(link), frame);
+    Optional<Argument> smallClause = bare.smallClause(verbAt(link), frame);
     if (content.isPresent()) {
       bare.content(subject, verb, content.get(), frame, verbContext);
+    } else if (smallClause.isPresent()) {
+      bare.smallClause(subject, verb, smallClause.get(), verbContext);
     } else if (set.isPresent()) {
       setPhrase(subject, verb, set.get(), frame, verbContext);
     } else if (!frame.objects().isEmpty()) {

@@ -65,7 +65,8 @@ final class ClauseStatements {
     if (WordClass.isNominal(phrase.head())) {
       noun(subject, verb, phrase, qualifiers, context, rule);
     } else {
-      Value quality = new Value.Quality(phrase, phrase.words());
+      Value quality =
+          new Value.Quality(phrase, phrase.beforeDash(clause.sentence()).label(clause.sentence()));
       add(subject, verb, Optional.of(quality), phrase, qualifiers, context, rule);
     }
   }

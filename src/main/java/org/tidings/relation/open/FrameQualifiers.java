@@ -40,7 +40,7 @@ final class FrameQualifiers {
     return frame.measures().stream()
         .map(Argument::phrases)
         .map(it -> it.get(0))
-        .map(it -> new Qualifier("by", new Value.Quality(it, it.text(sentence))))
+        .map(it -> new Qualifier("by", new Value.Quality(it, it.label(sentence))))
         .toList();
   }
 
@@ -65,6 +65,6 @@ final class FrameQualifiers {
                         || (parent.equals(phrase.head()) && child.is("mark", "case")))
             .orElse(phrase);
     String role = phrase.tokens().get(0).lemma().toLowerCase(Locale.ROOT);
-    return new Qualifier(role, new Value.Quality(rest, rest.text(sentence)));
+    return new Qualifier(role, new Value.Quality(rest, rest.beforeDash(sentence).label(sentence)));
   }
 }

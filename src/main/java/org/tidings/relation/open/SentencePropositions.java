@@ -43,7 +43,7 @@ final class SentencePropositions {
   /** What a noun phrase stands for, an amount for itself; empty where that is not known. */
   Optional<Value> noun(Phrase phrase) {
     if (phrase.head().tag().equals("$")) {
-      return Optional.of(new Value.Quality(phrase, phrase.text(sentence)));
+      return Optional.of(new Value.Quality(phrase, phrase.label(sentence)));
     }
     return resolution.of(sentence, phrase).map(mention -> Participant.of(phrase, mention));
   }
