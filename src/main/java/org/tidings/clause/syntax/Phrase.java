@@ -57,7 +57,7 @@ public record Phrase(Token head, List<Token> tokens) {
 
   /** The words as they stand in the sentence, with single blanks: what to call it. */
   public String label(Sentence sentence) {
-    return BLANKS.matcher(text(sentence)).replaceAll(" ");
+    return BLANKS.matcher(text(sentence)).replaceAll(" ").replace(" 's ", "'s ");
   }
 
   /** The phrase up to a dash with blanks around it: what follows is a remark. */
