@@ -32,7 +32,7 @@ public final class ArticleGraphBuilder {
     text.describeArticle();
     article.sentences().forEach(text::sentence);
     resolution.mentions().forEach(text::mention);
-    ContextTriples contexts = new ContextTriples(graph, entities, resolution);
+    ContextTriples contexts = new ContextTriples(graph, entities, text, resolution);
     StatementTriples statements = new StatementTriples(iris, graph, entities, text, contexts);
     relations.propositions().forEach(statements::add);
     relations.links().forEach(entities::link);

@@ -19,11 +19,13 @@ final class ContextTriples {
 
   private final Graph graph;
   private final EntityTriples entities;
+  private final TextTriples text;
   private final Resolution resolution;
 
-  ContextTriples(Graph graph, EntityTriples entities, Resolution resolution) {
+  ContextTriples(Graph graph, EntityTriples entities, TextTriples text, Resolution resolution) {
     this.graph = graph;
     this.entities = entities;
+    this.text = text;
     this.resolution = resolution;
   }
 
@@ -36,6 +38,9 @@ final class ContextTriples {
         .speaker()
         .flatMap(this::referent)
         .ifPresent(speaker -> graph.add(evidence, ProvO.WAS_ATTRIBUTED_TO, speaker));
+    context.reporters().stream()
+        .flatMap(reporter -> referent(reporter).stream())
+        .forEach(reporter -> graph.add(evidence, Td.REPORTED_BY, reporter));
     context
         .addressee()
         .flatMap(this::referent)
@@ -61,6 +66,10 @@ final class ContextTriples {
   private Optional<Node> referent(Party party) {
     return resolution
         .of(party.sentence(), party.phrase())
-        .map(mention -> entities.describe(mention.referent()));
+        .map(
+            mention -> {
+              text.mention(mention);
+              return entities.describe(mention.referent());
+            });
   }
 }

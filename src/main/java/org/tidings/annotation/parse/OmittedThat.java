@@ -81,8 +81,9 @@ final class OmittedThat {
     CoreLabel verb = tokens.get(indexes.get(at));
     return at >= 1
         && TELLING.contains(verb.lemma())
-        && ReportingVerbs.isFinite(verb)
-        && ReportingVerbs.isNominal(tokens.get(indexes.get(at - 1)))
+        && (verb.tag().equals("VBG")
+            || (ReportingVerbs.isFinite(verb)
+                && ReportingVerbs.isNominal(tokens.get(indexes.get(at - 1)))))
         && verbFollows(tokens, indexes, index);
   }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * A clause that says who reports, set off by commas in or after the report: <i>North Korea has
- * ratified a pact<b>, state media reported on Tuesday,</b> sealing ...</i>
+ * ratified a pact<b>, state media reported on Tuesday,</b> sealing ...</i>, or in the other order
+ * at its end: <i><b>, said the minister</b></i>
  *
  * @param begin index of the comma before it
  * @param clauseBegin index of its first word
@@ -21,6 +22,8 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
       Set.of(
           "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD", "IN", "HYPH", "CC",
           "VBN", "VBG");
+  private static final Set<String> NOUN_STARTS =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD");
   private static final Set<String> CLOSING = Set.of(".", ":", "''", "-RRB-");
 
   /** The first one, if the sentence has one. */
@@ -43,6 +46,9 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
     if (first < tokens.size() && tokens.get(first).tag().equals("''")) {
       first++;
     }
+    if (isInverted(tokens, first)) {
+      return Optional.of(new ReportingInsertion(comma, first, end(tokens)));
+    }
     int verb = subjectEnd(tokens, first);
     if (verb <= first || verb >= tokens.size() || !ReportingVerbs.isReporting(tokens.get(verb))) {
       return Optional.empty();
@@ -53,6 +59,36 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
       return Optional.empty();
     }
     return Optional.of(new ReportingInsertion(comma, first, end));
+  }
+
+  // ", said the mayor, a former miner." at the end of the sentence.
+  private static boolean isInverted(List<CoreLabel> tokens, int verb) {
+    if (verb + 1 >= tokens.size()
+        || !tokens.get(verb).lemma().equals("say")
+        || !ReportingVerbs.isFinite(tokens.get(verb))
+        || !NOUN_STARTS.contains(tokens.get(verb + 1).tag())) {
+      return false;
+    }
+    if (tokens.subList(0, verb).stream().anyMatch(token -> token.word().equals(";"))) {
+      return false;
+    }
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).tag().startsWith("W")) {
+        return true;
+      }
+      if (ReportingVerbs.isFinite(tokens.get(i)) || tokens.get(i).tag().equals("``")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int end(List<CoreLabel> tokens) {
+    int end = tokens.size();
+    while (end > 0 && CLOSING.contains(tokens.get(end - 1).tag())) {
+      end--;
+    }
+    return end;
   }
 
   private static int subjectEnd(List<CoreLabel> tokens, int first) {

@@ -11,6 +11,7 @@ import org.tidings.clause.syntax.Phrase;
  *
  * @param speaker who says, reports or believes it; empty for the article's own voice, and where
  *     nobody is named: "it is said that"
+ * @param reporters who says that the speaker says it, the innermost first
  * @param addressee whom it was told
  * @param tense seen from the sentence
  * @param time TIMEX3 value of a day, a month or a year
@@ -19,6 +20,7 @@ import org.tidings.clause.syntax.Phrase;
 public record Context(
     Attribution attribution,
     Optional<Party> speaker,
+    List<Party> reporters,
     Optional<Party> addressee,
     Polarity polarity,
     Modality modality,
@@ -27,6 +29,7 @@ public record Context(
     List<Phrase> places) {
 
   public Context {
+    reporters = List.copyOf(reporters);
     places = List.copyOf(places);
   }
 
@@ -47,6 +50,14 @@ public record Context(
   /** The same speaker, time and place with another polarity and modality. */
   public Context with(Polarity otherPolarity, Modality otherModality) {
     return new Context(
-        attribution, speaker, addressee, otherPolarity, otherModality, tense, time, places);
+        attribution,
+        speaker,
+        reporters,
+        addressee,
+        otherPolarity,
+        otherModality,
+        tense,
+        time,
+        places);
   }
 }

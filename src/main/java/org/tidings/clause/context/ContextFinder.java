@@ -133,6 +133,7 @@ public final class ContextFinder {
     return new Context(
         saying.kind(),
         saying.speaker(),
+        saying.reporters(),
         Optional.empty(),
         telling.polarity(),
         Modality.COMMANDED,
@@ -193,6 +194,7 @@ public final class ContextFinder {
     return new Context(
         saying.map(Saying::kind).orElse(Attribution.OWN_VOICE),
         saying.flatMap(Saying::speaker),
+        saying.map(Saying::reporters).orElse(List.of()),
         saying.flatMap(Saying::addressee),
         polarity,
         modality,

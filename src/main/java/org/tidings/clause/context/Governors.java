@@ -9,6 +9,7 @@ import org.tidings.annotation.Token;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
+import org.tidings.clause.syntax.Predicates;
 
 /**
  * Finds what the words above a clause say of it: "<i>ruled out</i> joining", "<i>no evidence</i>
@@ -49,8 +50,8 @@ final class Governors {
 
   /** What is said of the deed of {@code verb}, a gerund, by the verb that it hangs on. */
   private Signature.Effect ofGerund(Token verb) {
-    return sentence
-        .head(verb)
+    return Predicates.verbAround(sentence, verb)
+        .or(() -> sentence.head(verb))
         .filter(head -> verb.tag().equals("VBG") && !GrammaticalFunction.isSubject(verb))
         .filter(head -> head.index() < verb.index() && !verb.is("conj", "acl:relcl"))
         .flatMap(head -> effect(head, joint(verb)))

@@ -232,9 +232,10 @@ final class ModalityFinder {
   // "nearly hit the bridge", "all but abandoned it", "came close to winning it".
   private Optional<Modality> ofNearing(Token verb) {
     boolean nearly =
-        sentence.children(verb).stream()
-            .filter(child -> child.is("advmod") && child.index() < verb.index())
-            .anyMatch(child -> WORDS.has("nearing", child.lemma()) || isAllBut(child));
+        !WORDS.has("multiplying", verb.lemma())
+            && sentence.children(verb).stream()
+                .filter(child -> child.is("advmod") && child.index() < verb.index())
+                .anyMatch(child -> WORDS.has("nearing", child.lemma()) || isAllBut(child));
     return nearly || isCloseTo(verb.index())
         ? Optional.of(Modality.HYPOTHETICAL)
         : Optional.empty();

@@ -23,6 +23,8 @@ public enum Cues {
   COMMAND,
   /** Saying of somebody that he did it: "accuse X of". */
   ACCUSATION,
+  /** "was adamant that it was so". */
+  CONVICTION,
   /** "denied sending": the verb that follows is said. */
   SAYING_CHAIN,
   /** Words beside a verb that negate it: "neither condemned nor supported". */

@@ -9,6 +9,9 @@ import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.InvertedOrder;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Predicates;
+import org.tidings.clause.syntax.Subject;
+import org.tidings.clause.syntax.SubjectFinder;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * Finds who says what a clause states, by the tree: "<i>X said</i> that ...", "..., <i>X said</i>",
@@ -23,36 +26,85 @@ final class IndirectSpeech {
   private final Sentence sentence;
   private final Phrases phrases;
   private final SayingFinder sayings;
+  private final Optional<Saying> wholeSentence;
 
   IndirectSpeech(Phrases phrases) {
     this.sentence = phrases.sentence();
     this.phrases = phrases;
     this.sayings = new SayingFinder(phrases);
+    this.wholeSentence = ofWholeSentence();
   }
 
   /** The sayings that {@code predicate} is in, the innermost first. */
   List<Saying> around(Token predicate) {
     List<Saying> found = new ArrayList<>();
+    List<Token> way = new ArrayList<>();
     Token token = predicate;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
-      at(token).filter(saying -> !saying.cue().equals(predicate)).ifPresent(found::add);
+      way.add(token);
+      at(token).filter(saying -> !isPartOf(way, saying)).ifPresent(found::add);
       Optional<Token> head = sentence.head(token);
       if (head.isEmpty()) {
         break;
       }
       token = head.get();
     }
+    wholeSentence
+        .filter(saying -> !isPartOf(way, saying))
+        .filter(saying -> found.stream().noneMatch(it -> it.cue().equals(saying.cue())))
+        .ifPresent(found::add);
     return found;
   }
 
+  // What describes the cue or the speaker is not what he says: "people briefed on the talks said".
+  private static boolean isPartOf(List<Token> way, Saying saying) {
+    return way.get(0).equals(saying.cue()) || way.subList(0, way.size() - 1).contains(saying.cue());
+  }
+
+  // ", according to the police." at the end holds for all that comes before.
+  private Optional<Saying> ofWholeSentence() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).hasLemma("accord", "according")
+          && tokens.get(i - 1).word().equals(",")
+          && tokens.subList(i, tokens.size()).stream().noneMatch(it -> it.word().equals(","))) {
+        int according = i;
+        return tokens.subList(i + 2, tokens.size()).stream()
+            .filter(WordClass::isNominal)
+            .filter(
+                token ->
+                    token.head() < according || phrases.preposition(token).startsWith("according"))
+            .findFirst()
+            .map(sayings::according);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Saying> at(Token token) {
-    return sentence
-        .head(token)
+    return Predicates.verbAround(sentence, token)
+        .or(() -> sentence.head(token))
         .flatMap(head -> saidBy(head, token))
         .or(() -> inserted(token))
         .or(() -> accordingTo(token))
         .or(() -> asPut(token))
+        .or(() -> ofParticiple(token))
         .or(() -> hearsay(token));
+  }
+
+  // "left the hall, saying the panel ignored it": the parser takes the participle for "that".
+  private Optional<Saying> ofParticiple(Token token) {
+    return sentence
+        .child(token, "mark")
+        .filter(mark -> mark.tag().equals("VBG") && Cues.SPEECH.has(mark))
+        .flatMap(
+            mark ->
+                sentence
+                    .head(token)
+                    .map(
+                        verb ->
+                            sayings.of(
+                                mark, new SubjectFinder(sentence).of(verb).map(Subject::head))));
   }
 
   // "As the mayor put it, the city had lost its heart".
@@ -91,14 +143,18 @@ final class IndirectSpeech {
         || isAccusation(head, said)
         || isBeforeCue(head, said)
         || isAfterCue(head, said)
+        || isAsked(head, said)
         || isDenied(head, said)) {
       return Optional.of(sayings.of(head));
     }
     boolean ofNoun =
-        said.is("acl", "ccomp", "dep")
+        said.is("acl", "ccomp", "dep", "advcl")
             && sentence.child(said, "mark").filter(mark -> mark.hasLemma("that")).isPresent();
     if (!ofNoun) {
       return Optional.empty();
+    }
+    if (Cues.CONVICTION.has(head) && isSomebodys(head)) {
+      return Optional.of(sayings.ofAdjective(head));
     }
     return isNoun(head) ? Optional.of(ofNoun(head)) : verbTelling(head).map(sayings::of);
   }
@@ -120,6 +176,15 @@ final class IndirectSpeech {
         .filter(verb -> noun.is("nsubj:pass") || isOwnClaim(noun))
         .map(sayings::of)
         .orElseGet(() -> sayings.ofNoun(noun));
+  }
+
+  // "were adamant that", "it is clear that": only the former has somebody who is.
+  private boolean isSomebodys(Token adjective) {
+    return sentence.hasChild(adjective, "cop", "aux:pass")
+        && sentence
+            .child(adjective, "nsubj", "nsubj:pass", "csubj")
+            .filter(subject -> !subject.hasLemma("it"))
+            .isPresent();
   }
 
   private boolean isOwnClaim(Token noun) {
@@ -155,6 +220,15 @@ final class IndirectSpeech {
             .anyMatch(child -> child.is("nsubj") && child.index() > cue.index());
   }
 
+  // "was asked if it was so": the parser takes it for a condition.
+  private boolean isAsked(Token verb, Token said) {
+    return said.is("advcl")
+        && verb.isVerb()
+        && Cues.ASKING.has(verb)
+        && said.index() > verb.index()
+        && sentence.child(said, "mark").filter(mark -> mark.hasLemma("if", "whether")).isPresent();
+  }
+
   // "denied dumping the chemicals", "denied having dumped them".
   private boolean isDenied(Token verb, Token deed) {
     boolean gerund =
@@ -178,7 +252,7 @@ final class IndirectSpeech {
                 .child(deed, "mark", "case")
                 .filter(it -> it.hasLemma("against"))
                 .isPresent();
-    return deed.is("advcl", "obl")
+    return deed.is("advcl", "obl", "acl")
         && deed.tag().equals("VBG")
         && (Cues.ACCUSATION.has(verb) || against);
   }

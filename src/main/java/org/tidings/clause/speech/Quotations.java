@@ -35,17 +35,19 @@ public final class Quotations {
     List<List<Quotation.Part>> pairs =
         QuoteMarks.pairs(sentences.stream().map(Phrases::sentence).toList());
     QuoteSpeakers speakers = new QuoteSpeakers(sentences, pairs);
-    List<Quotation> all = new ArrayList<>();
+    List<Quotation> all =
+        new ArrayList<>(Transcript.turns(sentences.stream().map(Phrases::sentence).toList()));
     Optional<Quotation> last = Optional.empty();
     for (List<Quotation.Part> parts : pairs) {
       Quotation quotation = new Quotation(parts, speakers.of(parts, last));
       all.add(quotation);
-      last = Optional.of(quotation);
+      // A title in quotation marks does not part what somebody goes on to say.
+      last = quotation.saying().isPresent() ? Optional.of(quotation) : last;
     }
     return new Quotations(all);
   }
 
-  /** In the order of the text. */
+  /** Turns of transcripts first, else in the order of the text. */
   public List<Quotation> all() {
     return all;
   }

@@ -23,6 +23,8 @@ final class QuoteMarks {
   private List<Quotation.Part> open = new ArrayList<>();
   private boolean inside;
   private boolean single;
+  private boolean curly;
+  private int nested;
   private int begin;
 
   private QuoteMarks(List<Sentence> sentences) {
@@ -45,10 +47,12 @@ final class QuoteMarks {
       if (inside) {
         inQuotation(sentenceIndex, token);
       } else if (isDouble(token)
-          ? !CLOSING.contains(token.word()) && opens(sentenceIndex, token)
+          ? !isClosing(token) && opens(sentenceIndex, token)
           : isSingleOpening(sentenceIndex, token)) {
         inside = true;
         single = !isDouble(token);
+        curly = isCurly(token);
+        nested = 0;
         begin = token.index() + 1;
       }
     }
@@ -62,6 +66,9 @@ final class QuoteMarks {
   }
 
   private void inQuotation(int sentenceIndex, Token token) {
+    if (!single && isDouble(token) && isCurly(token) != curly && isNested(sentenceIndex, token)) {
+      return;
+    }
     if (!single && isDouble(token) && token.index() == 0 && opens(sentenceIndex, token)) {
       begin = 1;
     } else if (single ? isSingleClosing(sentenceIndex, token) : isDouble(token) && closes(token)) {
@@ -74,6 +81,20 @@ final class QuoteMarks {
     }
   }
 
+  // A quotation inside a quotation has marks of the other shape.
+  private boolean isNested(int sentenceIndex, Token token) {
+    boolean opening =
+        OPENING.contains(token.word()) || (!isClosing(token) && opens(sentenceIndex, token));
+    if (opening) {
+      nested++;
+    } else if (nested > 0) {
+      nested--;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private void add(int sentenceIndex, int end) {
     if (end > begin) {
       open.add(new Quotation.Part(sentenceIndex, begin, end));
@@ -84,6 +105,17 @@ final class QuoteMarks {
     return OPENING.contains(token.word())
         || CLOSING.contains(token.word())
         || token.word().equals("\"");
+  }
+
+  private static boolean isCurly(Token token) {
+    return "\u201c\u201d\u201e\u00ab\u00bb".contains(token.word());
+  }
+
+  // Two apostrophes are written for a mark of either side.
+  private static boolean isClosing(Token token) {
+    boolean apostrophes =
+        token.word().equals("''") && token.span().end() - token.span().begin() == 2;
+    return CLOSING.contains(token.word()) && !apostrophes;
   }
 
   // A straight mark opens where a blank is before it and none after.

@@ -1,5 +1,6 @@
 package org.tidings.clause.speech;
 
+import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Token;
 
@@ -10,16 +11,44 @@ import org.tidings.annotation.Token;
  * @param speaker empty where nobody is named: "it is said that"
  * @param addressee whom it is told
  * @param denial whether it is said not to be so
+ * @param reporters who says that the speaker says it, the innermost first: of "Kim said that Seoul
+ *     denied it" Kim
  */
 public record Saying(
     Attribution kind,
     Token cue,
     Optional<Party> speaker,
     Optional<Party> addressee,
-    boolean denial) {
+    boolean denial,
+    List<Party> reporters) {
+
+  public Saying {
+    reporters = List.copyOf(reporters);
+  }
+
+  /** What nobody else says that the speaker says. */
+  Saying(
+      Attribution kind,
+      Token cue,
+      Optional<Party> speaker,
+      Optional<Party> addressee,
+      boolean denial) {
+    this(kind, cue, speaker, addressee, denial, List.of());
+  }
 
   /** The same saying of another kind. */
   public Saying as(Attribution other) {
-    return new Saying(other, cue, speaker, addressee, denial);
+    return new Saying(other, cue, speaker, addressee, denial, reporters);
+  }
+
+  /** The same saying as part of what others say. */
+  Saying within(List<Saying> outer) {
+    return new Saying(
+        kind,
+        cue,
+        speaker,
+        addressee,
+        denial,
+        outer.stream().flatMap(saying -> saying.speaker().stream()).distinct().toList());
   }
 }

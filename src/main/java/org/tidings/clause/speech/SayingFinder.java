@@ -68,6 +68,15 @@ final class SayingFinder {
         .map(Subject::head);
   }
 
+  /** The saying of an adjective such as "adamant" in "they were adamant that it was so". */
+  Saying ofAdjective(Token adjective) {
+    return saying(
+        adjective,
+        sentence.child(adjective, "nsubj", "nsubj:pass").filter(WordClass::isNominal),
+        Optional.empty(),
+        false);
+  }
+
   /** "according to X". */
   Saying according(Token speaker) {
     return saying(speaker, Optional.of(speaker), Optional.empty(), false);
@@ -100,6 +109,7 @@ final class SayingFinder {
     Optional<Token> subject =
         subjects.of(quoting(verb)).map(Subject::head).filter(SayingFinder::canName);
     return subject
+        .filter(head -> isActive(verb, head))
         .or(() -> agent(verb))
         .or(() -> beside(verb))
         .or(() -> above(verb))

@@ -44,7 +44,7 @@ record SpeakerHeadline(int colon, Saying saying) {
   private static Optional<Token> speaker(Sentence sentence, int colon) {
     List<Token> before = sentence.tokens().subList(0, colon);
     boolean nominal =
-        before.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC"));
+        before.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC|UH"));
     boolean clause =
         sentence.tokens().subList(colon + 1, sentence.tokens().size()).stream()
             .anyMatch(token -> token.isVerb() && GrammaticalFunction.hasSubject(sentence, token));

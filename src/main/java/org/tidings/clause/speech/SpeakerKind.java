@@ -19,7 +19,7 @@ final class SpeakerKind {
   }
 
   Attribution of(Token cue, Optional<Token> speaker, Optional<Token> addressee) {
-    if (Cues.BELIEF.has(cue) || Cues.BELIEF_NOUN.has(cue)) {
+    if (Cues.BELIEF.has(cue) || Cues.CONVICTION.has(cue) || Cues.BELIEF_NOUN.has(cue)) {
       return Attribution.BELIEF;
     }
     boolean source =

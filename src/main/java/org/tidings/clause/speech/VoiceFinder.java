@@ -10,8 +10,8 @@ import org.tidings.clause.syntax.Subject;
 /**
  * Finds who answers for what a clause of a sentence states, by quotation marks and by the tree.
  *
- * <p>Of nested sayings the innermost counts: in "Kim said that Seoul denied it" Seoul speaks. But
- * what a news source is only said to report is not the article's to assert.
+ * <p>Of nested sayings the innermost counts: in "Kim said that Seoul denied it" Seoul speaks, and
+ * Kim reports it. But what a news source is only said to report is not the article's to assert.
  */
 public final class VoiceFinder {
 
@@ -55,7 +55,7 @@ public final class VoiceFinder {
     if (around.isEmpty()) {
       return Optional.empty();
     }
-    Saying inner = around.get(0);
+    Saying inner = around.get(0).within(around.subList(1, around.size()));
     boolean secondHand =
         around.stream().anyMatch(saying -> saying.kind() != Attribution.SOURCE)
             && inner.kind() == Attribution.SOURCE;

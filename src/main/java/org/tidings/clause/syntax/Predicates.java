@@ -1,10 +1,14 @@
 package org.tidings.clause.syntax;
 
+import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 
 /** Which tokens are predicates of clauses, and of which kind of clause. */
 public final class Predicates {
+
+  private static final WordTable WORDS = WordTable.load(Predicates.class, "words.txt");
 
   private Predicates() {}
 
@@ -33,6 +37,19 @@ public final class Predicates {
                     child -> GrammaticalFunction.isSubject(child) && child.hasTag("WDT", "WP")));
   }
 
+  /**
+   * The verb that a gerund with a preposition belongs to though the parser hangs it on the verb's
+   * object: "arrested the clerk <i>for forging</i> it".
+   */
+  public static Optional<Token> verbAround(Sentence sentence, Token gerund) {
+    return sentence
+        .head(gerund)
+        .filter(noun -> gerund.is("acl") && gerund.tag().equals("VBG"))
+        .filter(noun -> noun.is("obj") && sentence.hasChild(gerund, "case", "mark"))
+        .flatMap(sentence::head)
+        .filter(verb -> WORDS.has("requiting", verb.lemma()));
+  }
+
   private static boolean isModifier(Sentence sentence, Token token) {
     if (GrammaticalFunction.isAuxiliary(token) || token.universal().equals("compound")) {
       return true;
@@ -47,7 +64,7 @@ public final class Predicates {
     boolean infinitive =
         sentence.hasChild(token, "mark") && !GrammaticalFunction.hasSubject(sentence, token);
     boolean gerund = sentence.hasChild(token, "case") && token.tag().equals("VBG");
-    return infinitive || gerund;
+    return infinitive || (gerund && verbAround(sentence, token).isEmpty());
   }
 
   private static boolean isVerbUsedAsNoun(Sentence sentence, Token verb) {

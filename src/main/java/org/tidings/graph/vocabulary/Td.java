@@ -54,6 +54,7 @@ public final class Td {
   // Properties of statements and evidence
   public static final Node HAS_EVIDENCE = term("hasEvidence");
   public static final Node ATTRIBUTION = term("attribution");
+  public static final Node REPORTED_BY = term("reportedBy");
   public static final Node ADDRESSEE = term("addressee");
   public static final Node POLARITY = term("polarity");
   public static final Node MODALITY = term("modality");

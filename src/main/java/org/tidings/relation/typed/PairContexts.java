@@ -26,6 +26,7 @@ final class PairContexts {
       new Context(
           Attribution.OWN_VOICE,
           Optional.empty(),
+          List.of(),
           Optional.empty(),
           Polarity.POSITIVE,
           Modality.CERTAIN,

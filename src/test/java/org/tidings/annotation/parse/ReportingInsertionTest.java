@@ -59,4 +59,13 @@ class ReportingInsertionTest {
   void findsNothingWithoutAClauseBefore() {
     assertThat(insertion("In/IN June/NNP ,/, the/DT minister/NN said/VBD ./.")).isEmpty();
   }
+
+  @Test
+  void findsWhoReportsBehindTheVerbAtTheEnd() {
+    assertThat(
+            insertion(
+                "Prices/NNS hurt/VBD it/PRP ,/, said/VBD Paul/NNP Brock/NNP ,/, who/WP teaches/VBZ"
+                    + " law/NN ./."))
+        .isEqualTo("said Paul Brock , who teaches law");
+  }
 }
