@@ -32,6 +32,7 @@ final class Contexts {
     return switch (tense) {
       case PAST -> Td.PAST;
       case PRESENT -> Td.PRESENT;
+      case FORMER -> Td.FORMER;
       case FUTURE -> Td.FUTURE;
     };
   }

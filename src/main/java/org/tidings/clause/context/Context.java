@@ -34,17 +34,25 @@ public record Context(
   }
 
   /**
-   * Whether the article itself vouches for it: its own voice or a news source, positive, certain.
+   * Whether the article itself vouches for it: its own voice or a news source, positive, certain,
+   * and not held no more.
    */
   public boolean isAsserted() {
     return (attribution == Attribution.OWN_VOICE || attribution == Attribution.SOURCE)
         && polarity == Polarity.POSITIVE
-        && modality == Modality.CERTAIN;
+        && modality == Modality.CERTAIN
+        && tense != Tense.FORMER;
   }
 
   /** The same context for what is only meant to be done: "arrived <i>to bolster ties</i>". */
   public Context intended() {
     return modality == Modality.CERTAIN ? with(polarity, Modality.INTENDED) : this;
+  }
+
+  /** The same for what held once and holds no more. */
+  public Context formerly() {
+    return new Context(
+        attribution, speaker, reporters, addressee, polarity, modality, Tense.FORMER, time, places);
   }
 
   /** The same speaker, time and place with another polarity and modality. */

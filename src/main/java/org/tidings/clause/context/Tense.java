@@ -4,6 +4,8 @@ package org.tidings.clause.context;
 public enum Tense {
   PAST,
   PRESENT,
+  /** It held once and holds no more: "used to own", "was mayor until 2010". */
+  FORMER,
   /** "will", "is to". */
   FUTURE
 }

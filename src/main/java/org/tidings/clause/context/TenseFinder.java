@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.VerbGroup;
@@ -12,6 +13,7 @@ import org.tidings.clause.syntax.VerbGroup;
 /** Tells the tense of a clause by the first finite word of its verbs. */
 final class TenseFinder {
 
+  private static final WordTable WORDS = WordTable.load(TenseFinder.class, "words.txt");
   private static final int MAX_STEPS = 4;
 
   private final Sentence sentence;
@@ -23,6 +25,9 @@ final class TenseFinder {
   Tense of(Clause clause) {
     List<VerbGroup.Link> links = new ArrayList<>(Chains.above(sentence, clause));
     links.add(clause.group().last());
+    if (isOver(clause, links)) {
+      return Tense.FORMER;
+    }
     for (VerbGroup.Link link : links) {
       for (Token word : link.core()) {
         if (word.hasTag("MD")) {
@@ -38,6 +43,25 @@ final class TenseFinder {
     }
     // "the treaty signed in June": a participle without auxiliary tells of what was done.
     return clause.verb().hasTag("VBN") ? Tense.PAST : ofGovernor(clause.predicate());
+  }
+
+  // "used to own", "was the mayor until 2010", "served as mayor from 2001 to 2009".
+  private boolean isOver(Clause clause, List<VerbGroup.Link> links) {
+    boolean usedTo =
+        links.subList(0, links.size() - 1).stream()
+            .anyMatch(link -> link.verb().hasLemma("use") && link.verb().hasTag("VBD", "VBN"));
+    boolean state = clause.isCopular() || WORDS.has("holding", clause.verb().lemma());
+    boolean past =
+        links.stream().flatMap(link -> link.core().stream()).anyMatch(it -> it.hasTag("VBD"));
+    return usedTo || (state && past && hasEnd(clause));
+  }
+
+  private boolean hasEnd(Clause clause) {
+    return sentence.tokens().stream()
+        .filter(token -> token.is("case", "mark") && token.hasLemma("until", "till"))
+        .map(token -> sentence.head(token).flatMap(sentence::head))
+        .flatMap(Optional::stream)
+        .anyMatch(verb -> verb.equals(clause.predicate()) || verb.equals(clause.verb()));
   }
 
   // "denied sending", "arrived to sign": in the time of the verb that governs them.

@@ -44,6 +44,7 @@ public final class Td {
   // When it holds or happens
   public static final Node PAST = term("Past");
   public static final Node PRESENT = term("Present");
+  public static final Node FORMER = term("Former");
   public static final Node FUTURE = term("Future");
 
   // How a mention is worded

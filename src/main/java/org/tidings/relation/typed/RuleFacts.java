@@ -2,7 +2,6 @@ package org.tidings.relation.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.open.OpenRule;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Rule;
@@ -15,12 +14,8 @@ import org.tidings.relation.typed.pair.TypedRules;
 /** Facts of the properties that have no classifier, found by rules alone. */
 final class RuleFacts {
 
-  private static final WordTable TITLE_WORDS = WordTable.load(RuleFacts.class, "words.txt");
-
   /** Set by hand: there are no examples to learn it from. */
   private static final double CONFIDENCE = 0.9;
-
-  private static final int BEFORE = 2;
 
   private final SentenceWords words;
   private final TypedPropositions propositions;
@@ -46,7 +41,7 @@ final class RuleFacts {
       }
       if (subject.isPersonName()) {
         for (RelationArgument title : titles.of(subject)) {
-          add(TypedProperty.JOB_TITLE, subject, title, OpenRule.TITLE, isHeld(title), facts);
+          add(TypedProperty.JOB_TITLE, subject, title, OpenRule.TITLE, facts);
         }
       }
     }
@@ -57,7 +52,7 @@ final class RuleFacts {
       RelationArgument subject, RelationArgument object, List<Proposition> facts) {
     for (TypedRule rule : TypedRules.rules().between(words, subject, object)) {
       if (!rule.property().isLearned() && isMeant(rule.property(), subject, object)) {
-        add(rule.property(), subject, object, rule, isHeld(subject) && isHeld(object), facts);
+        add(rule.property(), subject, object, rule, facts);
       }
     }
   }
@@ -76,15 +71,7 @@ final class RuleFacts {
       RelationArgument subject,
       RelationArgument object,
       Rule rule,
-      boolean sure,
       List<Proposition> facts) {
-    propositions.of(property, subject, object, rule, CONFIDENCE, sure).ifPresent(facts::add);
-  }
-
-  // "former president", "ex-minister", "then-governor": whoever held the office holds it no more.
-  private boolean isHeld(RelationArgument argument) {
-    int first = Math.max(0, argument.begin() - BEFORE);
-    return words.sentence().tokens().subList(first, argument.end()).stream()
-        .noneMatch(token -> TITLE_WORDS.has("former", token.lemma()));
+    propositions.of(property, subject, object, rule, CONFIDENCE, true).ifPresent(facts::add);
   }
 }

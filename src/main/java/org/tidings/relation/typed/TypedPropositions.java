@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
@@ -34,6 +35,8 @@ import org.tidings.relation.typed.pair.TypedProperty;
 final class TypedPropositions {
 
   private static final int LEVELS = 20;
+  private static final int BEFORE = 2;
+  private static final Pattern FORMER = Pattern.compile("(ex|then)-");
   private static final WordTable WORDS = WordTable.load(TypedPropositions.class, "words.txt");
 
   private final SentenceGrammar grammar;
@@ -66,7 +69,8 @@ final class TypedPropositions {
     if (isContrasted(subject, object) || isContrasted(object, subject)) {
       return Optional.empty();
     }
-    Context context = contexts.of(subject, object);
+    Context said = contexts.of(subject, object);
+    Context context = isFormer(property, subject, object) ? said.formerly() : said;
     if (context.polarity() == Polarity.NEGATIVE && isAlone(subject, object)) {
       return Optional.empty();
     }
@@ -98,6 +102,22 @@ final class TypedPropositions {
             confidence,
             judgement.worth(),
             context.isAsserted() && sure && known && judgement.isPlain()));
+  }
+
+  // "former president Doe", "Doe, an ex-minister": whoever held the office holds it no more.
+  private boolean isFormer(
+      TypedProperty property, RelationArgument subject, RelationArgument object) {
+    RelationArgument first = subject.begin() < object.begin() ? subject : object;
+    RelationArgument last = first.equals(subject) ? object : subject;
+    int begin = property == TypedProperty.JOB_TITLE ? object.begin() : first.begin();
+    int end = property == TypedProperty.JOB_TITLE ? object.end() : last.begin();
+    return property.canEnd()
+        && grammar.sentence().tokens().subList(Math.max(0, begin - BEFORE), end).stream()
+            .anyMatch(TypedPropositions::isFormer);
+  }
+
+  private static boolean isFormer(Token token) {
+    return WORDS.has("former", token.lemma()) || FORMER.matcher(token.lemma()).lookingAt();
   }
 
   // "Russia, not Ukraine": nothing is said between the two.

@@ -84,6 +84,21 @@ public enum TypedProperty {
     return subject.kind().canBe(this.subject) && object.kind().canBe(this.object);
   }
 
+  /** Whether who has it once may have it no more: an office, a party, a spouse. */
+  public boolean canEnd() {
+    return switch (this) {
+      case CEO,
+          EMPLOYEE_OR_MEMBER_OF,
+          POLITICAL_AFFILIATION,
+          SPOUSE,
+          MEMBER_OF,
+          LEADER,
+          JOB_TITLE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether there is a classifier. */
   public boolean isLearned() {
     return compareTo(SUBSIDIARY_OF) <= 0;
