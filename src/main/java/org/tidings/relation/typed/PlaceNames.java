@@ -51,10 +51,10 @@ final class PlaceNames {
                     || joined(tokens, larger.end(), other.begin()));
   }
 
-  private static boolean joined(List<Token> tokens, int begin, int end) {
-    return begin < end
-        && end - begin <= 2
-        && tokens.subList(begin, end).stream()
+  private static boolean joined(List<Token> tokens, int first, int next) {
+    return first < next
+        && next - first <= 2
+        && tokens.subList(first, next).stream()
             .allMatch(token -> token.word().equals(",") || token.is("cc"));
   }
 }
