@@ -20,7 +20,7 @@ import org.tidings.query.graph.Terms;
 /**
  * Finds what some sentences state and others deny. As in the query {@code confirmed-and-denied} two
  * statements meet if they have the same subject and relation, and the same object or things of the
- * same kind.
+ * same kind, and if they have two sides: a named speaker or an article against another one.
  */
 public final class Disputes {
 
@@ -68,10 +68,19 @@ public final class Disputes {
               fact.relation().iri() + " " + gist(fact.object()), it -> new ArrayList<>())
           .add(fact);
     }
-    return byGist.values().stream()
-        .map(this::dispute)
-        .filter(it -> !it.pro().isEmpty() && !it.contra().isEmpty())
-        .toList();
+    return byGist.values().stream().map(this::dispute).filter(Disputes::hasTwoSides).toList();
+  }
+
+  private static boolean hasTwoSides(Dispute dispute) {
+    return dispute.pro().stream()
+        .anyMatch(
+            pro -> dispute.contra().stream().anyMatch(contra -> !side(pro).equals(side(contra))));
+  }
+
+  // A named speaker, or the article where it speaks itself.
+  private static String side(Attestation attestation) {
+    Evidence evidence = attestation.evidence();
+    return evidence.speaker().map(Term::iri).orElse(evidence.source().iri());
   }
 
   private Dispute dispute(List<Fact> facts) {
@@ -90,6 +99,7 @@ public final class Disputes {
             fact ->
                 fact.evidence(positive).stream()
                     .filter(Evidence::isCertain)
+                    .filter(it -> !it.isClaim() || it.speaker().isPresent())
                     .map(it -> new Attestation(fact.statement(), it)))
         .toList();
   }
