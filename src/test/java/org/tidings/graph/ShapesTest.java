@@ -100,7 +100,7 @@ class ShapesTest {
             "DELETE { ?e td:place ?p } INSERT { ?e td:place entity:person-Vladimir-Putin }"
                 + " WHERE { ?e td:place ?p }"),
         Arguments.of(
-            "Evidence has exactly one tense: td:Past, td:Present or td:Future.",
+            "Evidence has exactly one tense: td:Past, td:Present, td:Former or td:Future.",
             "DELETE { ?e td:tense ?t } WHERE { ?e td:modality td:Possible ; td:tense ?t }"),
         Arguments.of(
             "What a statement rests on is td:Evidence.",

@@ -23,7 +23,7 @@ import org.tidings.article.Span;
  * @param method the rule or classifier that found it
  * @param surface the relation as written
  * @param qualifiers the further arguments of what states it, by role and then by value
- * @param tense Past, Present or Future
+ * @param tense Past, Present, Former or Future
  */
 public record Evidence(
     String iri,
