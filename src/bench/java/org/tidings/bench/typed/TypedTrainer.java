@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tidings.bench.regression.LogisticRegression;
+import org.tidings.bench.regression.Platt;
 import org.tidings.relation.typed.TypedModel;
 import org.tidings.relation.typed.TypedModel.Calibration;
 import org.tidings.relation.typed.TypedModel.Level;
@@ -70,6 +71,7 @@ final class TypedTrainer {
     return Arrays.stream(TypedProperty.values())
         .filter(TypedProperty::isLearned)
         .map(it -> scales.getOrDefault(it, new Platt()).fit())
+        .map(it -> new Calibration(it.slope(), it.offset()))
         .toList();
   }
 

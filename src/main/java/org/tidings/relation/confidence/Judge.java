@@ -1,10 +1,18 @@
 package org.tidings.relation.confidence;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 
 /** Tells of a proposition, by its features, whether it is likely right and worth having. */
 @FunctionalInterface
 public interface Judge {
+
+  /** What {@link #learned} reads. */
+  String MODEL = "judge.bin";
 
   /**
    * What is to be thought of a proposition.
@@ -28,9 +36,22 @@ public interface Judge {
 
   /** The judge that was taught by readers of real news. */
   static Judge learned() {
-    Confidence right = Confidence.learned("right.tsv");
-    Confidence worth = Confidence.learned("worth.tsv");
-    return features -> new Judgement(rounded(right.of(features)), rounded(worth.of(features)));
+    KernelModel model = load();
+    return features -> {
+      List<Double> likelihoods = model.likelihoods(features);
+      return new Judgement(rounded(likelihoods.get(0)), rounded(likelihoods.get(1)));
+    };
+  }
+
+  private static KernelModel load() {
+    try (InputStream in = Judge.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the class path: " + MODEL);
+      }
+      return KernelModel.read(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + MODEL, e);
+    }
   }
 
   // In hundredths: more it does not know.

@@ -1,8 +1,7 @@
-package org.tidings.bench.typed;
+package org.tidings.bench.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidings.relation.typed.TypedModel.Calibration;
 
 /**
  * Finds slope and offset that turn scores into likelihoods.
@@ -10,25 +9,33 @@ import org.tidings.relation.typed.TypedModel.Calibration;
  * @see <a href="https://doi.org/10.1007/s10994-007-5018-6">Lin, Lin and Weng, A note on Platt's
  *     probabilistic outputs for support vector machines, Machine Learning 68, 2007</a>
  */
-final class Platt {
+public final class Platt {
 
   private static final int STEPS = 100;
   private static final double EDGE = 1e-9;
   private static final double RIDGE = 1e-6;
 
+  /** Makes the logarithm of the odds of a case. */
+  public record Line(double slope, double offset) {}
+
   private record Case(double score, boolean positive) {}
 
   private final List<Case> cases = new ArrayList<>();
 
-  void add(double likelihood, boolean positive) {
+  /**
+   * Adds a case.
+   *
+   * @param likelihood before it is calibrated, from 0 to 1
+   */
+  public void add(double likelihood, boolean positive) {
     double inside = Math.min(1 - EDGE, Math.max(EDGE, likelihood));
     cases.add(new Case(Math.log(inside / (1 - inside)), positive));
   }
 
   /** Newton's method; the identity if there is nothing to learn from. */
-  Calibration fit() {
+  public Line fit() {
     if (cases.stream().noneMatch(Case::positive)) {
-      return new Calibration(1, 0);
+      return new Line(1, 0);
     }
     double slope = 1;
     double offset = 0;
@@ -52,6 +59,6 @@ final class Platt {
       slope += (c * toSlope - b * toOffset) / determinant;
       offset += (a * toOffset - b * toSlope) / determinant;
     }
-    return new Calibration(slope, offset);
+    return new Line(slope, offset);
   }
 }
