@@ -23,7 +23,7 @@ public interface Judge {
   record Judgement(double confidence, double worth) {
 
     // Of facts above it four in five are right and somewhat over half are useful (extraction.md).
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.25;
 
     /** Whether a proposition can stand without its evidence, if it is asserted. */
     public boolean isPlain() {

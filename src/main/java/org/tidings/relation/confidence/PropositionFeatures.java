@@ -80,7 +80,7 @@ public final class PropositionFeatures {
     add(slot + "-tag=" + phrase.head().tag());
     add(slot + "-relation=" + phrase.head().relation());
     add(slot + "-words=" + bucket(phrase.length(), 1, 2, 3, 5, 8, 12));
-    determiner(phrase).ifPresent(word -> add(slot + "-determiner=" + word));
+    determiner(value).ifPresent(word -> add(slot + "-determiner=" + word));
     String label = label(value);
     add(slot + "-label-words=" + bucket(BLANKS.split(label, -1).length, 1, 2, 3, 5, 8, 12));
     if (DIGITS.matcher(label).matches()) {
@@ -123,14 +123,22 @@ public final class PropositionFeatures {
     }
   }
 
-  private Optional<String> determiner(Phrase phrase) {
+  private Optional<String> determiner(Value value) {
     return sentence
-        .child(phrase.head(), "det", "nmod:poss")
-        .map(word -> word.is("det") ? word.lemma().toLowerCase(Locale.ROOT) : owner(word));
+        .child(value.phrase().head(), "det", "nmod:poss")
+        .map(word -> word.is("det") ? word.lemma().toLowerCase(Locale.ROOT) : owner(value, word));
   }
 
-  private static String owner(Token word) {
-    return word.tag().startsWith("PRP") ? "pronoun" : "owner";
+  // "his father" is labelled "Ann Orr's father" where it is known whose.
+  private static String owner(Value value, Token word) {
+    boolean named =
+        value instanceof Participant participant
+            && !participant
+                .referent()
+                .label()
+                .toLowerCase(Locale.ROOT)
+                .contains(word.word().toLowerCase(Locale.ROOT) + " ");
+    return word.tag().startsWith("PRP") && !named ? "pronoun" : "owner";
   }
 
   private static String label(Value value) {
