@@ -3,7 +3,7 @@ package org.tidings.clause;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tidings.annotation.Sentence;
-import org.tidings.clause.speech.Quotations;
+import org.tidings.clause.speech.voice.Quotations;
 import org.tidings.clause.syntax.Phrases;
 
 /**

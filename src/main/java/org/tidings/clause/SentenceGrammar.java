@@ -7,7 +7,7 @@ import org.tidings.clause.context.ChainVerbs;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.ContextFinder;
 import org.tidings.clause.context.Contrasts;
-import org.tidings.clause.speech.Quotations;
+import org.tidings.clause.speech.voice.Quotations;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.ClauseFinder;
 import org.tidings.clause.syntax.Phrases;

@@ -12,7 +12,7 @@ import org.tidings.graph.vocabulary.Td;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Referent;
 import org.tidings.identity.Thing;
-import org.tidings.relation.open.NounLink;
+import org.tidings.relation.link.NounLink;
 
 /** Describes what an article speaks of: entities and things, each once. */
 final class EntityTriples {

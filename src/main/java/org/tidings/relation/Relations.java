@@ -1,7 +1,7 @@
 package org.tidings.relation;
 
 import java.util.List;
-import org.tidings.relation.open.NounLink;
+import org.tidings.relation.link.NounLink;
 import org.tidings.relation.proposition.Proposition;
 
 /**

@@ -21,7 +21,7 @@ public record Quotation(List<Part> parts, Optional<Saying> saying) {
    */
   public record Part(int sentence, int begin, int end) {
 
-    boolean covers(int index) {
+    public boolean covers(int index) {
       return begin <= index && index < end;
     }
   }

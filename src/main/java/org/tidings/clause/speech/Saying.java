@@ -27,7 +27,7 @@ public record Saying(
   }
 
   /** What nobody else says that the speaker says. */
-  Saying(
+  public Saying(
       Attribution kind,
       Token cue,
       Optional<Party> speaker,
@@ -42,7 +42,7 @@ public record Saying(
   }
 
   /** The same saying as part of what others say. */
-  Saying within(List<Saying> outer) {
+  public Saying within(List<Saying> outer) {
     return new Saying(
         kind,
         cue,

@@ -10,7 +10,7 @@ import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.WordClass;
 
 /** Finds who says it and to whom, for the verbs and nouns of saying of one sentence. */
-final class SayingFinder {
+public final class SayingFinder {
 
   private static final int NEAR = 3;
 
@@ -19,7 +19,7 @@ final class SayingFinder {
   private final SubjectFinder subjects;
   private final SpeakerKind kinds;
 
-  SayingFinder(Phrases phrases) {
+  public SayingFinder(Phrases phrases) {
     this.sentence = phrases.sentence();
     this.phrases = phrases;
     this.subjects = new SubjectFinder(sentence);
@@ -27,12 +27,12 @@ final class SayingFinder {
   }
 
   /** The saying whose cue is this verb. */
-  Saying of(Token verb) {
+  public Saying of(Token verb) {
     return saying(verb, speaker(verb), addressee(verb), Cues.DENIAL.has(verb));
   }
 
   /** The saying of a verb whose subject is known. */
-  Saying of(Token verb, Optional<Token> subject) {
+  public Saying of(Token verb, Optional<Token> subject) {
     boolean passive = sentence.hasChild(verb, "aux:pass", "nsubj:pass") || isReduced(verb);
     Optional<Token> speaker = passive ? agent(verb) : subject.filter(WordClass::isNominal);
     return saying(verb, speaker, addressee(verb), Cues.DENIAL.has(verb));
@@ -44,7 +44,7 @@ final class SayingFinder {
   }
 
   /** The saying of a noun such as "claim" in "Moscow's claim that it was so". */
-  Saying ofNoun(Token noun) {
+  public Saying ofNoun(Token noun) {
     Optional<Token> speaker =
         sentence
             .child(noun, "nmod:poss")
@@ -69,7 +69,7 @@ final class SayingFinder {
   }
 
   /** The saying of an adjective such as "adamant" in "they were adamant that it was so". */
-  Saying ofAdjective(Token adjective) {
+  public Saying ofAdjective(Token adjective) {
     return saying(
         adjective,
         sentence.child(adjective, "nsubj", "nsubj:pass").filter(WordClass::isNominal),
@@ -78,7 +78,7 @@ final class SayingFinder {
   }
 
   /** "according to X". */
-  Saying according(Token speaker) {
+  public Saying according(Token speaker) {
     return saying(speaker, Optional.of(speaker), Optional.empty(), false);
   }
 

@@ -10,15 +10,15 @@ import org.tidings.annotation.gazetteer.EntityType;
  * Tells whether a speaker is one that the article has it from (news media, "sources", "officials
  * told Reuters") or one that says it.
  */
-final class SpeakerKind {
+public final class SpeakerKind {
 
   private final Sentence sentence;
 
-  SpeakerKind(Sentence sentence) {
+  public SpeakerKind(Sentence sentence) {
     this.sentence = sentence;
   }
 
-  Attribution of(Token cue, Optional<Token> speaker, Optional<Token> addressee) {
+  public Attribution of(Token cue, Optional<Token> speaker, Optional<Token> addressee) {
     if (Cues.BELIEF.has(cue) || Cues.CONVICTION.has(cue) || Cues.BELIEF_NOUN.has(cue)) {
       return Attribution.BELIEF;
     }
@@ -67,7 +67,7 @@ final class SpeakerKind {
   }
 
   /** Whether the noun is a news medium: "state media", "the Harbour Times". */
-  boolean isMedia(Token noun) {
+  public boolean isMedia(Token noun) {
     if (noun.entityType() == EntityType.NEWS_MEDIA) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.tidings.clause.context;
+package org.tidings.clause.context.setting;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.tidings.clause.syntax.Clause;
  * is coordinated with or that it accompanies. A time inside a noun phrase ("Wednesday's summit")
  * and the time of a report ("reported on Tuesday") are not the clause's.
  */
-final class TimeFinder {
+public final class TimeFinder {
 
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*|-(?:SP|SU|FA|WI))?");
@@ -25,12 +25,17 @@ final class TimeFinder {
   private final Sentence sentence;
   private final Map<Token, Clause> byPredicate;
 
-  TimeFinder(Sentence sentence, Map<Token, Clause> byPredicate) {
+  public TimeFinder(Sentence sentence, Map<Token, Clause> byPredicate) {
     this.sentence = sentence;
     this.byPredicate = byPredicate;
   }
 
-  Optional<String> of(Clause clause, Optional<Saying> saying) {
+  /**
+   * When a clause takes place, as a TIMEX3 value; empty where nothing tells.
+   *
+   * @param saying that reports the clause, whose time is another
+   */
+  public Optional<String> of(Clause clause, Optional<Saying> saying) {
     return sentence.times().isEmpty() ? Optional.empty() : of(clause, saying, 0);
   }
 

@@ -1,4 +1,4 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Quotation;
+import org.tidings.clause.speech.Saying;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.WordClass;
 

@@ -1,10 +1,14 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.speech.Saying;
+import org.tidings.clause.speech.SayingFinder;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.InvertedOrder;
 import org.tidings.clause.syntax.Phrases;

@@ -1,4 +1,4 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Party;
+import org.tidings.clause.speech.Quotation;
+import org.tidings.clause.speech.Saying;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.WordClass;
 

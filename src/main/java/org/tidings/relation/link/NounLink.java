@@ -1,4 +1,4 @@
-package org.tidings.relation.open;
+package org.tidings.relation.link;
 
 import org.tidings.identity.Entity;
 import org.tidings.identity.Thing;

@@ -1,10 +1,11 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Quotation;
 
 /**
  * Pairs quotation marks over the sentences of an article, curly or straight, double or single.

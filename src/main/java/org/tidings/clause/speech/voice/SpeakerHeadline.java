@@ -1,4 +1,4 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.speech.Saying;
+import org.tidings.clause.speech.SayingFinder;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
 

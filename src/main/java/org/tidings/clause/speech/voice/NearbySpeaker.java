@@ -1,4 +1,4 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +7,11 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.lexicon.WordTable;
+import org.tidings.clause.speech.Cues;
+import org.tidings.clause.speech.Party;
+import org.tidings.clause.speech.Saying;
+import org.tidings.clause.speech.SayingFinder;
+import org.tidings.clause.speech.SpeakerKind;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Predicates;
@@ -21,7 +26,7 @@ import org.tidings.clause.syntax.WordClass;
 final class NearbySpeaker {
 
   private static final Set<String> PRONOUNS =
-      WordTable.load(NearbySpeaker.class, "cues.txt").words("speaking-pronoun");
+      WordTable.load(Cues.class, "cues.txt").words("speaking-pronoun");
 
   private final Sentence sentence;
   private final Phrases phrases;

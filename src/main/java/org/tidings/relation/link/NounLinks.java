@@ -1,4 +1,4 @@
-package org.tidings.relation.open;
+package org.tidings.relation.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

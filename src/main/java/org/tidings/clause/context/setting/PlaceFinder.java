@@ -1,4 +1,4 @@
-package org.tidings.clause.context;
+package org.tidings.clause.context.setting;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +9,13 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
 
 /** Finds the words that may say where a clause happens: "met <i>in Doha</i>". */
-final class PlaceFinder {
+public final class PlaceFinder {
 
   private static final Set<String> LOCATIVE =
       WordTable.load(PlaceFinder.class, "words.txt").words("locative");
 
-  List<Phrase> of(Clause clause) {
+  /** The phrases of a clause that say where, in the order of the text. */
+  public List<Phrase> of(Clause clause) {
     return clause.arguments().stream()
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE)
         .filter(argument -> LOCATIVE.contains(argument.prepositionWords().toLowerCase(Locale.ROOT)))

@@ -1,4 +1,4 @@
-package org.tidings.clause.speech;
+package org.tidings.clause.speech.voice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidings.annotation.Token;
+import org.tidings.clause.speech.Quotation;
 import org.tidings.clause.syntax.Phrases;
 
 /**
