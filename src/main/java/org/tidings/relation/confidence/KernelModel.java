@@ -47,6 +47,8 @@ public final class KernelModel {
   private final List<int[]> examples;
   private final int[][] examplesWith;
   private final List<Target> targets;
+  private final float[][] coefficients;
+  private final double[] cosineParts;
 
   /**
    * @param vocabulary at most 65,536 names of features
@@ -60,6 +62,20 @@ public final class KernelModel {
       indexes.put(name, indexes.size());
     }
     this.examplesWith = invert(vocabulary.size(), examples);
+    this.coefficients = targets.stream().map(KernelModel::unboxed).toArray(float[][]::new);
+    this.cosineParts = examples.stream().mapToDouble(it -> cosinePart(it.length)).toArray();
+  }
+
+  private static float[] unboxed(Target target) {
+    float[] values = new float[target.coefficients().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = target.coefficients().get(i);
+    }
+    return values;
+  }
+
+  private static double cosinePart(int size) {
+    return size == 0 ? 0 : 1 / Math.sqrt(size);
   }
 
   private static int[][] invert(int size, List<int[]> examples) {
@@ -88,7 +104,10 @@ public final class KernelModel {
 
   /** How alike two sets of so many features are, of which they share some. */
   public static double kernel(int shared, int one, int other) {
-    double cosine = shared == 0 ? 0 : shared / Math.sqrt((double) one * other);
+    return shifted(shared * cosinePart(one) * cosinePart(other));
+  }
+
+  private static double shifted(double cosine) {
     double base = cosine + SHIFT;
     return base * base * base;
   }
@@ -103,10 +122,11 @@ public final class KernelModel {
       }
     }
     double[] scores = targets.stream().mapToDouble(Target::mean).toArray();
+    double part = cosinePart(own.length);
     for (int example = 0; example < shared.length; example++) {
-      double alike = kernel(shared[example], own.length, examples.get(example).length);
+      double alike = shifted(shared[example] * part * cosineParts[example]);
       for (int i = 0; i < scores.length; i++) {
-        scores[i] += alike * targets.get(i).coefficients().get(example);
+        scores[i] += alike * coefficients[i][example];
       }
     }
     List<Double> likelihoods = new ArrayList<>();
