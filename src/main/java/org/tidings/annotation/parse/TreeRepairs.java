@@ -59,7 +59,7 @@ final class TreeRepairs {
             });
   }
 
-  // "accused the minister of hiding it": the deed belongs to the verb, not to the noun.
+  // "accused the minister of hiding it": the gerund belongs to the verb, not to the noun.
   private void gerundOfAccusation(int gerund) {
     if (!hasTag(gerund, "VBG") || !is(gerund, "acl") || child(gerund, "case", "mark").isEmpty()) {
       return;

@@ -51,7 +51,7 @@ public final class Contrasts {
 
   // What stands beside a noun without being its conjunct.
   private boolean isBeside(Token token, Token noun) {
-    if (!isContrasted(token) || token.index() < noun.index()) {
+    if (!isContrasted(token) || token.index() <= noun.index()) {
       return false;
     }
     Optional<Token> head = sentence.head(token);

@@ -48,7 +48,7 @@ final class Governors {
         .isPresent();
   }
 
-  /** What is said of the deed of {@code verb}, a gerund, by the verb that it hangs on. */
+  /** What is said of what a gerund, {@code verb}, names by the verb that it hangs on. */
   private Signature.Effect ofGerund(Token verb) {
     return Predicates.verbAround(sentence, verb)
         .or(() -> sentence.head(verb))

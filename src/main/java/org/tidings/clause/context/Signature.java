@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.tidings.annotation.lexicon.WordTable;
 
 /**
- * What a word says of the deed or the clause that hangs on it, and what it says where it is negated
- * itself. The words are in {@code signatures.txt}.
+ * What a word says of the predicate or clause embedded under it, and what it says where it is
+ * negated itself. The words are in {@code signatures.txt}.
  *
  * @see <a href="https://aclanthology.org/W06-3907/">R. Nairn, C. Condoravdi and L. Karttunen,
  *     Computing relative polarity for textual inference, 2006</a>
@@ -83,7 +83,7 @@ enum Signature {
   }
 
   /**
-   * The signature of a word with what joins the deed to it.
+   * The signature of a word with what joins the embedded predicate to it.
    *
    * @param word its lemma, with its particle after an underscore
    * @param joint a preposition, "ing" for a bare gerund, or "that" for a clause

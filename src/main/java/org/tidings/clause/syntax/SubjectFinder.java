@@ -153,7 +153,7 @@ public final class SubjectFinder {
     if (isInstrument(predicate, head)) {
       return agent(head).map(Subject::inherited);
     }
-    if (isDeedOfObject(predicate)) {
+    if (isPredicatedOfObject(predicate)) {
       return controller(head).or(() -> of(head, steps).map(Subject::inherited));
     }
     return switch (predicate.relation()) {
@@ -216,7 +216,7 @@ public final class SubjectFinder {
   }
 
   // "accused them of leaving", "kept them from leaving", "thanked them for leaving": they leave.
-  private boolean isDeedOfObject(Token predicate) {
+  private boolean isPredicatedOfObject(Token predicate) {
     return predicate.is("advcl", "obl")
         && predicate.tag().equals("VBG")
         && sentence
@@ -225,11 +225,11 @@ public final class SubjectFinder {
             .isPresent();
   }
 
-  private boolean isOfObject(Token deed, Token mark) {
-    return WORDS.has("deed-of-object", mark.lemma())
+  private boolean isOfObject(Token embedded, Token mark) {
+    return WORDS.has("object-control", mark.lemma())
         || (mark.hasLemma("for")
             && sentence
-                .head(deed)
+                .head(embedded)
                 .filter(verb -> WORDS.has("requiting", verb.lemma()))
                 .isPresent());
   }

@@ -75,10 +75,10 @@ final class BareVerbs {
 
   /** States whom a verb helps or lets do something, and what: "helped Novak | to win". */
   void smallClause(Phrase subject, List<String> verb, Argument content, Context verbContext) {
-    Token deed = content.head();
-    Token doer = sentence.child(deed, "nsubj").orElseThrow();
+    Token embedded = content.head();
+    Token doer = sentence.child(embedded, "nsubj").orElseThrow();
     Optional<Phrase> rest =
-        phrases.subtree(deed, (parent, child) -> parent.equals(deed) && child.equals(doer));
+        phrases.subtree(embedded, (parent, child) -> parent.equals(embedded) && child.equals(doer));
     List<Qualifier> qualifiers =
         rest.stream()
             .map(it -> new Qualifier("to", new Value.Quality(it, it.label(sentence))))

@@ -48,7 +48,7 @@ final class EventNouns {
       return;
     }
     occurrence(noun);
-    deed(noun);
+    event(noun);
     for (Token modifier : sentence.children(noun)) {
       String preposition = modifier.is("nmod") ? phrases.preposition(modifier) : "";
       EVENTS.rowsWith(noun.lemma() + "_" + preposition).stream()
@@ -86,7 +86,7 @@ final class EventNouns {
   }
 
   // "the minister's threat to sue the paper": what somebody means to do, or will not do.
-  private void deed(Token noun) {
+  private void event(Token noun) {
     boolean refused = DEEDS.has("refused", noun.lemma());
     Optional<Token> actor = sentence.child(noun, "nmod:poss").filter(WordClass::isNominal);
     Optional<Token> infinitive =
@@ -101,7 +101,7 @@ final class EventNouns {
     boolean denied =
         refused != sentence.children(verb).stream().anyMatch(GrammaticalFunction::isNegation);
     Context context = grammar.context(noun);
-    Context light =
+    Context eventContext =
         denied ? context.with(Polarity.NEGATIVE, context.modality()) : context.intended();
     Optional<Phrase> doer = phrases.single(actor.get()).map(EventNouns::withoutPossessive);
     Optional<Token> object = sentence.child(verb, "obj");
@@ -112,19 +112,24 @@ final class EventNouns {
       object.map(phrases::preposition).filter(it -> !it.isEmpty()).ifPresent(words::add);
     }
     if (doer.isPresent() && object.isPresent()) {
-      add(doer.get(), words, noun, object.get(), actor.get(), light);
+      add(doer.get(), words, noun, object.get(), actor.get(), eventContext);
     }
   }
 
   private void add(
-      Phrase subject, List<String> words, Token noun, Token patient, Token actor, Context light) {
+      Phrase subject,
+      List<String> words,
+      Token noun,
+      Token patient,
+      Token actor,
+      Context eventContext) {
     for (Phrase object : phrases.split(patient)) {
       propositions.add(
           subject,
           Predicate.open(words, new Phrase(noun, List.of(noun))),
           propositions.noun(object),
           qualifiers(noun, patient, actor),
-          light,
+          eventContext,
           OpenRule.EVENT_NOUN,
           Set.of());
     }

@@ -42,11 +42,11 @@ final class IndirectSpeech {
   /** The sayings that {@code predicate} is in, the innermost first. */
   List<Saying> around(Token predicate) {
     List<Saying> found = new ArrayList<>();
-    List<Token> way = new ArrayList<>();
+    List<Token> path = new ArrayList<>();
     Token token = predicate;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
-      way.add(token);
-      at(token).filter(saying -> !isPartOf(way, saying)).ifPresent(found::add);
+      path.add(token);
+      at(token).filter(saying -> !isPartOf(path, saying)).ifPresent(found::add);
       Optional<Token> head = sentence.head(token);
       if (head.isEmpty()) {
         break;
@@ -54,15 +54,16 @@ final class IndirectSpeech {
       token = head.get();
     }
     wholeSentence
-        .filter(saying -> !isPartOf(way, saying))
+        .filter(saying -> !isPartOf(path, saying))
         .filter(saying -> found.stream().noneMatch(it -> it.cue().equals(saying.cue())))
         .ifPresent(found::add);
     return found;
   }
 
   // What describes the cue or the speaker is not what he says: "people briefed on the talks said".
-  private static boolean isPartOf(List<Token> way, Saying saying) {
-    return way.get(0).equals(saying.cue()) || way.subList(0, way.size() - 1).contains(saying.cue());
+  private static boolean isPartOf(List<Token> path, Saying saying) {
+    return path.get(0).equals(saying.cue())
+        || path.subList(0, path.size() - 1).contains(saying.cue());
   }
 
   // ", according to the police." at the end holds for all that comes before.
@@ -234,30 +235,30 @@ final class IndirectSpeech {
   }
 
   // "denied dumping the chemicals", "denied having dumped them".
-  private boolean isDenied(Token verb, Token deed) {
+  private boolean isDenied(Token verb, Token embedded) {
     boolean gerund =
-        (deed.tag().equals("VBG") && !sentence.hasChild(deed, "mark", "case"))
-            || sentence.children(deed).stream()
+        (embedded.tag().equals("VBG") && !sentence.hasChild(embedded, "mark", "case"))
+            || sentence.children(embedded).stream()
                 .anyMatch(child -> child.word().equalsIgnoreCase("having"));
-    return deed.is("dep", "ccomp", "advcl")
+    return embedded.is("dep", "ccomp", "advcl")
         && Cues.SAYING_CHAIN.has(verb)
-        && deed.index() > verb.index()
-        && deed.index() - verb.index() <= MAX_GERUND
+        && embedded.index() > verb.index()
+        && embedded.index() - verb.index() <= MAX_GERUND
         && gerund;
   }
 
   // "accused them of leaving", "arrested them for stealing": who accuses says that they did it;
   // "warned them against leaving".
-  private boolean isAccusation(Token verb, Token deed) {
+  private boolean isAccusation(Token verb, Token embedded) {
     boolean against =
         Cues.SPEECH.has(verb)
             && sentence.hasChild(verb, "obj")
             && sentence
-                .child(deed, "mark", "case")
+                .child(embedded, "mark", "case")
                 .filter(it -> it.hasLemma("against"))
                 .isPresent();
-    return deed.is("advcl", "obl", "acl")
-        && deed.tag().equals("VBG")
+    return embedded.is("advcl", "obl", "acl")
+        && embedded.tag().equals("VBG")
         && (Cues.ACCUSATION.has(verb) || against);
   }
 

@@ -1,0 +1,26 @@
+package org.tidings.clause.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tidings.annotation.ParsedText;
+import org.tidings.annotation.Sentence;
+import org.tidings.clause.ArticleGrammar;
+
+class ContrastsTest {
+
+  @Test
+  void takesNoNounForItsOwnContrast() {
+    Sentence sentence =
+        ParsedText.sentence(
+            "Moreau|NNP|2|nsubj praised|VBD|0|root not|RB|5|advmod the|DT|5|det nurses|NNS|2|obj"
+                + " .|.|2|punct");
+    Contrasts contrasts =
+        new Contrasts(ArticleGrammar.of(List.of(sentence)).sentences().get(0).phrases());
+
+    assertThat(contrasts.participants(sentence.token(4)))
+        .extracting(phrase -> phrase.head().word())
+        .containsExactly("nurses");
+  }
+}
