@@ -14,13 +14,13 @@ class ContrastsTest {
   void takesNoNounForItsOwnContrast() {
     Sentence sentence =
         ParsedText.sentence(
-            "Moreau|NNP|2|nsubj praised|VBD|0|root not|RB|5|advmod the|DT|5|det nurses|NNS|2|obj"
-                + " .|.|2|punct");
+            "Moreau|NNP|2|nsubj signed|VBD|0|root instead|IN|6|case of|IN|3|fixed the|DT|6|det"
+                + " striker|NN|2|obl .|.|2|punct");
     Contrasts contrasts =
         new Contrasts(ArticleGrammar.of(List.of(sentence)).sentences().get(0).phrases());
 
-    assertThat(contrasts.participants(sentence.token(4)))
+    assertThat(contrasts.participants(sentence.token(5)))
         .extracting(phrase -> phrase.head().word())
-        .containsExactly("nurses");
+        .containsExactly("striker");
   }
 }
