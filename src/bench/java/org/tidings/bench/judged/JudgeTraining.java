@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.tidings.annotation.Annotator;
 import org.tidings.bench.judged.Judgements.Judgement;
 import org.tidings.bench.judged.NewsFeatures.Featured;
@@ -35,6 +35,10 @@ public final class JudgeTraining {
   private static final int FOLDS = 10;
   private static final int LEAST_COUNT = 4;
   private static final double PENALTY = 2;
+
+  // The targets of the model, in its order.
+  private static final int RIGHT = 0;
+  private static final int WORTH = 1;
 
   private record Example(String article, Set<String> features, Judgement judgement) {
 
@@ -62,26 +66,14 @@ public final class JudgeTraining {
   /** Writes the model, and says how facts of articles left out of the learning come off. */
   public List<Verdict> learn() throws IOException {
     List<String> vocabulary = vocabulary();
-    KernelModel names = new KernelModel(vocabulary, List.of(), List.of());
-    List<int[]> features = examples.stream().map(it -> names.indexesOf(it.features())).toList();
-    double[][] scores = crossValidated(features);
-    List<Target> targets = new ArrayList<>();
-    double[][] wanted = targets(IntStream.range(0, examples.size()).toArray());
-    double[][] learned =
-        KernelRidge.learn(features.toArray(int[][]::new), centred(wanted), PENALTY);
-    for (int i = 0; i < wanted.length; i++) {
-      Platt.Line line = line(scores[i], wanted[i]);
-      List<Float> coefficients =
-          Arrays.stream(learned[i]).mapToObj(value -> (float) value).toList();
-      targets.add(new Target(mean(wanted[i]), coefficients, line.slope(), line.offset()));
-    }
+    double[][] likelihoods = leftOut(vocabulary);
+    List<Platt.Line> lines =
+        List.of(
+            line(likelihoods, RIGHT, Judgement::correct),
+            line(likelihoods, WORTH, Judgement::useful));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(MODEL))) {
-      new KernelModel(vocabulary, features, targets).write(out);
+      model(examples, vocabulary, lines).write(out);
     }
-    return verdicts(scores, targets);
-  }
-
-  private List<Verdict> verdicts(double[][] scores, List<Target> targets) {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       Judgement judgement = examples.get(i).judgement();
@@ -89,18 +81,10 @@ public final class JudgeTraining {
           new Verdict(
               judgement.correct(),
               judgement.useful(),
-              likelihood(targets.get(0), scores[0][i]),
-              likelihood(targets.get(1), scores[1][i])));
+              lines.get(RIGHT).calibrated(likelihoods[i][RIGHT]),
+              lines.get(WORTH).calibrated(likelihoods[i][WORTH])));
     }
     return verdicts;
-  }
-
-  private static double likelihood(Target target, double score) {
-    return sigmoid(target.slope() * score + target.offset());
-  }
-
-  private static double sigmoid(double odds) {
-    return 1 / (1 + Math.exp(-odds));
   }
 
   private List<String> vocabulary() {
@@ -110,16 +94,46 @@ public final class JudgeTraining {
     return List.copyOf(counts.keySet());
   }
 
-  /** Whether each of some examples is correct, and whether it is useful, as ones and zeros. */
-  private double[][] targets(int[] chosen) {
-    return new double[][] {
-      Arrays.stream(chosen)
-          .mapToDouble(it -> examples.get(it).judgement().correct() ? 1 : 0)
-          .toArray(),
-      Arrays.stream(chosen)
-          .mapToDouble(it -> examples.get(it).judgement().useful() ? 1 : 0)
-          .toArray()
-    };
+  /** The likelihoods of each example by models of the other folds' articles. */
+  private double[][] leftOut(List<String> vocabulary) {
+    double[][] likelihoods = new double[examples.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      List<Example> inside = examples.stream().filter(it -> it.fold() != out).toList();
+      KernelModel model = model(inside, vocabulary, List.of(Platt.Line.NONE, Platt.Line.NONE));
+      for (int i = 0; i < likelihoods.length; i++) {
+        if (examples.get(i).fold() == out) {
+          likelihoods[i] = model.likelihoods(examples.get(i).features());
+        }
+      }
+    }
+    return likelihoods;
+  }
+
+  private Platt.Line line(double[][] likelihoods, int target, Predicate<Judgement> wanted) {
+    Platt platt = new Platt();
+    for (int i = 0; i < likelihoods.length; i++) {
+      platt.add(likelihoods[i][target], wanted.test(examples.get(i).judgement()));
+    }
+    return platt.fit();
+  }
+
+  private static KernelModel model(
+      List<Example> examples, List<String> vocabulary, List<Platt.Line> lines) {
+    KernelModel names = new KernelModel(vocabulary, List.of(), List.of());
+    List<int[]> features = examples.stream().map(it -> names.indexesOf(it.features())).toList();
+    double[][] wanted = {values(examples, Judgement::correct), values(examples, Judgement::useful)};
+    double[] means = Arrays.stream(wanted).mapToDouble(JudgeTraining::mean).toArray();
+    float[][] learned = KernelRidge.learn(features.toArray(int[][]::new), centred(wanted), PENALTY);
+    List<Target> targets = new ArrayList<>();
+    for (int i = 0; i < learned.length; i++) {
+      targets.add(new Target(means[i], learned[i], lines.get(i).slope(), lines.get(i).offset()));
+    }
+    return new KernelModel(vocabulary, features, targets);
+  }
+
+  private static double[] values(List<Example> examples, Predicate<Judgement> wanted) {
+    return examples.stream().mapToDouble(it -> wanted.test(it.judgement()) ? 1 : 0).toArray();
   }
 
   private static double mean(double[] values) {
@@ -128,47 +142,11 @@ public final class JudgeTraining {
 
   private static double[][] centred(double[][] targets) {
     return Arrays.stream(targets)
-        .map(values -> Arrays.stream(values).map(value -> value - mean(values)).toArray())
+        .map(
+            values -> {
+              double mean = mean(values);
+              return Arrays.stream(values).map(value -> value - mean).toArray();
+            })
         .toArray(double[][]::new);
-  }
-
-  /** The scores of each example by what was learned from articles of other folds. */
-  private double[][] crossValidated(List<int[]> features) {
-    double[][] scores = new double[2][examples.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      int[] inside =
-          IntStream.range(0, examples.size())
-              .filter(it -> examples.get(it).fold() != out)
-              .toArray();
-      int[][] known = Arrays.stream(inside).mapToObj(features::get).toArray(int[][]::new);
-      double[][] wanted = targets(inside);
-      double[][] learned = KernelRidge.learn(known, centred(wanted), PENALTY);
-      for (int i = 0; i < examples.size(); i++) {
-        if (examples.get(i).fold() == out) {
-          for (int target = 0; target < scores.length; target++) {
-            scores[target][i] =
-                mean(wanted[target]) + score(features.get(i), known, learned[target]);
-          }
-        }
-      }
-    }
-    return scores;
-  }
-
-  private static double score(int[] features, int[][] known, double[] coefficients) {
-    double sum = 0;
-    for (int i = 0; i < known.length; i++) {
-      sum += coefficients[i] * KernelRidge.kernel(features, known[i]);
-    }
-    return sum;
-  }
-
-  private static Platt.Line line(double[] scores, double[] wanted) {
-    Platt platt = new Platt();
-    for (int i = 0; i < scores.length; i++) {
-      platt.add(sigmoid(scores[i]), wanted[i] > 0);
-    }
-    return platt.fit();
   }
 }

@@ -11,7 +11,7 @@ public final class KernelRidge {
   private KernelRidge() {}
 
   /** How alike two ascending lists of features are. */
-  public static double kernel(int[] one, int[] other) {
+  private static double kernel(int[] one, int[] other) {
     int shared = 0;
     for (int i = 0, j = 0; i < one.length && j < other.length; ) {
       if (one[i] == other[j]) {
@@ -26,13 +26,13 @@ public final class KernelRidge {
   }
 
   /**
-   * The coefficients of each example (rows) for each target (columns).
+   * The coefficients by target and example.
    *
    * @param examples ascending features of each
    * @param targets values to be told, less their mean, by target and example
    * @param penalty of large coefficients
    */
-  public static double[][] learn(int[][] examples, double[][] targets, double penalty) {
+  public static float[][] learn(int[][] examples, double[][] targets, double penalty) {
     int size = examples.length;
     DMatrixRMaj alike = new DMatrixRMaj(size, size);
     for (int i = 0; i < size; i++) {
@@ -55,10 +55,10 @@ public final class KernelRidge {
     }
     DMatrixRMaj solved = new DMatrixRMaj(size, targets.length);
     solver.solve(wanted, solved);
-    double[][] coefficients = new double[targets.length][size];
+    float[][] coefficients = new float[targets.length][size];
     for (int target = 0; target < targets.length; target++) {
       for (int i = 0; i < size; i++) {
-        coefficients[target][i] = solved.get(i, target);
+        coefficients[target][i] = (float) solved.get(i, target);
       }
     }
     return coefficients;

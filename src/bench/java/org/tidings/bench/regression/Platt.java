@@ -15,8 +15,17 @@ public final class Platt {
   private static final double EDGE = 1e-9;
   private static final double RIDGE = 1e-6;
 
-  /** Makes the logarithm of the odds of a case. */
-  public record Line(double slope, double offset) {}
+  /** Makes of the logarithm of the odds of a case the calibrated one. */
+  public record Line(double slope, double offset) {
+
+    /** Leaves likelihoods as they are. */
+    public static final Line NONE = new Line(1, 0);
+
+    /** The likelihood of what had this likelihood before. */
+    public double calibrated(double likelihood) {
+      return 1 / (1 + Math.exp(-(slope * odds(likelihood) + offset)));
+    }
+  }
 
   private record Case(double score, boolean positive) {}
 
@@ -28,14 +37,18 @@ public final class Platt {
    * @param likelihood before it is calibrated, from 0 to 1
    */
   public void add(double likelihood, boolean positive) {
+    cases.add(new Case(odds(likelihood), positive));
+  }
+
+  private static double odds(double likelihood) {
     double inside = Math.min(1 - EDGE, Math.max(EDGE, likelihood));
-    cases.add(new Case(Math.log(inside / (1 - inside)), positive));
+    return Math.log(inside / (1 - inside));
   }
 
   /** Newton's method; the identity if there is nothing to learn from. */
   public Line fit() {
     if (cases.stream().noneMatch(Case::positive)) {
-      return new Line(1, 0);
+      return Line.NONE;
     }
     double slope = 1;
     double offset = 0;

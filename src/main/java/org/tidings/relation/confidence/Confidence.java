@@ -22,6 +22,8 @@ public final class Confidence {
   /** The feature that every proposition has. */
   public static final String BIAS = "bias";
 
+  private static final String RESOURCE = "open.tsv";
+
   private final Map<String, Double> weights;
 
   public Confidence(Map<String, Double> weights) {
@@ -30,19 +32,14 @@ public final class Confidence {
 
   /** The weights that were learned for open propositions. */
   public static Confidence ofOpenPropositions() {
-    return learned("open.tsv");
-  }
-
-  /** Weights of a resource beside this class. */
-  static Confidence learned(String resource) {
-    try (InputStream stream = Confidence.class.getResourceAsStream(resource)) {
+    try (InputStream stream = Confidence.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
-        throw new IllegalStateException("no resource " + resource);
+        throw new IllegalStateException("missing from the class path: " + RESOURCE);
       }
       return new Confidence(
           read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+      throw new UncheckedIOException("reading " + RESOURCE, e);
     }
   }
 

@@ -31,23 +31,18 @@ public final class KernelModel {
    * What the model tells of.
    *
    * @param mean of the examples
-   * @param coefficients of the examples, in their order
+   * @param coefficients of the examples, in their order; not to be changed
    * @param slope of the line that makes a score the logarithm of the odds
    * @param offset of that line
    */
-  public record Target(double mean, List<Float> coefficients, double slope, double offset) {
-
-    public Target {
-      coefficients = List.copyOf(coefficients);
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // read for each example and proposition, never compared
+  public record Target(double mean, float[] coefficients, double slope, double offset) {}
 
   private final List<String> vocabulary;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<int[]> examples;
   private final int[][] examplesWith;
   private final List<Target> targets;
-  private final float[][] coefficients;
   private final double[] cosineParts;
 
   /**
@@ -62,16 +57,7 @@ public final class KernelModel {
       indexes.put(name, indexes.size());
     }
     this.examplesWith = invert(vocabulary.size(), examples);
-    this.coefficients = targets.stream().map(KernelModel::unboxed).toArray(float[][]::new);
     this.cosineParts = examples.stream().mapToDouble(it -> cosinePart(it.length)).toArray();
-  }
-
-  private static float[] unboxed(Target target) {
-    float[] values = new float[target.coefficients().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = target.coefficients().get(i);
-    }
-    return values;
   }
 
   private static double cosinePart(int size) {
@@ -113,28 +99,33 @@ public final class KernelModel {
   }
 
   /** The likelihood of each target, from 0 to 1. */
-  public List<Double> likelihoods(Set<String> features) {
-    int[] own = indexesOf(features);
+  public double[] likelihoods(Set<String> features) {
+    double[] alike = alike(indexesOf(features));
+    return targets.stream().mapToDouble(target -> likelihood(target, alike)).toArray();
+  }
+
+  /** How alike a set is to each example. */
+  private double[] alike(int[] features) {
     int[] shared = new int[examples.size()];
-    for (int feature : own) {
+    for (int feature : features) {
       for (int example : examplesWith[feature]) {
         shared[example]++;
       }
     }
-    double[] scores = targets.stream().mapToDouble(Target::mean).toArray();
-    double part = cosinePart(own.length);
+    double[] alike = new double[shared.length];
+    double part = cosinePart(features.length);
     for (int example = 0; example < shared.length; example++) {
-      double alike = shifted(shared[example] * part * cosineParts[example]);
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] += alike * coefficients[i][example];
-      }
+      alike[example] = shifted(shared[example] * part * cosineParts[example]);
     }
-    List<Double> likelihoods = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      double odds = targets.get(i).slope() * scores[i] + targets.get(i).offset();
-      likelihoods.add(1 / (1 + StrictMath.exp(-odds)));
+    return alike;
+  }
+
+  private static double likelihood(Target target, double[] alike) {
+    double score = target.mean();
+    for (int example = 0; example < alike.length; example++) {
+      score += alike[example] * target.coefficients()[example];
     }
-    return likelihoods;
+    return 1 / (1 + StrictMath.exp(-(target.slope() * score + target.offset())));
   }
 
   /** Reads what {@link #write} wrote. */
@@ -157,9 +148,9 @@ public final class KernelModel {
       double mean = in.readDouble();
       double slope = in.readDouble();
       double offset = in.readDouble();
-      List<Float> coefficients = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        coefficients.add(in.readFloat());
+      float[] coefficients = new float[examples.size()];
+      for (int i = 0; i < coefficients.length; i++) {
+        coefficients[i] = in.readFloat();
       }
       targets.add(new Target(mean, coefficients, slope, offset));
     }
