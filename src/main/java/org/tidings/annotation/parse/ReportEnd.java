@@ -2,7 +2,6 @@ package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
  */
 final class ReportEnd {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int MAX_STEPS = 6;
 
   private final List<CoreLabel> tokens;
@@ -35,17 +33,18 @@ final class ReportEnd {
   private void mend(int verb) {
     int content = tree.head(verb);
     if (!tree.relation(verb).equals("conj")
-        || !FINITE.contains(tokens.get(verb).tag())
+        || !ReportingVerbs.isInflected(tokens.get(verb))
         || content < 0
         || !tree.relation(content).equals("ccomp")
-        || hasChild(verb, "aux", "aux:pass", "cop", "mark")) {
+        || tree.hasChild(verb, "aux", "aux:pass", "cop", "mark")) {
       return;
     }
     int reporting = tree.head(content);
     boolean that =
-        children(content).anyMatch(child -> tree.relation(child).equals("mark") && isThat(child));
+        tree.children(content).stream()
+            .anyMatch(child -> tree.relation(child).equals("mark") && isThat(child));
     int top = finite(reporting);
-    boolean owned = hasChild(verb, "nsubj", "nsubj:pass", "expl");
+    boolean owned = tree.hasChild(verb, "nsubj", "nsubj:pass", "expl");
     if (top >= 0 && (that || owned) && reporting < content && endsBefore(verb, content)) {
       tree.attach(verb, top, "conj");
     }
@@ -54,15 +53,15 @@ final class ReportEnd {
   // The comma before "and", and who does it or in which tense, tell that the report is over.
   private boolean endsBefore(int verb, int content) {
     int and =
-        children(verb)
+        tree.children(verb).stream()
             .filter(child -> tree.relation(child).equals("cc"))
             .filter(child -> tokens.get(child).lemma().matches("and|but"))
             .findFirst()
-            .orElse(-1);
+            .orElse(Tree.NO_HEAD);
     if (and < 1 || !ReportingVerbs.isComma(tokens.get(and - 1)) || isList(content, verb)) {
       return false;
     }
-    return hasChild(verb, "nsubj", "nsubj:pass", "expl")
+    return tree.hasChild(verb, "nsubj", "nsubj:pass", "expl")
         ? tokens.get(verb).tag().equals("VBD") && isShifted(content)
         : and == verb - 1 || isAdverb(and + 1, verb);
   }
@@ -73,7 +72,7 @@ final class ReportEnd {
 
   // "said that it would", "said that it had": what is said is told in another tense.
   private boolean isShifted(int content) {
-    return children(content)
+    return tree.children(content).stream()
         .anyMatch(
             child ->
                 tree.relation(child).startsWith("aux")
@@ -82,7 +81,7 @@ final class ReportEnd {
 
   // "said that they came, saw, and won".
   private boolean isList(int content, int verb) {
-    return children(content)
+    return tree.children(content).stream()
         .anyMatch(
             child ->
                 child < verb
@@ -99,19 +98,11 @@ final class ReportEnd {
   private int finite(int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      if (FINITE.contains(tokens.get(at).tag()) || hasChild(at, "cop", "aux")) {
+      if (ReportingVerbs.isInflected(tokens.get(at)) || tree.hasChild(at, "cop", "aux")) {
         return at;
       }
       at = tree.relation(at).matches("xcomp|acl") ? tree.head(at) : -1;
     }
     return -1;
-  }
-
-  private boolean hasChild(int token, String... relations) {
-    return children(token).anyMatch(child -> Set.of(relations).contains(tree.relation(child)));
-  }
-
-  private IntStream children(int token) {
-    return IntStream.range(0, tokens.size()).filter(child -> tree.head(child) == token);
   }
 }

@@ -16,11 +16,16 @@ final class ReportingVerbs {
   private ReportingVerbs() {}
 
   static boolean isReporting(CoreLabel token) {
-    return FINITE.contains(token.tag()) && LEMMAS.contains(token.lemma());
+    return isInflected(token) && LEMMAS.contains(token.lemma());
+  }
+
+  /** Whether a verb that is finite by itself, and no modal. */
+  static boolean isInflected(CoreLabel token) {
+    return FINITE.contains(token.tag());
   }
 
   static boolean isFinite(CoreLabel token) {
-    return FINITE.contains(token.tag()) || token.tag().equals("MD");
+    return isInflected(token) || token.tag().equals("MD");
   }
 
   static boolean isNominal(CoreLabel token) {

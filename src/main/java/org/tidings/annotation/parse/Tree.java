@@ -1,6 +1,10 @@
 package org.tidings.annotation.parse;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A dependency tree over the tokens of a sentence, being made. Not thread-safe. */
 public final class Tree {
@@ -31,6 +35,26 @@ public final class Tree {
   /** Index of the token's governor, or {@link #NO_HEAD}. */
   public int head(int token) {
     return heads[token];
+  }
+
+  /** Indexes of the tokens that a token governs, ascending, as it is when this is called. */
+  List<Integer> children(int token) {
+    return IntStream.range(0, heads.length).filter(i -> heads[i] == token).boxed().toList();
+  }
+
+  /** Whether the token's edge has one of these labels. */
+  boolean is(int token, String... labels) {
+    return Set.of(labels).contains(relations[token]);
+  }
+
+  /** Whether a token governs one by an edge with one of these labels. */
+  boolean hasChild(int token, String... labels) {
+    return child(token, labels).isPresent();
+  }
+
+  /** The first token that a token governs by an edge with one of these labels. */
+  Optional<Integer> child(int token, String... labels) {
+    return children(token).stream().filter(it -> is(it, labels)).findFirst();
   }
 
   /** Label of the token's edge, or {@link #NO_RELATION}. */

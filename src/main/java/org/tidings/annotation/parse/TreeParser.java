@@ -24,6 +24,7 @@ public final class TreeParser {
   /** The tree of a sentence whose tokens are tagged. */
   public Tree parse(List<CoreLabel> tokens) {
     Tree tree = inParts(tokens);
+    TreeRepairs.mend(tokens, tree);
     ButSubject.mend(tokens, tree);
     ReportEnd.mend(tokens, tree);
     return tree;
@@ -34,7 +35,6 @@ public final class TreeParser {
     Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
     if (insertion.isEmpty()) {
       parse(tokens, all(tokens), tree);
-      TreeRepairs.mend(tokens, tree);
       return tree;
     }
     ReportingInsertion part = insertion.get();
@@ -47,7 +47,6 @@ public final class TreeParser {
     for (int i = part.begin(); i < part.clauseBegin(); i++) {
       tree.attach(i, verb, "punct");
     }
-    TreeRepairs.mend(tokens, tree);
     return tree;
   }
 

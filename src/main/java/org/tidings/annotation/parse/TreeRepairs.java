@@ -1,7 +1,6 @@
 package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.tidings.annotation.lexicon.WordTable;
 final class TreeRepairs {
 
   private static final WordTable WORDS = WordTable.load(TreeRepairs.class, "words.txt");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BE = Set.of("be", "get");
   private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
 
@@ -45,7 +43,9 @@ final class TreeRepairs {
 
   // "accused him | of/dep using/acl": the gerund goes with the verb, the preposition with it.
   private void gerundUnderPreposition(int preposition) {
-    if (!hasTag(preposition, "IN") || !is(preposition, "dep", "advcl") || !hasHead(preposition)) {
+    if (!hasTag(preposition, "IN")
+        || !tree.is(preposition, "dep", "advcl")
+        || !hasHead(preposition)) {
       return;
     }
     int verb = tree.head(preposition);
@@ -54,18 +54,20 @@ final class TreeRepairs {
         .ifPresent(
             gerund -> {
               tree.attach(gerund, verb, "advcl");
-              children(preposition).forEach(it -> tree.attach(it, gerund, tree.relation(it)));
+              tree.children(preposition).forEach(it -> tree.attach(it, gerund, tree.relation(it)));
               tree.attach(preposition, gerund, "mark");
             });
   }
 
   // "accused the minister of hiding it": the gerund belongs to the verb, not to the noun.
   private void gerundOfAccusation(int gerund) {
-    if (!hasTag(gerund, "VBG") || !is(gerund, "acl") || child(gerund, "case", "mark").isEmpty()) {
+    if (!hasTag(gerund, "VBG")
+        || !tree.is(gerund, "acl")
+        || tree.child(gerund, "case", "mark").isEmpty()) {
       return;
     }
     int noun = tree.head(gerund);
-    if (hasHead(noun) && is(noun, "obj", "nsubj:pass")) {
+    if (hasHead(noun) && tree.is(noun, "obj", "nsubj:pass")) {
       int verb = tree.head(noun);
       if (isOne(verb, "accusing") && noun < gerund && verb < gerund) {
         tree.attach(gerund, verb, "advcl");
@@ -76,14 +78,14 @@ final class TreeRepairs {
   // "was built using stone": the parser does not know what "using" is to the verb.
   private void means(int gerund) {
     boolean loose = hasTag(gerund, "VBG") && tokens.get(gerund).word().equals("using");
-    if (loose && is(gerund, "dep", "xcomp") && hasHead(gerund) && isVerb(tree.head(gerund))) {
+    if (loose && tree.is(gerund, "dep", "xcomp") && hasHead(gerund) && isVerb(tree.head(gerund))) {
       tree.attach(gerund, tree.head(gerund), "advcl");
     }
   }
 
   // "Farmers backed by the union | attacked Novak": the second verb is the main one.
   private void participleBeforeVerb(int verb) {
-    if (!FINITE.contains(tokens.get(verb).tag()) || !LOOSE.contains(tree.relation(verb))) {
+    if (!isInflected(verb) || !LOOSE.contains(tree.relation(verb))) {
       return;
     }
     int participle = tree.head(verb);
@@ -92,16 +94,16 @@ final class TreeRepairs {
             && participle < verb
             && (hasTag(participle, "VBN") || hasTag(participle, "VBD"))
             && hasTag(participle + 1, "IN")
-            && child(participle, "obj", "aux", "aux:pass", "ccomp", "mark", "cc").isEmpty()
-            && child(verb, "nsubj", "nsubj:pass", "mark", "cc", "csubj").isEmpty()
+            && tree.child(participle, "obj", "aux", "aux:pass", "ccomp", "mark", "cc").isEmpty()
+            && tree.child(verb, "nsubj", "nsubj:pass", "mark", "cc", "csubj").isEmpty()
             && noSignBetween(participle, verb);
-    Optional<Integer> noun = child(participle, "nsubj", "nsubj:pass");
+    Optional<Integer> noun = tree.child(participle, "nsubj", "nsubj:pass");
     if (!reduced || noun.isEmpty() || noun.get() > participle || isPronoun(noun.get())) {
       return;
     }
     tree.attach(verb, tree.head(participle), tree.relation(participle));
-    children(participle).stream()
-        .filter(it -> it > verb && it != verb)
+    tree.children(participle).stream()
+        .filter(it -> it > verb)
         .forEach(it -> tree.attach(it, verb, tree.relation(it)));
     tree.attach(noun.get(), verb, "nsubj");
     tree.attach(participle, noun.get(), "acl");
@@ -109,7 +111,8 @@ final class TreeRepairs {
 
   // "founded the company Nadel", "sued the firms Nadel and Corvix": nobody is given anything.
   private void nameAfterKind(int noun) {
-    boolean kind = (hasTag(noun, "NN") || hasTag(noun, "NNS")) && is(noun, "iobj") && hasHead(noun);
+    boolean kind =
+        (hasTag(noun, "NN") || hasTag(noun, "NNS")) && tree.is(noun, "iobj") && hasHead(noun);
     if (!kind || isOne(tree.head(noun), "giving")) {
       return;
     }
@@ -124,7 +127,7 @@ final class TreeRepairs {
 
   // "The threat to sue the paper | angered/ccomp them": an infinitive with "to" is no main verb.
   private void verbAfterInfinitive(int verb) {
-    if (!is(verb, "ccomp") || !FINITE.contains(tokens.get(verb).tag())) {
+    if (!tree.is(verb, "ccomp") || !isInflected(verb)) {
       return;
     }
     int infinitive = tree.head(verb);
@@ -135,15 +138,15 @@ final class TreeRepairs {
             && hasTag(infinitive - 1, "TO")
             && tree.head(infinitive - 1) == infinitive
             && tree.head(infinitive - 2) == infinitive
-            && is(infinitive - 2, "nsubj")
-            && child(infinitive, "aux", "obj", "conj").isEmpty();
-    Optional<Integer> object = child(verb, "nsubj");
-    if (!bare || object.isEmpty() || child(verb, "mark").isPresent()) {
+            && tree.is(infinitive - 2, "nsubj")
+            && tree.child(infinitive, "aux", "obj", "conj").isEmpty();
+    Optional<Integer> object = tree.child(verb, "nsubj");
+    if (!bare || object.isEmpty() || tree.child(verb, "mark").isPresent()) {
       return;
     }
     int noun = infinitive - 2;
     tree.attach(verb, tree.head(infinitive), tree.relation(infinitive));
-    children(infinitive).stream()
+    tree.children(infinitive).stream()
         .filter(it -> it > verb || it < noun)
         .forEach(it -> tree.attach(it, verb, tree.relation(it)));
     tree.attach(object.get(), infinitive, "obj");
@@ -154,15 +157,14 @@ final class TreeRepairs {
   // "a site, which/det sells/amod books/conj": a finite verb modifies no noun.
   private void relativeTakenForNoun(int verb) {
     int object = tree.head(verb);
-    boolean finite = hasTag(verb, "VBZ") || hasTag(verb, "VBD") || hasTag(verb, "VBP");
-    if (!finite || !is(verb, "amod") || object < verb || verb == 0) {
+    if (!isInflected(verb) || !tree.is(verb, "amod") || object < verb || verb == 0) {
       return;
     }
     int pronoun = verb - 1;
     boolean relative =
         hasTag(pronoun, "WDT")
             && tree.head(pronoun) == object
-            && is(object, "conj", "appos", "dep", "nmod")
+            && tree.is(object, "conj", "appos", "dep", "nmod")
             && tree.head(object) >= 0
             && tree.head(object) < pronoun;
     if (relative) {
@@ -174,15 +176,15 @@ final class TreeRepairs {
 
   // "The bank that Hagen robbed | sued/amod Keller": the relative clause ends before "sued".
   private void verbAfterRelative(int relative) {
-    if (!is(relative, "acl:relcl") || !hasHead(relative)) {
+    if (!tree.is(relative, "acl:relcl") || !hasHead(relative)) {
       return;
     }
     int main = relative + 1;
     boolean missing =
         (hasTag(main, "VBN") || hasTag(main, "VBD"))
-            && is(main, "amod")
+            && tree.is(main, "amod")
             && tree.head(main) > main
-            && child(relative, it -> it < relative && is(it, "obj") && hasTag(it, "WDT"))
+            && child(relative, it -> it < relative && tree.is(it, "obj") && hasTag(it, "WDT"))
                 .isPresent();
     if (missing && tree.head(tree.head(main)) == relative) {
       int object = tree.head(main);
@@ -193,18 +195,19 @@ final class TreeRepairs {
 
   // "The firm that Siemens bought/aux:pass sued/acl:relcl Bosch": each verb has its own clause.
   private void verbTakenForAuxiliary(int relative) {
-    if (!is(relative, "aux:pass") || BE.contains(tokens.get(relative).lemma())) {
+    if (!tree.is(relative, "aux:pass") || BE.contains(tokens.get(relative).lemma())) {
       return;
     }
     int main = relative + 1;
-    if (tree.head(relative) != main || !is(main, "acl:relcl")) {
+    if (tree.head(relative) != main || !tree.is(main, "acl:relcl")) {
       return;
     }
     int noun = tree.head(main);
-    children(main).stream()
+    tree.children(main).stream()
         .filter(it -> it < relative)
         .forEach(
-            it -> tree.attach(it, relative, is(it, "nsubj:pass") ? "nsubj" : tree.relation(it)));
+            it ->
+                tree.attach(it, relative, tree.is(it, "nsubj:pass") ? "nsubj" : tree.relation(it)));
     promote(main, noun);
     tree.attach(relative, noun, "acl:relcl");
   }
@@ -213,8 +216,8 @@ final class TreeRepairs {
   private void promote(int verb, int noun) {
     tree.attach(verb, tree.head(noun), tree.relation(noun));
     tree.attach(noun, verb, "nsubj");
-    children(noun).stream()
-        .filter(it -> is(it, "punct") && it > verb)
+    tree.children(noun).stream()
+        .filter(it -> tree.is(it, "punct") && it > verb)
         .forEach(it -> tree.attach(it, verb, "punct"));
   }
 
@@ -225,8 +228,8 @@ final class TreeRepairs {
     }
     boolean named =
         hasTag(last, "NNP")
-            && ((tree.head(last) == noun && is(last, "appos", "dep"))
-                || (tree.head(last) == verb && is(last, "obj")));
+            && ((tree.head(last) == noun && tree.is(last, "appos", "dep"))
+                || (tree.head(last) == verb && tree.is(last, "obj")));
     return named ? Optional.of(last) : Optional.empty();
   }
 
@@ -255,25 +258,11 @@ final class TreeRepairs {
     return tree.head(token) >= 0;
   }
 
-  private boolean is(int token, String... relations) {
-    return Set.of(relations).contains(tree.relation(token));
-  }
-
-  private Optional<Integer> child(int token, String... relations) {
-    return child(token, it -> is(it, relations));
+  private boolean isInflected(int token) {
+    return ReportingVerbs.isInflected(tokens.get(token));
   }
 
   private Optional<Integer> child(int token, IntPredicate which) {
-    return children(token).stream().filter(which::test).findFirst();
-  }
-
-  private List<Integer> children(int token) {
-    List<Integer> children = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tree.head(i) == token) {
-        children.add(i);
-      }
-    }
-    return children;
+    return tree.children(token).stream().filter(which::test).findFirst();
   }
 }
