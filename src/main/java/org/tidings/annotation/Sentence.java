@@ -86,6 +86,11 @@ public final class Sentence {
     return tokens.get(index);
   }
 
+  /** Whether a token is one of this sentence, and not of another one of its article. */
+  public boolean contains(Token token) {
+    return token.index() < tokens.size() && tokens.get(token.index()).equals(token);
+  }
+
   /** In the order of the text, not overlapping. */
   public List<Name> names() {
     return names;

@@ -116,11 +116,9 @@ public final class ContextFinder {
     }
     return voices
         .of(clause.predicate())
-        .filter(saying -> !isHere(saying.cue()) || !polarities.governors().isJudged(saying.cue()));
-  }
-
-  private boolean isHere(Token cue) {
-    return cue.index() < sentence.tokens().size() && sentence.token(cue.index()).equals(cue);
+        .filter(
+            saying ->
+                !sentence.contains(saying.cue()) || !polarities.governors().isJudged(saying.cue()));
   }
 
   /**

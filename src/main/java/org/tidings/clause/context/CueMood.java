@@ -25,11 +25,9 @@ final class CueMood {
   }
 
   Context applied(Saying saying, Context said) {
-    boolean here =
-        saying.cue().index() < sentence.tokens().size()
-            && sentence.token(saying.cue().index()).equals(saying.cue());
     boolean negated =
-        here && (saying.cue().isVerb() ? isNegated(saying) : polarities.isNo(saying.cue()));
+        sentence.contains(saying.cue())
+            && (saying.cue().isVerb() ? isNegated(saying) : polarities.isNo(saying.cue()));
     if (saying.denial() || (negated && saying.kind() == Attribution.BELIEF)) {
       return saying.denial() && negated
           ? said

@@ -11,6 +11,7 @@ import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.InvertedOrder;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells how sure a clause is meant to be, or what is wanted of it. */
@@ -104,7 +105,7 @@ final class ModalityFinder {
     Token predicate = clause.predicate();
     return predicate.is("root")
         && GrammaticalFunction.hasSubject(sentence, predicate)
-        && sentence.child(predicate, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
+        && Predicates.isMarked(sentence, predicate, "to");
   }
 
   // "are to choose a president".

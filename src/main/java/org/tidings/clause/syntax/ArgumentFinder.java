@@ -60,7 +60,7 @@ final class ArgumentFinder {
   private boolean isInfinitive(Token child) {
     return child.isVerb()
         && !GrammaticalFunction.hasSubject(sentence, child)
-        && sentence.child(child, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
+        && Predicates.isMarked(sentence, child, "to");
   }
 
   private Optional<Argument> complement(Token child) {

@@ -89,8 +89,7 @@ public final class ClauseFinder {
     return sentence
         .child(adjective, "ccomp")
         .filter(verb -> !GrammaticalFunction.hasSubject(sentence, verb))
-        .filter(
-            verb -> sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to")).isPresent());
+        .filter(verb -> Predicates.isMarked(sentence, verb, "to"));
   }
 
   private List<Token> adjectiveGroup(Clause clause) {

@@ -38,6 +38,13 @@ public final class Predicates {
   }
 
   /**
+   * Whether the first subordinator of a predicate's clause is one of these lemmas: "to", "that".
+   */
+  public static boolean isMarked(Sentence sentence, Token predicate, String... lemmas) {
+    return sentence.child(predicate, "mark").filter(mark -> mark.hasLemma(lemmas)).isPresent();
+  }
+
+  /**
    * The verb that a gerund with a preposition belongs to though the parser hangs it on the verb's
    * object: "arrested the clerk <i>for forging</i> it".
    */

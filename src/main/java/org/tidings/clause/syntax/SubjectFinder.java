@@ -170,7 +170,7 @@ public final class SubjectFinder {
       case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
       // "have yet to approve": the parser takes the infinitive for a clause.
       case "ccomp" ->
-          sentence.child(predicate, "mark").filter(mark -> mark.hasLemma("to")).isPresent()
+          Predicates.isMarked(sentence, predicate, "to")
               ? of(head, steps).map(Subject::inherited)
               : Optional.empty();
       default -> Optional.empty();

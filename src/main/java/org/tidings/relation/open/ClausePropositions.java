@@ -18,6 +18,7 @@ import org.tidings.clause.syntax.ArgumentRole;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.clause.syntax.Subject;
 import org.tidings.clause.syntax.WordClass;
 import org.tidings.relation.confidence.ClauseFeatures;
@@ -92,7 +93,7 @@ final class ClausePropositions {
   private boolean isIdiom() {
     return clause.isCopular()
         && clause.predicate().is("advcl", "parataxis", "dep")
-        && sentence.child(clause.predicate(), "mark").filter(it -> it.hasLemma("to")).isPresent()
+        && Predicates.isMarked(sentence, clause.predicate(), "to")
         && clause.subject().filter(it -> it.recovery() == Subject.Recovery.INHERITED).isPresent();
   }
 

@@ -89,16 +89,14 @@ public final class TimeFinder {
   // "said on Monday they had left": between the cue and what is said the time is the cue's.
   private boolean isOfReport(TimeExpression time, Clause clause, Optional<Saying> saying) {
     return saying
-        .filter(it -> it.cue().index() < time.begin() && isHere(it.cue()))
+        .filter(it -> it.cue().index() < time.begin() && isVerbHere(it.cue()))
         .filter(it -> it.cue().index() < first(clause))
         .filter(it -> time.begin() < first(clause) && time.begin() - it.cue().index() <= 2)
         .isPresent();
   }
 
-  private boolean isHere(Token cue) {
-    return cue.index() < sentence.tokens().size()
-        && sentence.token(cue.index()).equals(cue)
-        && cue.isVerb();
+  private boolean isVerbHere(Token cue) {
+    return sentence.contains(cue) && cue.isVerb();
   }
 
   private static int first(Clause clause) {

@@ -118,8 +118,7 @@ final class IndirectSpeech {
         .filter(child -> child.is("advcl") && (isCue(child) || child.hasLemma("put")))
         .filter(child -> GrammaticalFunction.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp"))
-        .filter(
-            child -> sentence.child(child, "mark").filter(mark -> mark.hasLemma("as")).isPresent())
+        .filter(child -> Predicates.isMarked(sentence, child, "as"))
         .findFirst()
         .map(sayings::of);
   }
@@ -153,8 +152,7 @@ final class IndirectSpeech {
       return Optional.of(sayings.of(head));
     }
     boolean ofNoun =
-        said.is("acl", "ccomp", "dep", "advcl")
-            && sentence.child(said, "mark").filter(mark -> mark.hasLemma("that")).isPresent();
+        said.is("acl", "ccomp", "dep", "advcl") && Predicates.isMarked(sentence, said, "that");
     if (!ofNoun) {
       return Optional.empty();
     }
@@ -231,7 +229,7 @@ final class IndirectSpeech {
         && verb.isVerb()
         && Cues.ASKING.has(verb)
         && said.index() > verb.index()
-        && sentence.child(said, "mark").filter(mark -> mark.hasLemma("if", "whether")).isPresent();
+        && Predicates.isMarked(sentence, said, "if", "whether");
   }
 
   // "denied dumping the chemicals", "denied having dumped them".

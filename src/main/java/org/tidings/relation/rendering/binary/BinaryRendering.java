@@ -12,6 +12,7 @@ import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.relation.rendering.noun.NounPhrases;
 import org.tidings.relation.rendering.noun.VerbComplements;
 import org.tidings.relation.rendering.tuple.CopularComplement;
@@ -73,7 +74,7 @@ public final class BinaryRendering {
     Token verb = clause.predicate();
     return verb.is("advcl")
         && !sentence.hasChild(verb, "nsubj", "nsubj:pass")
-        && sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to", "by", "of")).isPresent();
+        && Predicates.isMarked(sentence, verb, "to", "by", "of");
   }
 
   // "there is no evidence of this".

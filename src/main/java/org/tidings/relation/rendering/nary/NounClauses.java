@@ -8,6 +8,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.relation.rendering.tuple.TupleRule;
 import org.tidings.relation.rendering.tuple.Tuples;
 
@@ -47,7 +48,7 @@ public final class NounClauses {
   }
 
   private boolean hasTo(Token verb) {
-    return sentence.child(verb, "mark").filter(mark -> mark.hasLemma("to")).isPresent();
+    return Predicates.isMarked(sentence, verb, "to");
   }
 
   // "the decision" + "be to withdraw" + "the troops".

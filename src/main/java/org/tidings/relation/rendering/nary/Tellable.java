@@ -2,6 +2,7 @@ package org.tidings.relation.rendering.nary;
 
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
+import org.tidings.clause.syntax.Predicates;
 import org.tidings.clause.syntax.Subject;
 
 /** Which clauses say something by themselves. */
@@ -36,11 +37,7 @@ final class Tellable {
   // "asked whether the road was closed" does not say that it was.
   private static boolean isOpenQuestion(Clause clause) {
     return clause.predicate().is("ccomp")
-        && clause
-            .sentence()
-            .child(clause.predicate(), "mark")
-            .filter(mark -> mark.hasLemma("whether", "if"))
-            .isPresent();
+        && Predicates.isMarked(clause.sentence(), clause.predicate(), "whether", "if");
   }
 
   // "stopped , to rest the horses": what it was for, not what was done.
