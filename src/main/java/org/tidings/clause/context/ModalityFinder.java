@@ -78,10 +78,7 @@ final class ModalityFinder {
   // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
   private Optional<Modality> ofInfinitive(Clause clause) {
     VerbGroup.Link first = clause.group().first();
-    if (isHeadline(clause)) {
-      return Optional.of(Modality.INTENDED);
-    }
-    if (isSecondPurpose(clause.predicate()) || isToDo(first)) {
+    if (isHeadline(clause) || isSecondPurpose(clause.predicate()) || isToDo(first)) {
       return Optional.of(Modality.INTENDED);
     }
     if (sentence.children(first.verb()).stream().anyMatch(child -> child.hasLemma("yet"))) {

@@ -91,13 +91,10 @@ final class BareVerbs {
   /** States what a verb is about: "will decide whether she can play". */
   void content(
       Phrase subject, List<String> verb, Argument content, ClauseFrame frame, Context verbContext) {
-    Phrase phrase = content.phrases().get(0);
-    Value value = new Value.Quality(phrase, phrase.label(sentence));
-    statements.add(
+    statements.quality(
         subject,
         verb,
-        Optional.of(value),
-        phrase,
+        content.phrases().get(0),
         frameQualifiers.of(frame.placed()),
         verbContext,
         OpenRule.CONTENT);
@@ -107,9 +104,7 @@ final class BareVerbs {
   void alone(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     if (!frame.measures().isEmpty()) {
       Phrase amount = frame.measures().get(0).phrases().get(0);
-      Value value = new Value.Quality(amount, amount.label(sentence));
-      statements.add(
-          subject, verb, Optional.of(value), amount, List.of(), verbContext, OpenRule.MEASURE);
+      statements.quality(subject, verb, amount, List.of(), verbContext, OpenRule.MEASURE);
     } else if (verbContext.time().isPresent()) {
       timeOnly(subject, verb, frame, verbContext);
     } else if (predicate.isPassive()) {
@@ -130,11 +125,13 @@ final class BareVerbs {
   /** States where a figure stands: "was up 46 cents on the exchange". */
   void direction(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
     Argument direction = frame.direction().orElseThrow();
-    Phrase amount = direction.phrases().get(0);
-    Value value = new Value.Quality(amount, amount.label(sentence));
-    List<Qualifier> qualifiers = frameQualifiers.of(frame.placed());
-    statements.add(
-        subject, verb, Optional.of(value), amount, qualifiers, verbContext, OpenRule.MEASURE);
+    statements.quality(
+        subject,
+        verb,
+        direction.phrases().get(0),
+        frameQualifiers.of(frame.placed()),
+        verbContext,
+        OpenRule.MEASURE);
   }
 
   private void timeOnly(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {

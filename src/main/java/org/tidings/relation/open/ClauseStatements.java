@@ -71,6 +71,18 @@ final class ClauseStatements {
     }
   }
 
+  /** States it of the words of a phrase, whatever they stand for. */
+  void quality(
+      Phrase subject,
+      List<String> verb,
+      Phrase phrase,
+      List<Qualifier> qualifiers,
+      Context context,
+      OpenRule rule) {
+    Value quality = new Value.Quality(phrase, phrase.label(clause.sentence()));
+    add(subject, verb, Optional.of(quality), phrase, qualifiers, context, rule);
+  }
+
   /** States it of a thing. */
   void noun(
       Phrase subject,
