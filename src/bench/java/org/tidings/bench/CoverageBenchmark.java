@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
-import org.tidings.bench.judged.ClauseFates;
-import org.tidings.identity.link.GazetteerLinker;
-import org.tidings.relation.coverage.ClauseFate;
+import org.tidings.bench.coverage.ClauseFate;
+import org.tidings.bench.coverage.ClauseFates;
 
 /** What becomes of the finite clauses of news articles: propositions, or why none. */
 final class CoverageBenchmark implements Benchmark {
@@ -18,9 +17,7 @@ final class CoverageBenchmark implements Benchmark {
 
   @Override
   public void run(Path data, PrintStream out) throws IOException {
-    Map<ClauseFate, Integer> fates =
-        ClauseFates.of(
-            data.resolve("news/articles.jsonl"), UserModels.annotator(), new GazetteerLinker());
+    Map<ClauseFate, Integer> fates = ClauseFates.of(data.resolve("news/articles.jsonl"));
     int all = fates.values().stream().mapToInt(Integer::intValue).sum();
     Table table = new Table("Finite clauses of news articles", "fate", "clauses", "share");
     for (ClauseFate fate : ClauseFate.values()) {

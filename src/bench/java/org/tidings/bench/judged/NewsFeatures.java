@@ -6,16 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
-import org.tidings.article.ArticleReader;
-import org.tidings.article.Metadata;
-import org.tidings.article.ReadOutcome;
-import org.tidings.article.TextLimits;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Linker;
@@ -30,8 +25,6 @@ import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Value;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
-import org.tidings.source.Format;
-import org.tidings.source.RawDocument;
 
 /**
  * The propositions of articles with the features that their judge is told: what readers' judgements
@@ -72,20 +65,9 @@ final class NewsFeatures {
   List<Featured> of(Path articles) throws IOException {
     List<Featured> all = new ArrayList<>();
     for (String record : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
-      article(record).ifPresent(article -> all.addAll(propositions(article)));
+      NewsArticles.read(record).ifPresent(article -> all.addAll(propositions(article)));
     }
     return all;
-  }
-
-  /** The article of a record, if it is worth reading. */
-  static Optional<Article> article(String record) {
-    RawDocument document =
-        new RawDocument(
-            "news", Optional.empty(), Format.RECORD, record.getBytes(StandardCharsets.UTF_8));
-    ReadOutcome outcome = new ArticleReader(Metadata.NONE, TextLimits.DEFAULT).read(document);
-    return outcome instanceof ReadOutcome.Accepted accepted
-        ? Optional.of(accepted.article())
-        : Optional.empty();
   }
 
   private List<Featured> propositions(Article article) {

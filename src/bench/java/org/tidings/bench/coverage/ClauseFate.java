@@ -1,4 +1,4 @@
-package org.tidings.relation.coverage;
+package org.tidings.bench.coverage;
 
 import java.util.Locale;
 

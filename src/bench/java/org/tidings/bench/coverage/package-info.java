@@ -1,5 +1,5 @@
 /** Tells of each clause whether it gave a proposition, and if not, why: what extraction loses. */
 @NullMarked
-package org.tidings.relation.coverage;
+package org.tidings.bench.coverage;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.tidings.relation.coverage;
+package org.tidings.bench.coverage;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.tidings.identity.Resolution;
 import org.tidings.relation.proposition.Proposition;
 
 /** Counts what became of the finite clauses of sentences. */
-public final class ClauseCoverage {
+final class ClauseCoverage {
 
   private static final Set<ArgumentRole> NOMINAL =
       Set.of(ArgumentRole.OBJECT, ArgumentRole.INDIRECT_OBJECT, ArgumentRole.OBLIQUE);
@@ -31,7 +31,7 @@ public final class ClauseCoverage {
    *
    * @param propositions of its article
    */
-  public static Map<ClauseFate, Integer> of(
+  static Map<ClauseFate, Integer> of(
       SentenceGrammar grammar, Resolution resolution, List<Proposition> propositions) {
     Set<Token> stated =
         propositions.stream()

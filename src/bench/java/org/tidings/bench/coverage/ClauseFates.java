@@ -1,4 +1,4 @@
-package org.tidings.bench.judged;
+package org.tidings.bench.coverage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,35 +8,36 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
-import org.tidings.clause.ArticleGrammar;
+import org.tidings.bench.UserModels;
+import org.tidings.bench.judged.NewsArticles;
 import org.tidings.clause.SentenceGrammar;
-import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.reference.RuleResolver;
-import org.tidings.relation.coverage.ClauseCoverage;
-import org.tidings.relation.coverage.ClauseFate;
-import org.tidings.relation.open.OpenExtractor;
+import org.tidings.pipeline.analysis.ArticleAnalysis;
+import org.tidings.pipeline.analysis.ArticleInterpreter;
+import org.tidings.pipeline.model.Models;
+import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.typed.TypedFactExtractor;
 
 /** What became of the finite clauses of articles, a record of JSON Lines each. */
 public final class ClauseFates {
 
   private ClauseFates() {}
 
-  /** Counts them. */
-  public static Map<ClauseFate, Integer> of(Path articles, Annotator annotator, Linker linker)
-      throws IOException {
-    RuleResolver resolver = new RuleResolver(linker);
-    OpenExtractor extractor = new OpenExtractor();
+  /** Counts them, by the steps that make graphs. */
+  public static Map<ClauseFate, Integer> of(Path articles) throws IOException {
+    Models models = UserModels.all();
+    Annotator annotator = UserModels.annotator();
+    ArticleInterpreter interpreter =
+        ArticleInterpreter.of(models, models.gazetteer(), TypedFactExtractor.DEFAULT_BAR);
     Map<ClauseFate, Integer> counts = new EnumMap<>(ClauseFate.class);
     for (String record : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
-      Optional<Article> article = NewsFeatures.article(record);
+      Optional<Article> article = NewsArticles.read(record);
       if (article.isPresent()) {
-        add(article.get(), annotator, resolver, extractor, counts);
+        add(article.get(), annotator, interpreter, counts);
       }
     }
     return counts;
@@ -45,15 +46,13 @@ public final class ClauseFates {
   private static void add(
       Article article,
       Annotator annotator,
-      RuleResolver resolver,
-      OpenExtractor extractor,
+      ArticleInterpreter interpreter,
       Map<ClauseFate, Integer> counts) {
     try {
-      AnnotatedArticle annotated = annotator.annotate(article);
-      ArticleGrammar grammar = ArticleGrammar.of(annotated.sentences());
-      Resolution resolution = resolver.resolve(annotated, grammar);
-      for (SentenceGrammar sentence : grammar.sentences()) {
-        List<Proposition> propositions = extractor.extract(sentence, resolution);
+      ArticleAnalysis analysis = ArticleAnalysis.of(article, annotator, new StageTimes());
+      Resolution resolution = interpreter.resolve(analysis);
+      List<Proposition> propositions = interpreter.relate(analysis, resolution).propositions();
+      for (SentenceGrammar sentence : analysis.grammar().sentences()) {
         ClauseCoverage.of(sentence, resolution, propositions)
             .forEach((fate, count) -> counts.merge(fate, count, Integer::sum));
       }
