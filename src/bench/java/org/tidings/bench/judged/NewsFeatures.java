@@ -12,17 +12,13 @@ import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
 import org.tidings.article.Article;
 import org.tidings.clause.ArticleGrammar;
-import org.tidings.identity.Entity;
 import org.tidings.identity.Linker;
 import org.tidings.identity.Resolution;
-import org.tidings.identity.Thing;
 import org.tidings.identity.reference.RuleResolver;
 import org.tidings.relation.PropositionExtractor;
 import org.tidings.relation.confidence.Judge;
 import org.tidings.relation.open.OpenExtractor;
-import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Proposition;
-import org.tidings.relation.proposition.Value;
 import org.tidings.relation.typed.TypedFactExtractor;
 import org.tidings.relation.typed.TypedModel;
 
@@ -96,18 +92,9 @@ final class NewsFeatures {
         article,
         proposition.rule().label(),
         proposition.sentence().text(),
-        label(proposition.subject()),
+        proposition.subject().label(),
         proposition.predicate().label(),
-        label(proposition.object()),
+        proposition.object().label(),
         features);
-  }
-
-  private static String label(Value value) {
-    if (value instanceof Participant participant) {
-      return participant.referent() instanceof Entity entity
-          ? entity.label()
-          : ((Thing) participant.referent()).label();
-    }
-    return value instanceof Value.Quality quality ? quality.words() : ((Value.Time) value).value();
   }
 }

@@ -17,11 +17,9 @@ import org.tidings.pipeline.model.Models;
 import org.tidings.pipeline.timing.Stage;
 import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.relation.Relations;
-import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Predicate;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Qualifier;
-import org.tidings.relation.proposition.Value;
 import org.tidings.relation.typed.TypedFactExtractor;
 
 /** Extracts the propositions that a graph has. */
@@ -64,9 +62,9 @@ final class GraphExtraction implements ArticleExtraction {
     return new Extraction(
         proposition.sentence().text(),
         proposition.confidence(),
-        words(proposition.subject()),
+        proposition.subject().label(),
         relation(proposition),
-        words(proposition.object()),
+        proposition.object().label(),
         arguments(proposition));
   }
 
@@ -86,18 +84,11 @@ final class GraphExtraction implements ArticleExtraction {
   private static List<String> arguments(Proposition proposition) {
     List<String> arguments = new ArrayList<>();
     for (Qualifier qualifier : proposition.qualifiers()) {
-      arguments.add(qualifier.label() + " " + words(qualifier.value()));
+      arguments.add(qualifier.label() + " " + qualifier.value().label());
     }
     Context context = proposition.context();
     context.time().ifPresent(arguments::add);
     context.speaker().ifPresent(party -> arguments.add("according to " + party.words()));
     return arguments;
-  }
-
-  private static String words(Value value) {
-    if (value instanceof Participant participant) {
-      return participant.referent().label();
-    }
-    return value instanceof Value.Quality quality ? quality.words() : ((Value.Time) value).value();
   }
 }

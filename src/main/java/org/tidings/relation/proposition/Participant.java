@@ -19,4 +19,9 @@ public record Participant(Phrase phrase, Referent referent, Optional<Mention> me
   public static Participant of(Phrase phrase, Mention mention) {
     return new Participant(phrase, mention.referent(), Optional.of(mention));
   }
+
+  @Override
+  public String label() {
+    return referent.label();
+  }
 }
