@@ -5,13 +5,17 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 
-/** Reads the time expressions that SUTime found, and resolves lone weekdays and months anew. */
+/**
+ * Reads the time expressions that SUTime found, resolves lone weekdays and months anew, and puts in
+ * those that SUTime does not know.
+ */
 final class Times {
 
   private final List<CoreLabel> labels;
@@ -26,16 +30,24 @@ final class Times {
   }
 
   List<TimeExpression> find() {
-    List<TimeExpression> times = new ArrayList<>();
+    List<TimeExpression> spelled = new SpelledTimes(labels, day).find();
+    List<TimeExpression> times = new ArrayList<>(spelled);
     int begin = 0;
     for (int end = 1; end <= labels.size(); end++) {
       Optional<Timex> time = timex(begin);
       if (end == labels.size() || !isSame(time, timex(end))) {
-        add(times, begin, end, time);
+        if (!overlaps(spelled, begin, end)) {
+          add(times, begin, end, time);
+        }
         begin = end;
       }
     }
+    times.sort(Comparator.comparingInt(TimeExpression::begin));
     return times;
+  }
+
+  private static boolean overlaps(List<TimeExpression> times, int begin, int end) {
+    return times.stream().anyMatch(it -> it.begin() < end && begin < it.end());
   }
 
   private Optional<Timex> timex(int index) {
