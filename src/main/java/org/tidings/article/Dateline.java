@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the dateline that agencies put before the first sentence: <i>MOSCOW (AP) — The upper house
- * ratified ...</i> It names where and by whom a report was written, and is no part of the sentence.
+ * ratified ...</i> It names where, when and by whom a report was written, and is no part of the
+ * sentence.
  */
 final class Dateline {
 
@@ -22,11 +23,33 @@ final class Dateline {
           "(?:(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)%s ?%s%s|%s%s(?: ?(?:—|–|--) ?| - (?=\\p{Lu}))|%s%s)"
               .formatted(CAPITALS, DAY, AGENCY, DASH, CAPITALS, DAY, AGENCY, DASH));
 
+  private static final String SPACED_DASH = " (?:—|–|--|-|―) ";
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+          + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  /** Tuesday, 12 November 2024; Nov. 12. */
+  private static final String DATE =
+      "(?:\\p{Lu}\\p{L}{2,5}day, )?(?:%1$s \\d{1,2}(?:, \\d{4})?|\\d{1,2} %1$s(?:,? \\d{4})?)"
+          .formatted(MONTH);
+
+  private static final String PLACE = "\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?";
+
+  /** GENEVA (12 November 2024) –; 12 November 2024, Geneva –; November 12, 2024 (NAIROBI) -. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:%1$s(?:, %2$s| ?\\(%2$s\\))|%2$s(?:, %1$s| ?\\(%1$s\\)))%3$s"
+              .formatted(DATE, PLACE, SPACED_DASH));
+
   private Dateline() {}
 
   /** How many UTF-16 units at the beginning of {@code paragraph} are its dateline; often none. */
   static int lengthIn(CharSequence paragraph) {
-    Matcher dateline = DATELINE.matcher(paragraph);
+    return Math.max(lengthOf(DATELINE, paragraph), lengthOf(DATED, paragraph));
+  }
+
+  private static int lengthOf(Pattern form, CharSequence paragraph) {
+    Matcher dateline = form.matcher(paragraph);
     return dateline.lookingAt() && dateline.end() < paragraph.length() ? dateline.end() : 0;
   }
 }

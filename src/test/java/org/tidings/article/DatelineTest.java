@@ -20,6 +20,11 @@ class DatelineTest {
         "BRANSK, Nov. 6 - ",
         "Bransk (DPA) - ",
         "(Reuters) - ",
+        "March 3, 2024 (BRANSK) - ",
+        "3 March 2024, Bransk – ",
+        "Tuesday, 5 March 2024, Bransk – ",
+        "BRANSK (3 March 2024) – ",
+        "Bransk, Mar. 3 -- ",
       })
   void isLeftOut(String dateline) {
     assertThat(Dateline.lengthIn(dateline + "The council met.")).isEqualTo(dateline.length());
@@ -35,6 +40,9 @@ class DatelineTest {
         "U.S. troops arrived - at last.",
         "The pact (AP has a copy) - was signed.",
         "BRANSK —",
+        "On March 3, 2024, Bransk - the port - burned.",
+        "March 3, 2024 was a cold day - in Bransk.",
+        "Bransk (founded in 1920) – a port – burned.",
       })
   void isNotSeenWhereThereIsNone(String sentence) {
     assertThat(Dateline.lengthIn(sentence)).isZero();
