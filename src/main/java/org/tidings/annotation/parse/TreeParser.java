@@ -26,6 +26,7 @@ public final class TreeParser {
     Tree tree = inParts(tokens);
     TreeRepairs.mend(tokens, tree);
     ButSubject.mend(tokens, tree);
+    TitleOfName.mend(tokens, tree);
     ReportEnd.mend(tokens, tree);
     return tree;
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** Tokens are written as {@code word/TAG/head/relation}, heads counted from 1, 0 for the root. */
+/**
+ * Tokens are written as {@code word/TAG/head/relation}, heads counted from 1, 0 for the root; of
+ * names, the kind follows.
+ */
 class MendedTreesTest {
 
   private static String mended(String parsed, BiConsumer<List<CoreLabel>, Tree> mending) {
@@ -22,6 +25,7 @@ class MendedTreesTest {
       token.setWord(parts[0]);
       token.setTag(parts[1]);
       token.setLemma(new Morphology().lemma(parts[0], parts[1]));
+      token.setNER(parts.length > 4 ? parts[4] : "O");
       tree.attach(tokens.size(), Integer.parseInt(parts[2]) - 1, parts[3]);
       tokens.add(token);
     }
@@ -91,5 +95,27 @@ class MendedTreesTest {
                     + " signed/VBD/2/conj",
                 ButSubject::mend))
         .contains("nsubj(signed,Bosch)", "root(,failed)");
+  }
+
+  @Test
+  void hangsAnOfficeOnThePersonNamedAfterIt() {
+    assertThat(
+            mended(
+                "Governor/NNP/6/nsubj of/IN/3/case Texas/NNP/1/nmod/LOCATION"
+                    + " Ann/NNP/5/compound/PERSON Hart/NNP/3/dep/PERSON signed/VBD/0/root"
+                    + " it/PRP/6/obj",
+                TitleOfName::mend))
+        .contains(
+            "compound(Hart,Governor) case(Texas,of) nmod(Governor,Texas) compound(Hart,Ann)"
+                + " nsubj(signed,Hart)");
+  }
+
+  @Test
+  void leavesAnOfficeThatNobodyIsNamedAfter() {
+    assertThat(
+            mended(
+                "Governor/NNP/4/nsubj of/IN/3/case Texas/NNP/1/nmod/LOCATION signed/VBD/0/root",
+                TitleOfName::mend))
+        .contains("nsubj(signed,Governor)");
   }
 }
