@@ -65,7 +65,8 @@ public final class NameFinder {
   private static Optional<KnownName> sense(
       Gazetteer.Match match, List<Name> touched, List<String> tags) {
     if (touched.isEmpty()) {
-      String tag = tags.get(match.end() - 1);
+      int last = match.end() - 1;
+      String tag = tags.get(tags.get(last).equals("CD") ? match.begin() : last);
       return match.senses().stream().filter(known -> isNameLike(known, tag)).findFirst();
     }
     boolean longer =
@@ -73,7 +74,7 @@ public final class NameFinder {
     return longer
         ? Optional.empty()
         : match.senses().stream()
-            .filter(known -> touched.stream().allMatch(run -> agrees(known, run)))
+            .filter(known -> touched.stream().allMatch(run -> agrees(known, run, match)))
             .findFirst();
   }
 
@@ -86,8 +87,13 @@ public final class NameFinder {
   }
 
   // Countries are rarely anything else, but for persons: Jordan, Chad, Georgia.
-  private static boolean agrees(KnownName known, Name run) {
+  private static boolean agrees(KnownName known, Name run, Gazetteer.Match match) {
     return switch (run.type()) {
+      // "20th Century <i>Fox</i>"
+      case PERSON ->
+          known.type().kind() == EntityType.ORGANIZATION
+              && run.end() - run.begin() == 1
+              && match.end() - match.begin() > 2;
       case LOCATION -> known.type() != EntityType.TITLE;
       case OTHER -> true;
       case ORGANIZATION -> known.type() != EntityType.CITY && known.type() != EntityType.PLACE;

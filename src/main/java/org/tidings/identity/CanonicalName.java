@@ -9,7 +9,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 /** Brings a name as written into the form in which articles agree on it. */
 public final class CanonicalName {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
   // A capital "The" belongs to the name: The Week, The Hague.
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
@@ -21,18 +21,44 @@ public final class CanonicalName {
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})+");
   private static final Pattern CAPITAL_WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}+)");
 
+  /** Ray "Duke" Ellis, Ray (Duke) Ellis. */
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          " (?:\\([^()]*\\)|[\"\u201C][^\"\u201D]*[\"\u201D]|['\u2018`][^'\u2019 ]*['\u2019])(?= )");
+
+  private static final Pattern GENERATION = Pattern.compile(",? (?:(Jr|Sr)\\.?|(I[IV]|III))$");
+  private static final Pattern LAST_NAME_FIRST = Pattern.compile("([^, ]+), ([^,]+)");
+
+  /** What is not to be seen: soft hyphens, blanks without width, marks of direction. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]+");
+
   private CanonicalName() {}
 
   /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
   public static String of(String written, EntityType kind) {
+    String visible = INVISIBLE.matcher(written).replaceAll("");
     String name =
-        BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
+        BLANKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll(" ");
     name = POSSESSIVE.matcher(name.strip()).replaceAll("");
     name = EDGES.matcher(name).replaceAll("").strip();
     if (kind != EntityType.WORK) {
       name = ARTICLE.matcher(name).replaceFirst("");
     }
-    return kind == EntityType.PERSON ? withoutHyphens(withoutCapitals(name)) : name;
+    return kind == EntityType.PERSON ? inOrder(withoutHyphens(withoutCapitals(name))) : name;
+  }
+
+  // A person's name without nickname, the last name last, and "Jr." always written so.
+  private static String inOrder(String written) {
+    String name = NICKNAME.matcher(written).replaceAll("");
+    Matcher generation = GENERATION.matcher(name);
+    if (generation.find()) {
+      return name.substring(0, generation.start())
+          + (generation.group(1) == null
+              ? " " + generation.group(2)
+              : " " + generation.group(1) + ".");
+    }
+    return LAST_NAME_FIRST.matcher(name).replaceFirst("$2 $1");
   }
 
   // Agendas and headlines write KAMALA HARRIS.

@@ -24,6 +24,11 @@ final class SenseRules {
               + "|character|opera|play|single|comics|soundtrack|TV|software|ship|horse|automobile|EP)\\b");
   private static final Pattern NO_PLACE =
       Pattern.compile("\\b(?:period|language|War|University|people|F\\.C\\.|station)\\b");
+  private static final Pattern NO_ORGANIZATION =
+      Pattern.compile(
+          "\\b(?:(?:Bachelor|Master|Doctor|Diploma) of|Rivers?|Lakes?|Seas?|Ocean|Desert|Mountains?"
+              + "|Peninsula|Valley|algorithm|cryptosystem|syndrome|disease|constellation|planet"
+              + "|mythology|given name|surname|letter|number|unit|color|fruit|moon)\\b");
   // What comes again: the article means one edition, and the title is about all of them.
   private static final Pattern AGAIN =
       Pattern.compile(
@@ -90,6 +95,9 @@ final class SenseRules {
 
   private static boolean isOrganization(String name, Title title, Sense sense) {
     boolean oneWord = !name.contains(" ");
+    if (NO_ORGANIZATION.matcher(title.words()).find() && !NO_ORGANIZATION.matcher(name).find()) {
+      return false;
+    }
     if (title.says(name)) {
       return isAtLeast(sense, USUAL, oneWord ? WELL_KNOWN / 2 : KNOWN);
     }

@@ -49,7 +49,7 @@ public final class NameResolver {
     this.titles = titles;
     this.spotter = new NameSpotter(Gazetteer.load(), givenNames, titles);
     this.seats = new SeatsOfPower(Governments.load());
-    this.leaders = new LeaderNames(leaders);
+    this.leaders = new LeaderNames(leaders, givenNames, Gazetteer.load());
   }
 
   /** In the order of the text, longer names before those within them. */
@@ -77,8 +77,8 @@ public final class NameResolver {
     List<Entity> linked =
         linker.link(
             all.stream()
-                .map(group -> new ClusterName(group.stream().map(names::get).toList()).naming())
-                .map(naming -> withFullName(naming, year, countries))
+                .map(group -> group.stream().map(names::get).toList())
+                .map(mentions -> naming(mentions, year, countries))
                 .toList());
     Entity[] entities = new Entity[names.size()];
     Map<Entity, Optional<Gender>> genders = new HashMap<>();
@@ -98,11 +98,12 @@ public final class NameResolver {
   }
 
   // A lone "Putin" is Vladimir Putin.
-  private Naming withFullName(Naming naming, Optional<Integer> year, Set<String> countries) {
+  private Naming naming(List<NameMention> mentions, Optional<Integer> year, Set<String> countries) {
+    Naming naming = new ClusterName(mentions).naming();
     if (naming.kind() != EntityType.PERSON || naming.name().contains(" ")) {
       return naming;
     }
-    Optional<Leader> leader = leaders.meant(naming.name(), year, countries);
+    Optional<Leader> leader = leaders.meant(naming.name(), mentions, year, countries);
     if (leader.isEmpty()) {
       return naming;
     }

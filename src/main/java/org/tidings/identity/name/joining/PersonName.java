@@ -8,12 +8,13 @@ import org.tidings.annotation.gazetteer.Gender;
 import org.tidings.identity.name.mention.NameKey;
 
 /**
- * The words of a person's name, without titles and what follows it (Jr., III), and the gender that
- * title and given name tell.
+ * The words of a person's name, without titles and what follows it, and the gender that title and
+ * given name tell.
  *
  * @param words as in {@link NameKey}; never empty
+ * @param generation what tells father and son apart: jr, iii
  */
-public record PersonName(List<String> words, Optional<Gender> gender) {
+public record PersonName(List<String> words, Optional<Gender> gender, Optional<String> generation) {
 
   private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -58,6 +59,21 @@ public record PersonName(List<String> words, Optional<Gender> gender) {
     return words.size() == other.words.size()
         && first().equals(other.last())
         && Set.copyOf(words).equals(Set.copyOf(other.words));
+  }
+
+  /** Whether both may be of one generation; where one does not say it, it may be any. */
+  boolean isOfGeneration(PersonName other) {
+    return generation.or(other::generation).equals(other.generation.or(() -> generation));
+  }
+
+  /**
+   * Whether the two are named after each other: the same first and last name, but not the same
+   * generation.
+   */
+  boolean isNamesake(PersonName other) {
+    return last().equals(other.last())
+        && isSameOrInitial(first(), other.first())
+        && !generation.equals(other.generation);
   }
 
   /** Whether this is the end or the beginning of a longer name. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.annotation.gazetteer.EntityType;
@@ -39,7 +40,8 @@ public final class PersonNames {
   private final Set<Integer> decided = new HashSet<>();
   private final Map<Integer, Integer> bearerOf = new HashMap<>();
   private final Map<Integer, Integer> fullMentions = new HashMap<>();
-  private final Map<Integer, PersonName> full = new HashMap<>();
+  private final Map<Integer, PersonName> full = new TreeMap<>();
+  private final Set<String> relatives = new HashSet<>();
   private final Map<String, Set<Integer>> byLast = new HashMap<>();
   private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
@@ -62,10 +64,15 @@ public final class PersonNames {
   /** Returns the short names that a person bears, each joined by itself. */
   public Set<Integer> join() {
     for (int i = 0; i < names.size(); i++) {
-      if (isPerson(names.get(i))) {
-        register(i);
-      }
+      int index = i;
+      Optional.of(names.get(i))
+          .filter(PersonNames::isPerson)
+          .flatMap(this::parse)
+          .filter(PersonName::isFull)
+          .ifPresent(name -> full.put(index, name));
     }
+    findRelatives();
+    full.forEach(this::register);
     joinShort();
     return decided;
   }
@@ -74,13 +81,7 @@ public final class PersonNames {
     return name.kind() == EntityType.PERSON && name.known().isEmpty();
   }
 
-  private void register(int index) {
-    Optional<PersonName> parsed = parse(names.get(index)).filter(PersonName::isFull);
-    if (parsed.isEmpty()) {
-      return;
-    }
-    PersonName name = parsed.get();
-    full.put(index, name);
+  private void register(int index, PersonName name) {
     Stream.of(
             byLast.get(name.last()),
             byFirst.get(name.first()),
@@ -88,7 +89,7 @@ public final class PersonNames {
             byFirst.get(name.last()))
         .filter(found -> found != null)
         .flatMap(Set::stream)
-        .filter(other -> isSame(name, fullName(other)))
+        .filter(other -> isSame(name, fullName(other)) && !isRelative(index, other))
         .toList()
         .forEach(other -> groups.join(other, index));
     byLast.computeIfAbsent(name.last(), key -> new LinkedHashSet<>()).add(index);
@@ -100,21 +101,44 @@ public final class PersonNames {
   }
 
   private static boolean isSame(PersonName one, PersonName other) {
-    return one.agreesWith(other)
-        || one.isReversed(other)
-        || one.isPartOf(other)
-        || other.isPartOf(one);
+    return one.isOfGeneration(other)
+        && (one.agreesWith(other)
+            || one.isReversed(other)
+            || one.isPartOf(other)
+            || other.isPartOf(one));
+  }
+
+  // "Ray Ellis, Jr. sued his father, Ray Ellis": from then on each is called in full.
+  private boolean isRelative(int one, int other) {
+    return fullName(one).isNamesake(fullName(other)) && relatives.contains(fullName(one).last());
+  }
+
+  private void findRelatives() {
+    Map<String, Integer> lastIndex = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      PersonName name = full.get(i);
+      if (name == null) {
+        continue;
+      }
+      Integer before = lastIndex.put(name.last(), i);
+      if (before != null
+          && names.get(before).sentenceIndex() == names.get(i).sentenceIndex()
+          && name.isNamesake(fullName(before))) {
+        relatives.add(name.last());
+      }
+    }
   }
 
   /** Empty where nothing of the name is left. */
   public Optional<PersonName> parse(NameMention name) {
     List<String> words = new ArrayList<>(PersonName.words(NameKey.of(name.form())));
+    Optional<String> generation = Optional.empty();
     while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+      generation = Optional.of(words.remove(words.size() - 1));
     }
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PersonName(words, gender(name, words.size() > 1)));
+        : Optional.of(new PersonName(words, gender(name, words.size() > 1), generation));
   }
 
   private Optional<Gender> gender(NameMention name, boolean isFull) {
@@ -176,6 +200,7 @@ public final class PersonNames {
     if (found != null) {
       found.stream()
           .filter(index -> agree(fullName(index).gender(), name.gender()))
+          .filter(index -> fullName(index).isOfGeneration(name))
           .forEach(index -> bearers.add(bearerOf(index)));
     }
     return bearers;

@@ -73,17 +73,24 @@ public final class SameNames {
     return type + " " + known.name();
   }
 
-  // "Jordan", the person, is not Jordan, the country; other kinds are often the tagger's fault.
+  // "Jordan", the person, is not Jordan, the country, nor is Amazon, the firm, the Amazon; other
+  // kinds are often the tagger's fault.
   private String key(NameMention name) {
-    String key =
+    return ofKind(
+        name,
         name.kind() == EntityType.ORGANIZATION
             ? NameKey.ofOrganization(name.form())
-            : NameKey.of(name.form());
-    boolean person = name.kind() == EntityType.PERSON && knownPlaces.contains(key);
-    return (person ? "person " : "name ") + key;
+            : NameKey.of(name.form()));
   }
 
-  private static Optional<String> alias(NameMention name) {
-    return name.known().map(known -> "name " + NameKey.of(known.name()));
+  private String ofKind(NameMention name, String key) {
+    boolean other =
+        name.kind() == EntityType.PERSON
+            || (name.kind() == EntityType.ORGANIZATION && name.known().isPresent());
+    return (other && knownPlaces.contains(key) ? name.kind().label() + " " : "name ") + key;
+  }
+
+  private Optional<String> alias(NameMention name) {
+    return name.known().map(known -> ofKind(name, NameKey.of(known.name())));
   }
 }

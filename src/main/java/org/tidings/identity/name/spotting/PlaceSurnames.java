@@ -12,35 +12,45 @@ import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
 /**
- * Last names that are places too: after "Alma London opened the fair", <i>London</i> in "London
- * smiled" is she, and in "in London" a city.
+ * Names of persons that are places too: after "Alma London opened the fair", <i>London</i> in
+ * "London smiled" is she, and in "in London" a city; after "Israel Hart opened the fair" he is
+ * <i>Israel</i>, but for what governments do. Without such a name, <i>Jordan</i> in "built by
+ * Jordan" is the country.
  */
 public final class PlaceSurnames {
 
-  private static final Set<String> WHERE =
-      WordTable.load(PlaceSurnames.class, "words.txt").words("where");
+  private static final WordTable WORDS = WordTable.load(PlaceSurnames.class, "words.txt");
 
   private PlaceSurnames() {}
 
   /** The same names, as persons where they stand for one who was named in full before. */
   public static List<NameMention> read(List<NameMention> names) {
     Set<String> surnames = new HashSet<>();
+    Set<String> firstNames = new HashSet<>();
     List<NameMention> read = new ArrayList<>();
     for (NameMention name : names) {
       if (name.kind() == EntityType.PERSON && name.end() - name.begin() > 1) {
         surnames.add(name.sentence().token(name.end() - 1).word());
+        firstNames.add(name.sentence().token(name.begin()).word());
       }
-      read.add(isSurname(name, surnames) ? name.as(EntityType.PERSON, Optional.empty()) : name);
+      boolean person = isOne(name, surnames) || (isOne(name, firstNames) && !governs(name));
+      read.add(person ? name.as(EntityType.PERSON, Optional.empty()) : name);
     }
     return read;
   }
 
-  private static boolean isSurname(NameMention name, Set<String> surnames) {
+  private static boolean isOne(NameMention name, Set<String> words) {
     return name.kind() == EntityType.PLACE
         && name.source() == Source.TAGGED
         && name.end() - name.begin() == 1
-        && surnames.contains(name.tokens().get(0).word())
+        && words.contains(name.tokens().get(0).word())
         && !isPlaced(name);
+  }
+
+  private static boolean governs(NameMention name) {
+    Token head = name.head();
+    return !head.is("nsubj")
+        || name.sentence().head(head).filter(verb -> WORDS.has("do", verb.lemma())).isPresent();
   }
 
   // "in London", "London, Ontario", "London-based"
@@ -54,6 +64,6 @@ public final class PlaceSurnames {
     return comma
         || head.is("compound", "amod", "appos")
         || name.sentence().children(head).stream()
-            .anyMatch(child -> child.is("case") && WHERE.contains(child.lemma()));
+            .anyMatch(child -> child.is("case") && WORDS.has("where", child.lemma()));
   }
 }

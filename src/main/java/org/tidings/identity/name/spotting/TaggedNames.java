@@ -10,6 +10,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.name.mention.NameKinds;
@@ -34,23 +35,50 @@ final class TaggedNames {
 
   private final Titles titles;
   private final NameKinds kinds;
+  private final BrokenNames broken;
+  private final Gazetteer gazetteer;
 
-  TaggedNames(Titles titles, NameKinds kinds) {
+  TaggedNames(Gazetteer gazetteer, Titles titles, NameKinds kinds) {
     this.titles = titles;
     this.kinds = kinds;
+    this.broken = new BrokenNames(gazetteer, kinds);
+    this.gazetteer = gazetteer;
   }
 
   List<NameMention> in(Sentence sentence, int sentenceIndex) {
-    List<NameMention> mentions = new ArrayList<>();
+    List<NameMention> whole = broken.in(sentence, sentenceIndex);
+    List<NameMention> mentions = new ArrayList<>(whole);
     for (Name name : sentence.names()) {
-      if (isAdjective(sentence, name)) {
+      if (isAdjective(sentence, name) || isPart(name, whole)) {
         continue;
       }
       if (name.type().isEntity()) {
-        mend(mention(sentence, sentenceIndex, name), mentions);
+        mend(byCountry(mention(sentence, sentenceIndex, name)), mentions);
       }
     }
     return mentions;
+  }
+
+  // "built by Jordan", unless the article names a person so.
+  private NameMention byCountry(NameMention name) {
+    boolean agent =
+        name.kind() == EntityType.PERSON
+            && name.end() - name.begin() == 1
+            && name.begin() > 0
+            && name.sentence().token(name.begin() - 1).hasLemma("by")
+            && name.head().is("obl", "obl:agent");
+    return agent
+        ? gazetteer.matches(List.of(name.text())).stream()
+            .flatMap(match -> match.senses().stream())
+            .filter(known -> known.type() == EntityType.COUNTRY)
+            .findFirst()
+            .map(known -> name.as(known.type(), Optional.of(known)))
+            .orElse(name)
+        : name;
+  }
+
+  private static boolean isPart(Name name, List<NameMention> whole) {
+    return whole.stream().anyMatch(it -> it.begin() < name.end() && name.begin() < it.end());
   }
 
   // "Western leaders", "a Democratic senator"
