@@ -13,7 +13,8 @@ final class OmittedThat {
 
   private static final Set<String> PHRASE_STARTS =
       Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ");
-  private static final Set<String> TAKES_OBJECTS = Set.of("tell", "write", "report", "add");
+  private static final Set<String> TAKES_OBJECTS =
+      Set.of("tell", "write", "report", "add", "admit", "recall", "reveal", "show");
 
   private static final Set<String> TELLING =
       WordTable.load(OmittedThat.class, "words.txt").words("telling");
@@ -31,17 +32,33 @@ final class OmittedThat {
     if (index < 2) {
       return false;
     }
-    if (isAfterAddressee(tokens, indexes, index)) {
+    if (isAfterAddressee(tokens, indexes, index) || isAfterSaying(tokens, indexes, index)) {
       return true;
     }
-    CoreLabel subject = tokens.get(indexes.get(index - 2));
+    // "He also says the scandal was over".
+    int before = tokens.get(indexes.get(index - 2)).lemma().equals("also") && index > 2 ? 3 : 2;
+    CoreLabel subject = tokens.get(indexes.get(index - before));
     CoreLabel verb = tokens.get(indexes.get(index - 1));
     CoreLabel next = tokens.get(indexes.get(index));
     return (ReportingVerbs.isReporting(verb) || isForeseeing(tokens, indexes, index))
-        && !TAKES_OBJECTS.contains(verb.lemma())
+        && (isForeseeing(tokens, indexes, index) || !TAKES_OBJECTS.contains(verb.lemma()))
         && ReportingVerbs.isNominal(subject)
         && PHRASE_STARTS.contains(next.tag())
         && !isDay(next)
+        && !next.word().equalsIgnoreCase("that")
+        && verbFollows(tokens, indexes, index);
+  }
+
+  // "..., saying his use of it was wrong", "with analysts saying sales of it were rare".
+  private static boolean isAfterSaying(List<CoreLabel> tokens, List<Integer> indexes, int index) {
+    CoreLabel verb = tokens.get(indexes.get(index - 1));
+    CoreLabel next = tokens.get(indexes.get(index));
+    CoreLabel before = tokens.get(indexes.get(index - 2));
+    boolean participle = ReportingVerbs.isComma(before) && CLAUSE_STARTS.contains(next.tag());
+    boolean absolute = ReportingVerbs.isNominal(before) && verb.lemma().equals("say");
+    return verb.tag().equals("VBG")
+        && ReportingVerbs.hasOnlyContent(verb)
+        && (participle || (absolute && PHRASE_STARTS.contains(next.tag())))
         && !next.word().equalsIgnoreCase("that")
         && verbFollows(tokens, indexes, index);
   }

@@ -36,9 +36,16 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
           return found;
         }
       }
-      finiteBefore |= ReportingVerbs.isFinite(tokens.get(i));
+      finiteBefore |= ReportingVerbs.isFinite(tokens.get(i)) || isTakenForParticiple(tokens, i);
     }
     return Optional.empty();
+  }
+
+  // "The economy expanded/VBN by a tenth, the bank said."
+  private static boolean isTakenForParticiple(List<CoreLabel> tokens, int verb) {
+    return verb > 0
+        && tokens.get(verb).tag().equals("VBN")
+        && tokens.get(verb - 1).tag().startsWith("NN");
   }
 
   private static Optional<ReportingInsertion> at(List<CoreLabel> tokens, int comma) {
@@ -50,15 +57,29 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
       return Optional.of(new ReportingInsertion(comma, first, end(tokens)));
     }
     int verb = subjectEnd(tokens, first);
-    if (verb <= first || verb >= tokens.size() || !ReportingVerbs.isReporting(tokens.get(verb))) {
+    int reporting = isPerfect(tokens, verb) ? verb + 1 : verb;
+    if (verb <= first || reporting >= tokens.size() || !isReporting(tokens, verb, reporting)) {
       return Optional.empty();
     }
-    int end = adjunctsEnd(tokens, verb + 1);
+    int end = adjunctsEnd(tokens, reporting + 1);
     boolean closed = end == tokens.size() || isClosing(tokens.get(end));
     if (!closed || !ReportingVerbs.isNominal(tokens.get(verb - 1))) {
       return Optional.empty();
     }
     return Optional.of(new ReportingInsertion(comma, first, end));
+  }
+
+  // "economists have warned".
+  private static boolean isPerfect(List<CoreLabel> tokens, int verb) {
+    return verb + 1 < tokens.size()
+        && tokens.get(verb).lemma().equals("have")
+        && tokens.get(verb + 1).tag().equals("VBN");
+  }
+
+  private static boolean isReporting(List<CoreLabel> tokens, int verb, int reporting) {
+    return reporting > verb
+        ? ReportingVerbs.isReportingLemma(tokens.get(reporting))
+        : ReportingVerbs.isReporting(tokens.get(verb));
   }
 
   // ", said the mayor, a former miner." at the end of the sentence.

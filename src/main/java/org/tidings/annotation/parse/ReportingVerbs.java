@@ -9,14 +9,25 @@ import org.tidings.annotation.lexicon.WordTable;
  */
 final class ReportingVerbs {
 
-  private static final Set<String> LEMMAS =
-      WordTable.load(ReportingVerbs.class, "words.txt").words("reporting");
+  private static final WordTable WORDS = WordTable.load(ReportingVerbs.class, "words.txt");
+  private static final Set<String> LEMMAS = WORDS.words("reporting");
+  private static final Set<String> ONLY_CONTENT = WORDS.words("only-content");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private ReportingVerbs() {}
 
   static boolean isReporting(CoreLabel token) {
-    return isInflected(token) && LEMMAS.contains(token.lemma());
+    return isInflected(token) && isReportingLemma(token);
+  }
+
+  /** The same of a verb in any form. */
+  static boolean isReportingLemma(CoreLabel token) {
+    return LEMMAS.contains(token.lemma());
+  }
+
+  /** Whether a verb hardly has another object than what is said. */
+  static boolean hasOnlyContent(CoreLabel token) {
+    return token.tag().startsWith("VB") && ONLY_CONTENT.contains(token.lemma());
   }
 
   /** Whether a verb that is finite by itself, and no modal. */

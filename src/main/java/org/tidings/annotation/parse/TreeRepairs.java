@@ -38,6 +38,7 @@ final class TreeRepairs {
       repairs.relativeTakenForNoun(i);
       repairs.verbAfterRelative(i);
       repairs.verbTakenForAuxiliary(i);
+      repairs.usedTo(i);
     }
   }
 
@@ -73,6 +74,27 @@ final class TreeRepairs {
         tree.attach(gerund, verb, "advcl");
       }
     }
+  }
+
+  // "used to own it", "used to be mayor": "used" only says that it is over.
+  private void usedTo(int used) {
+    int to = used + 1;
+    if (!tokens.get(used).lemma().equals("use")
+        || !(hasTag(used, "VBD") || hasTag(used, "VBN"))
+        || !hasTag(to, "TO")
+        || tree.is(used, "acl", "amod")
+        || tree.hasChild(used, "aux", "aux:pass", "obj", "nsubj:pass")) {
+      return;
+    }
+    tree.child(used, "xcomp")
+        .filter(it -> tree.head(to) == it)
+        .ifPresent(
+            it -> {
+              tree.attach(it, tree.head(used), tree.relation(used));
+              tree.children(used).forEach(child -> tree.attach(child, it, tree.relation(child)));
+              tree.attach(used, it, "aux");
+              tree.attach(to, used, "fixed");
+            });
   }
 
   // "was built using stone": the parser does not know what "using" is to the verb.

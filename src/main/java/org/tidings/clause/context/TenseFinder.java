@@ -48,8 +48,9 @@ final class TenseFinder {
   // "used to own", "was the mayor until 2010", "served as mayor from 2001 to 2009".
   private boolean isOver(Clause clause, List<VerbGroup.Link> links) {
     boolean usedTo =
-        links.subList(0, links.size() - 1).stream()
-            .anyMatch(link -> link.verb().hasLemma("use") && link.verb().hasTag("VBD", "VBN"));
+        links.stream()
+            .flatMap(link -> link.core().stream())
+            .anyMatch(word -> word.is("aux") && word.hasLemma("use"));
     boolean state = clause.isCopular() || WORDS.has("holding", clause.verb().lemma());
     boolean past =
         links.stream().flatMap(link -> link.core().stream()).anyMatch(it -> it.hasTag("VBD"));

@@ -76,6 +76,58 @@ class MendedTreesTest {
   }
 
   @Test
+  void takesThatForNoRelativePronounWhereTheVerbHasItsObject() {
+    assertThat(
+            mended(
+                "Rumours/NNS/6/nsubj that/WDT/4/obj Fiat/NNP/4/nsubj bought/VBD/1/acl:relcl"
+                    + " Lancia/NNP/4/obj grew/VBD/0/root",
+                ThatClauses::mend))
+        .contains("mark(bought,that)", "ccomp(Rumours,bought)");
+    assertThat(
+            mended(
+                "Cars/NNS/5/nsubj that/WDT/4/obj Fiat/NNP/4/nsubj sold/VBD/1/acl:relcl"
+                    + " rusted/VBD/0/root",
+                ThatClauses::mend))
+        .contains("obj(sold,that)", "acl:relcl(Cars,sold)");
+  }
+
+  @Test
+  void givesWhatIsSaidTheSubjectThatWasTakenForAnObject() {
+    assertThat(
+            mended(
+                "He/PRP/2/nsubj says/VBZ/0/root loss/NN/2/obj ,/,/2/punct was/VBD/6/aux:pass"
+                    + " covered/VBN/2/dep",
+                ThatClauses::mend))
+        .contains("nsubj:pass(covered,loss)", "ccomp(says,covered)");
+    assertThat(
+            mended(
+                "grants/NNS/0/root which/WDT/4/obj they/PRP/4/nsubj say/VBP/1/acl:relcl"
+                    + " left/VBN/4/dep debts/NNS/5/obj",
+                ThatClauses::mend))
+        .contains("nsubj(left,which)", "nsubj(say,they)", "ccomp(say,left)");
+    assertThat(
+            mended(
+                "step/NN/0/root which/WDT/5/obj farmers/NNS/5/nsubj say/VBP/5/aux"
+                    + " ruined/VBN/1/acl:relcl them/PRP/5/obj",
+                ThatClauses::mend))
+        .contains("nsubj(ruined,which)", "nsubj(say,farmers)", "acl:relcl(step,say)");
+  }
+
+  @Test
+  void takesUsedToForAnAuxiliary() {
+    assertThat(
+            mended(
+                "She/PRP/2/nsubj used/VBD/0/root to/TO/4/mark own/VB/2/xcomp it/PRP/4/obj",
+                TreeRepairs::mend))
+        .contains("nsubj(own,She)", "aux(own,used)", "root(,own)");
+    assertThat(
+            mended(
+                "She/PRP/2/nsubj used/VBD/0/root it/PRP/2/obj to/TO/5/mark win/VB/2/xcomp",
+                TreeRepairs::mend))
+        .contains("root(,used)", "xcomp(used,win)");
+  }
+
+  @Test
   void putsSubjectsAroundButTogether() {
     assertThat(
             mended(

@@ -29,6 +29,17 @@ class ReportingInsertionTest {
   }
 
   @Test
+  void findsWhoHasReportedAndAVerbTakenForAParticiple() {
+    assertThat(
+            insertion(
+                "Traders/NNS sold/VBD it/PRP ,/, local/JJ brokers/NNS have/VBP complained/VBN ./."))
+        .isEqualTo("local brokers have complained");
+    assertThat(insertion("Trade/NN expanded/VBN by/IN half/NN ,/, the/DT bank/NN said/VBD ./."))
+        .isEqualTo("the bank said");
+    assertThat(insertion("Asked/VBN twice/RB ,/, the/DT bank/NN said/VBD so/RB ./.")).isEmpty();
+  }
+
+  @Test
   void findsWhoReportsAtTheEnd() {
     assertThat(
             insertion(

@@ -1,0 +1,111 @@
+package org.tidings.annotation.parse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mends clauses of what is said. In <i>rumours <b>that</b> Fiat had bought Lancia</i> "that" is no
+ * relative pronoun, since the verb has its subject and its object; and in <i>He says the
+ * <b>scandal</b>, while grave, <b>was dealt</b> with</i> the verb of saying has no object but the
+ * clause, as in <i>which they <b>say left</b> a gap</i>.
+ */
+final class ThatClauses {
+
+  private final List<CoreLabel> tokens;
+  private final Tree tree;
+
+  private ThatClauses(List<CoreLabel> tokens, Tree tree) {
+    this.tokens = tokens;
+    this.tree = tree;
+  }
+
+  /** Mends the tree of a sentence. */
+  static void mend(List<CoreLabel> tokens, Tree tree) {
+    ThatClauses clauses = new ThatClauses(tokens, tree);
+    for (int i = 0; i < tokens.size(); i++) {
+      clauses.relativeTakenForContent(i);
+      clauses.subjectTakenForObject(i);
+      clauses.relativeOfContent(i);
+    }
+  }
+
+  private void relativeTakenForContent(int verb) {
+    if (!tree.is(verb, "acl:relcl", "ccomp") || !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
+      return;
+    }
+    List<Integer> objects =
+        tree.children(verb).stream().filter(child -> tree.is(child, "obj")).toList();
+    Optional<Integer> that =
+        objects.stream().filter(it -> tokens.get(it).word().equalsIgnoreCase("that")).findFirst();
+    boolean own = objects.stream().anyMatch(it -> it > verb);
+    that.filter(it -> own && it < verb && isAfterHead(it, verb))
+        .ifPresent(
+            it -> {
+              tree.attach(it, verb, "mark");
+              tree.attach(verb, tree.head(verb), "ccomp");
+            });
+  }
+
+  private boolean isAfterHead(int that, int verb) {
+    return tree.head(verb) >= 0 && tree.head(verb) < that;
+  }
+
+  private void subjectTakenForObject(int verb) {
+    int saying = tree.head(verb);
+    if (!tree.is(verb, "dep")
+        || saying < 0
+        || saying > verb
+        || !ReportingVerbs.hasOnlyContent(tokens.get(saying))
+        || tree.hasChild(verb, "nsubj", "nsubj:pass", "mark", "cc", "csubj")
+        || !isFinite(verb)) {
+      return;
+    }
+    tree.child(saying, "obj")
+        .filter(object -> object > saying && object < verb)
+        .filter(object -> tokens.get(object).tag().startsWith("NN"))
+        .ifPresent(
+            object -> {
+              tree.attach(object, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+              tree.attach(verb, saying, "ccomp");
+            });
+  }
+
+  private boolean isFinite(int verb) {
+    return tokens.get(verb).tag().matches("VBD|VBZ|VBP")
+        || tree.children(verb).stream()
+            .anyMatch(
+                child ->
+                    tree.is(child, "aux", "aux:pass", "cop")
+                        && tokens.get(child).tag().matches("VBD|VBZ|VBP|MD"));
+  }
+
+  // "which they say | left/dep a gap", "which they | say/aux left a gap".
+  private void relativeOfContent(int saying) {
+    int verb = saying + 1;
+    if (!ReportingVerbs.hasOnlyContent(tokens.get(saying))
+        || !ReportingVerbs.isInflected(tokens.get(saying))
+        || verb >= tokens.size()
+        || !tokens.get(verb).tag().matches("VB[DNZP]")) {
+      return;
+    }
+    boolean auxiliary = tree.is(saying, "aux") && tree.head(saying) == verb;
+    boolean loose = tree.is(verb, "dep", "xcomp") && tree.head(verb) == saying;
+    int top = auxiliary ? verb : saying;
+    Optional<Integer> relative =
+        tree.child(top, "obj", "nsubj", "dep")
+            .filter(it -> it < saying && tokens.get(it).tag().matches("WDT|WP"));
+    if ((auxiliary || loose) && relative.isPresent()) {
+      int head = tree.head(top);
+      String relation = tree.relation(top);
+      if (auxiliary) {
+        tree.children(verb).stream()
+            .filter(child -> child < saying && !child.equals(relative.get()))
+            .forEach(child -> tree.attach(child, saying, tree.relation(child)));
+      }
+      tree.attach(saying, head, relation);
+      tree.attach(verb, saying, "ccomp");
+      tree.attach(relative.get(), verb, "nsubj");
+    }
+  }
+}
