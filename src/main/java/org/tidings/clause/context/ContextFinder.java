@@ -94,7 +94,13 @@ public final class ContextFinder {
     return sentence
         .head(predicate)
         .filter(verb -> bare && WORDS.has("permissive", verb.lemma()))
-        .map(byPredicate::get);
+        .flatMap(this::clauseOf);
+  }
+
+  // "vowed to make Mexico pay": "make" is the last verb of a chain.
+  private Optional<Clause> clauseOf(Token verb) {
+    return Optional.ofNullable(byPredicate.get(verb))
+        .or(() -> byPredicate.values().stream().filter(it -> it.verb().equals(verb)).findFirst());
   }
 
   private Context inContextOf(Clause helping, Context helped) {
@@ -114,11 +120,12 @@ public final class ContextFinder {
         return Optional.of(voices.of(clause.predicate(), above.get(i).verb(), clause.subject()));
       }
     }
-    return voices
-        .of(clause.predicate())
-        .filter(
-            saying ->
-                !sentence.contains(saying.cue()) || !polarities.governors().isJudged(saying.cue()));
+    return voices.of(clause.predicate(), saying -> !isJudged(saying));
+  }
+
+  // "reports that it was so were false": the article, or whoever says the sentence, says that.
+  private boolean isJudged(Saying saying) {
+    return sentence.contains(saying.cue()) && polarities.governors().isJudged(saying.cue());
   }
 
   /**
@@ -135,7 +142,7 @@ public final class ContextFinder {
         saying.speaker(),
         saying.reporters(),
         Optional.empty(),
-        telling.polarity(),
+        verb.hasLemma("forbid") ? telling.polarity().reversed() : telling.polarity(),
         Modality.COMMANDED,
         telling.tense(),
         Optional.empty(),

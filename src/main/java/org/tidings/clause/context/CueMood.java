@@ -25,6 +25,11 @@ final class CueMood {
   }
 
   Context applied(Saying saying, Context said) {
+    if (sentence.contains(saying.cue()) && isUnsure(saying.cue())) {
+      return said.modality() == Modality.CERTAIN
+          ? said.with(said.polarity(), Modality.POSSIBLE)
+          : said;
+    }
     boolean negated =
         sentence.contains(saying.cue())
             && (saying.cue().isVerb() ? isNegated(saying) : polarities.isNo(saying.cue()));
@@ -36,6 +41,11 @@ final class CueMood {
     return negated && said.modality() == Modality.CERTAIN
         ? said.with(said.polarity(), Modality.POSSIBLE)
         : said;
+  }
+
+  // "was not sure that it was so".
+  private boolean isUnsure(Token cue) {
+    return Cues.CONVICTION.has(cue) && !cue.isVerb() && polarities.hasNegation(cue);
   }
 
   private boolean isNegated(Saying saying) {

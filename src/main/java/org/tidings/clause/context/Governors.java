@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
@@ -16,6 +18,8 @@ import org.tidings.clause.syntax.Predicates;
  * that", "reports that ... were <i>false</i>".
  */
 final class Governors {
+
+  private static final WordTable WORDS = WordTable.load(Governors.class, "words.txt");
 
   private final Sentence sentence;
   private final Predicate<Token> negated;
@@ -58,22 +62,40 @@ final class Governors {
         .orElse(Signature.Effect.NONE);
   }
 
+  // "held off on sending", "backed out of signing".
   private String joint(Token gerund) {
-    return sentence.child(gerund, "mark", "case").map(Token::lemma).orElse("ing");
+    String words =
+        sentence.children(gerund).stream()
+            .filter(child -> child.is("mark", "case") && child.index() < gerund.index())
+            .map(Token::lemma)
+            .collect(Collectors.joining("_"));
+    return words.isEmpty() ? "ing" : words;
   }
 
   /** What is said of a clause by what it is the content of. */
   private Signature.Effect ofContent(Token predicate) {
+    Token first = predicate;
+    while (first.is("conj") && sentence.head(first).filter(this::isContentOrConjunct).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    Token content = first;
     return sentence
-        .head(predicate)
-        .filter(head -> isContent(predicate, head))
+        .head(content)
+        .filter(head -> isContent(content, head))
         .flatMap(this::ofHead)
         .orElse(Signature.Effect.NONE);
   }
 
-  /** Whether the article itself says of a noun for what is said that it is not said or not so. */
-  boolean isJudged(Token noun) {
-    return isUnsaid(noun) || ofNoun(noun).isPresent();
+  /** Whether it is said of a word for saying that it is not said, or that it is not so. */
+  boolean isJudged(Token cue) {
+    return isUnsaid(cue) || isMistaken(cue) || isOfLittle(cue) || ofNoun(cue).isPresent();
+  }
+
+  // "wrongly claimed that", "his false claim that".
+  private boolean isMistaken(Token cue) {
+    return sentence.children(cue).stream()
+        .filter(child -> child.is("advmod", "amod"))
+        .anyMatch(child -> WORDS.has("mistaken", child.lemma()));
   }
 
   // "no suggestion that".
@@ -83,6 +105,11 @@ final class Governors {
 
   private static boolean isTold(Token noun) {
     return Cues.SPEECH_NOUN.has(noun) || Cues.SOURCE_NOUN.has(noun) || Cues.BELIEF_NOUN.has(noun);
+  }
+
+  private boolean isContentOrConjunct(Token predicate) {
+    return predicate.is("conj")
+        || sentence.head(predicate).filter(head -> isContent(predicate, head)).isPresent();
   }
 
   private boolean isContent(Token predicate, Token head) {
@@ -104,6 +131,9 @@ final class Governors {
     if (own.isPresent()) {
       return own;
     }
+    if (isMistaken(head) && (head.isVerb() || isTold(head))) {
+      return Optional.of(Signature.FALSEHOOD.effect(false));
+    }
     if (isUnsaid(head)) {
       return Optional.of(Signature.PROVED.effect(true));
     }
@@ -118,8 +148,15 @@ final class Governors {
         .head(noun)
         .filter(
             head -> isTold(noun) && (noun.is("nmod", "obl") || GrammaticalFunction.isSubject(noun)))
-        .filter(head -> head.isNoun() || sentence.hasChild(head, "cop"))
+        .flatMap(this::verdict)
         .flatMap(head -> effect(head, "that"));
+  }
+
+  // "were false", "proved false", "turned out to be false".
+  private Optional<Token> verdict(Token head) {
+    return head.hasLemma("prove", "turn")
+        ? sentence.child(head, "xcomp")
+        : Optional.of(head).filter(it -> it.isNoun() || sentence.hasChild(it, "cop"));
   }
 
   private Optional<Signature.Effect> effect(Token word, String joint) {
@@ -131,8 +168,17 @@ final class Governors {
   private String name(Token word) {
     return sentence
         .child(word, "compound:prt")
+        .or(() -> particle(word))
         .map(particle -> word.lemma() + "_" + particle.lemma())
         .orElse(word.lemma());
+  }
+
+  // "rule | out/dep cutting": the parser may hang the particle on what follows.
+  private Optional<Token> particle(Token verb) {
+    return Optional.of(verb.index() + 1)
+        .filter(next -> verb.isVerb() && next < sentence.tokens().size())
+        .map(sentence::token)
+        .filter(next -> next.hasTag("RP"));
   }
 
   // "failed to rule out", "did not rule out", "no evidence", "little doubt".
@@ -147,6 +193,15 @@ final class Governors {
             .anyMatch(
                 child ->
                     child.is("amod", "det") && child.hasLemma("little", "scant", "scarce", "few"));
-    return (negated.test(word) || nothing) ^ failed;
+    return (negated.test(word) || nothing || isOfLittle(word)) ^ failed;
+  }
+
+  // "found little to suggest that", "nothing indicates that", "nobody has proved that".
+  private boolean isOfLittle(Token word) {
+    Optional<Token> noun =
+        word.is("xcomp", "advcl")
+            ? sentence.head(word).flatMap(verb -> sentence.child(verb, "obj"))
+            : word.is("acl") ? sentence.head(word) : sentence.child(word, "nsubj");
+    return noun.filter(it -> it.hasLemma("little", "nothing", "nobody")).isPresent();
   }
 }

@@ -53,13 +53,35 @@ final class ModalityFinder {
     if (whether && moods.asking(predicate).isPresent()) {
       return Optional.of(Modality.ASKED);
     }
+    if (isAskedWhat(predicate)) {
+      return Optional.of(Modality.ASKED);
+    }
     boolean conditional =
         whether
+            || isAsIf(predicate)
             || sentence.children(predicate).stream()
                 .anyMatch(child -> child.is("mark") && child.hasLemma("unless", "lest", "provide"))
             || isSupposed(predicate)
             || InvertedOrder.isInvertedCondition(sentence, predicate);
     return conditional ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  // "spoke as if it were so".
+  private boolean isAsIf(Token predicate) {
+    return sentence
+        .child(predicate, "mark")
+        .filter(as -> as.hasLemma("as") && as.index() + 1 < sentence.tokens().size())
+        .filter(as -> sentence.token(as.index() + 1).hasLemma("if", "though"))
+        .isPresent();
+  }
+
+  // "asked them who the speaker was".
+  private boolean isAskedWhat(Token predicate) {
+    return predicate.is("ccomp", "dep", "advcl")
+        && moods.asking(predicate).filter(verb -> verb.index() < predicate.index()).isPresent()
+        && sentence.children(predicate).stream()
+            .filter(child -> child.isWh() && child.index() < predicate.index())
+            .anyMatch(child -> predicate.is("ccomp") || !child.hasLemma("when"));
   }
 
   private boolean isSupposed(Token predicate) {

@@ -13,6 +13,14 @@ public enum Cues {
   SPEECH,
   /** Saying, but only where the subject can speak or is a study: "the survey showed that". */
   FINDING,
+  /** Verbs that hardly have another object than what is said: "he says the plan failed". */
+  REPORTING,
+  /** With "back" they say: "shot back that". */
+  RETORTING,
+  /** What tells what people think: "in the poll". */
+  SURVEY,
+  /** Saying what somebody is, in words that may be quoted: "called him 'a friend of the port'". */
+  NAMING,
   /** Verbs that introduce only words in quotation marks: "he continued". */
   QUOTING,
   /** Thinking, hoping, fearing: "they believe that it is so". */
@@ -91,6 +99,8 @@ public enum Cues {
   ADDRESSING,
   /** Nouns that speak in headlines: "Study: ...". */
   HEADLINE_SPEAKER,
+  /** Short titles before names: "Gov Mills: ...". */
+  TITLE,
   /** Not named where they only know of it: "a person familiar with the matter". */
   INSIDER,
   /** What stands for the words themselves: "that was what he said". */

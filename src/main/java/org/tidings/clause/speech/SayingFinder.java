@@ -54,6 +54,7 @@ public final class SayingFinder {
                         .filter(child -> child.is("nmod"))
                         .filter(child -> phrases.preposition(child).matches("by|from|of"))
                         .findFirst())
+            .or(() -> sentence.child(noun, "compound").filter(Token::isProper))
             .or(() -> doer(noun))
             .filter(WordClass::isNominal);
     return saying(noun, speaker, Optional.empty(), Cues.DENIAL_NOUN.has(noun));
@@ -113,7 +114,22 @@ public final class SayingFinder {
         .or(() -> agent(verb))
         .or(() -> beside(verb))
         .or(() -> above(verb))
+        .or(() -> ofMain(verb))
         .filter(head -> isActive(verb, head));
+  }
+
+  // "issued a statement, saying": whoever does what the sentence is about.
+  private Optional<Token> ofMain(Token verb) {
+    boolean participle =
+        verb.tag().equals("VBG")
+            && verb.index() > 0
+            && sentence.token(verb.index() - 1).word().equals(",");
+    return sentence.tokens().stream()
+        .filter(token -> participle && token.is("root") && token.index() < verb.index())
+        .flatMap(token -> subjects.of(token).stream())
+        .map(Subject::head)
+        .filter(SayingFinder::canName)
+        .findFirst();
   }
 
   // "was quoted as saying": the quoted one says it.

@@ -94,14 +94,25 @@ final class CueBeside {
     return part.begin() <= token.head() && token.head() < part.end();
   }
 
+  // "issued a statement on it, saying".
+  private boolean isParticiple(Token cue) {
+    return cue.tag().equals("VBG")
+        && cue.index() > 0
+        && sentence.token(cue.index() - 1).word().equals(",");
+  }
+
   private static boolean isCue(Token token) {
     return token.isVerb()
-        && (Cues.SPEECH.has(token) || Cues.QUOTING.has(token) || Cues.BELIEF.has(token));
+        && (Cues.SPEECH.has(token)
+            || Cues.QUOTING.has(token)
+            || Cues.BELIEF.has(token)
+            || Cues.NAMING.has(token));
   }
 
   private Optional<Found> found(Token cue, Quotation.Part part) {
     Saying saying = sayings.of(cue);
-    if (cue.is("acl:relcl", "acl")) {
+    // What hangs on a quoted word does so only by the parser's mistake.
+    if (cue.is("acl:relcl", "acl") && !isWithin(cue, part) && !isParticiple(cue)) {
       return Optional.empty();
     }
     int distance = cue.index() < part.begin() ? before(cue, part) : after(cue, saying, part);
@@ -125,7 +136,8 @@ final class CueBeside {
       words += WordClass.isPunctuation(token) ? 0 : 1;
       last = token;
     }
-    boolean introduced = words == 0 || last.word().matches("[,:]") || last.hasLemma("that");
+    boolean introduced =
+        words == 0 || last.word().matches("[,:]") || last.hasLemma("that") || Cues.NAMING.has(cue);
     return introduced && words <= MAX_BEFORE ? words : -1;
   }
 

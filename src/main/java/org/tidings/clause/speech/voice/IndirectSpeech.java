@@ -10,7 +10,6 @@ import org.tidings.clause.speech.Cues;
 import org.tidings.clause.speech.Saying;
 import org.tidings.clause.speech.SayingFinder;
 import org.tidings.clause.syntax.GrammaticalFunction;
-import org.tidings.clause.syntax.InvertedOrder;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Predicates;
 import org.tidings.clause.syntax.Subject;
@@ -25,17 +24,18 @@ import org.tidings.clause.syntax.WordClass;
 final class IndirectSpeech {
 
   private static final int MAX_STEPS = 40;
-  private static final int MAX_GERUND = 4;
 
   private final Sentence sentence;
   private final Phrases phrases;
   private final SayingFinder sayings;
+  private final Contents contents;
   private final Optional<Saying> wholeSentence;
 
   IndirectSpeech(Phrases phrases) {
     this.sentence = phrases.sentence();
     this.phrases = phrases;
     this.sayings = new SayingFinder(phrases);
+    this.contents = new Contents(sentence);
     this.wholeSentence = ofWholeSentence();
   }
 
@@ -94,7 +94,28 @@ final class IndirectSpeech {
         .or(() -> accordingTo(token))
         .or(() -> asPut(token))
         .or(() -> ofParticiple(token))
+        .or(() -> contents.cueAsSubject(token).map(sayings::of))
+        .or(() -> inSurvey(token))
         .or(() -> hearsay(token));
+  }
+
+  // "In the poll, half of the farmers favoured the plan": the poll says so.
+  private Optional<Saying> inSurvey(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("obl") && Cues.SURVEY.has(child))
+        .filter(child -> phrases.preposition(child).equalsIgnoreCase("in"))
+        .filter(child -> child.index() < token.index() && isFollowedByComma(child))
+        .findFirst()
+        .map(sayings::according);
+  }
+
+  private boolean isFollowedByComma(Token noun) {
+    return phrases
+        .list(noun)
+        .map(phrase -> phrase.tokens().get(phrase.tokens().size() - 1).index() + 1)
+        .filter(next -> next < sentence.tokens().size())
+        .filter(next -> sentence.token(next).word().equals(","))
+        .isPresent();
   }
 
   // "left the hall, saying the panel ignored it": the parser takes the participle for "that".
@@ -115,7 +136,7 @@ final class IndirectSpeech {
   // "As the mayor put it, the city had lost its heart".
   private Optional<Saying> asPut(Token token) {
     return sentence.children(token).stream()
-        .filter(child -> child.is("advcl") && (isCue(child) || child.hasLemma("put")))
+        .filter(child -> child.is("advcl") && (contents.isCue(child) || child.hasLemma("put")))
         .filter(child -> GrammaticalFunction.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp"))
         .filter(child -> Predicates.isMarked(sentence, child, "as"))
@@ -139,27 +160,27 @@ final class IndirectSpeech {
   }
 
   private Optional<Saying> saidBy(Token head, Token said) {
-    boolean content =
-        said.is("ccomp")
-            && !Predicates.isRelativeClause(sentence, said)
-            && !InvertedOrder.isInvertedCondition(sentence, head);
-    if ((content && isCue(head))
-        || isAccusation(head, said)
-        || isBeforeCue(head, said)
-        || isAfterCue(head, said)
-        || isAsked(head, said)
-        || isDenied(head, said)) {
+    if (contents.isSaid(said, head)) {
       return Optional.of(sayings.of(head));
     }
-    boolean ofNoun =
-        said.is("acl", "ccomp", "dep", "advcl") && Predicates.isMarked(sentence, said, "that");
+    if (contents.isBareConviction(said, head)) {
+      return Optional.of(sayings.ofAdjective(head));
+    }
+    boolean ofNoun = said.is("acl", "ccomp", "dep", "advcl") && isAfterThat(said);
     if (!ofNoun) {
       return Optional.empty();
     }
     if (Cues.CONVICTION.has(head) && isSomebodys(head)) {
       return Optional.of(sayings.ofAdjective(head));
     }
-    return isNoun(head) ? Optional.of(ofNoun(head)) : verbTelling(head).map(sayings::of);
+    return isNoun(head)
+        ? Optional.of(ofNoun(head))
+        : verbTelling(head).or(() -> contents.making(head)).map(sayings::of);
+  }
+
+  private boolean isAfterThat(Token said) {
+    return Predicates.isMarked(sentence, said, "that")
+        || sentence.children(said).stream().anyMatch(it -> it.is("dep") && it.hasLemma("that"));
   }
 
   // "told the inquiry that the lorry hit the wall": the parser ties the clause to the inquiry.
@@ -199,71 +220,10 @@ final class IndirectSpeech {
         && (Cues.SPEECH_NOUN.has(noun) || Cues.BELIEF_NOUN.has(noun) || Cues.SOURCE_NOUN.has(noun));
   }
 
-  // "Two trains collided, the railway said": the parser may take it for an adverbial clause.
-  private boolean isBeforeCue(Token cue, Token said) {
-    return said.is("advcl", "dep", "parataxis")
-        && said.index() < cue.index()
-        && isCue(cue)
-        && !sentence.hasChild(cue, "ccomp", "obj")
-        && !sentence.hasChild(said, "mark")
-        && GrammaticalFunction.hasSubject(sentence, said)
-        && sentence.children(cue).stream()
-            .anyMatch(
-                child -> GrammaticalFunction.isSubject(child) && child.index() > said.index());
-  }
-
-  // "Police say driver ignored red light": in headlines the parser is not sure of the clause.
-  private boolean isAfterCue(Token cue, Token said) {
-    return said.is("dep", "parataxis")
-        && said.index() > cue.index()
-        && isCue(cue)
-        && !sentence.hasChild(cue, "ccomp", "obj")
-        && !sentence.hasChild(said, "mark")
-        && sentence.children(said).stream()
-            .anyMatch(child -> child.is("nsubj") && child.index() > cue.index());
-  }
-
-  // "was asked if it was so": the parser takes it for a condition.
-  private boolean isAsked(Token verb, Token said) {
-    return said.is("advcl")
-        && verb.isVerb()
-        && Cues.ASKING.has(verb)
-        && said.index() > verb.index()
-        && Predicates.isMarked(sentence, said, "if", "whether");
-  }
-
-  // "denied dumping the chemicals", "denied having dumped them".
-  private boolean isDenied(Token verb, Token embedded) {
-    boolean gerund =
-        (embedded.tag().equals("VBG") && !sentence.hasChild(embedded, "mark", "case"))
-            || sentence.children(embedded).stream()
-                .anyMatch(child -> child.word().equalsIgnoreCase("having"));
-    return embedded.is("dep", "ccomp", "advcl")
-        && Cues.SAYING_CHAIN.has(verb)
-        && embedded.index() > verb.index()
-        && embedded.index() - verb.index() <= MAX_GERUND
-        && gerund;
-  }
-
-  // "accused them of leaving", "arrested them for stealing": who accuses says that they did it;
-  // "warned them against leaving".
-  private boolean isAccusation(Token verb, Token embedded) {
-    boolean against =
-        Cues.SPEECH.has(verb)
-            && sentence.hasChild(verb, "obj")
-            && sentence
-                .child(embedded, "mark", "case")
-                .filter(it -> it.hasLemma("against"))
-                .isPresent();
-    return embedded.is("advcl", "obl", "acl")
-        && embedded.tag().equals("VBG")
-        && (Cues.ACCUSATION.has(verb) || against);
-  }
-
   // "..., state media reported on Tuesday, ...": the cue hangs beside the clause.
   private Optional<Saying> inserted(Token token) {
     return sentence.children(token).stream()
-        .filter(child -> child.is("parataxis") && isCue(child))
+        .filter(child -> child.is("parataxis") && contents.isCue(child))
         .filter(child -> GrammaticalFunction.hasSubject(sentence, child))
         .filter(child -> !sentence.hasChild(child, "ccomp", "obj"))
         .findFirst()
@@ -276,13 +236,5 @@ final class IndirectSpeech {
         .filter(child -> phrases.preposition(child).equalsIgnoreCase("according to"))
         .findFirst()
         .map(sayings::according);
-  }
-
-  private static boolean isCue(Token verb) {
-    return verb.isVerb()
-        && (Cues.SPEECH.has(verb)
-            || Cues.BELIEF.has(verb)
-            || Cues.ASKING.has(verb)
-            || Cues.DEMAND.has(verb));
   }
 }

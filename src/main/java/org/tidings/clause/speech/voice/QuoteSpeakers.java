@@ -16,6 +16,8 @@ import org.tidings.clause.syntax.WordClass;
 /** Finds who says what is in quotation marks. */
 final class QuoteSpeakers {
 
+  private static final int MAX_BETWEEN = 2;
+
   private final List<Phrases> sentences;
   private final List<BitSet> quoted;
 
@@ -38,15 +40,20 @@ final class QuoteSpeakers {
   Optional<Saying> of(List<Quotation.Part> parts, Optional<Quotation> before) {
     Optional<Saying> beside =
         parts.stream().flatMap(part -> beside(part).stream()).findFirst().map(QuoteSpeakers::said);
-    if (beside.isPresent() || !isAlone(parts)) {
-      return beside;
-    }
     int first = parts.get(0).sentence();
+    if (beside.isPresent() || !isAlone(parts)) {
+      return beside.or(
+          () ->
+              before
+                  .filter(it -> isBeside(it, first) && hasVerb(parts))
+                  .flatMap(Quotation::saying));
+    }
     int last = parts.get(parts.size() - 1).sentence();
     return announced(first)
         .or(() -> before.filter(it -> follows(it, first)).flatMap(Quotation::saying))
         .or(() -> ascribedAfter(last))
         .or(() -> about(first - 1))
+        .or(() -> before.filter(it -> isNear(it, first)).flatMap(Quotation::saying))
         .map(QuoteSpeakers::said);
   }
 
@@ -70,10 +77,7 @@ final class QuoteSpeakers {
 
   // Nothing but the quoted words in their sentences, and words enough for a clause.
   private boolean isAlone(List<Quotation.Part> parts) {
-    boolean clause =
-        parts.stream()
-            .flatMap(this::tokens)
-            .anyMatch(token -> token.isVerb() || token.tag().equals("MD"));
+    boolean clause = hasVerb(parts);
     int words = parts.stream().mapToInt(part -> part.end() - part.begin()).sum();
     return (clause || words > 3)
         && parts.stream()
@@ -84,13 +88,35 @@ final class QuoteSpeakers {
             .allMatch(WordClass::isPunctuation);
   }
 
+  private boolean hasVerb(List<Quotation.Part> parts) {
+    return parts.stream()
+        .flatMap(this::tokens)
+        .anyMatch(token -> token.isVerb() || token.tag().equals("MD"));
+  }
+
   private Stream<Token> tokens(Quotation.Part part) {
     return sentence(part.sentence()).tokens().subList(part.begin(), part.end()).stream();
   }
 
   private static boolean follows(Quotation quotation, int sentenceIndex) {
-    int end = quotation.parts().get(quotation.parts().size() - 1).sentence();
+    int end = end(quotation);
     return end == sentenceIndex || end == sentenceIndex - 1;
+  }
+
+  private static int end(Quotation quotation) {
+    return quotation.parts().get(quotation.parts().size() - 1).sentence();
+  }
+
+  // 'called him "a friend" and someone who "never left us"': what is quoted in the same sentence.
+  private static boolean isBeside(Quotation quotation, int sentenceIndex) {
+    return end(quotation) == sentenceIndex
+        && quotation.saying().flatMap(Saying::speaker).isPresent();
+  }
+
+  // The one who is quoted goes on after some sentences of the article's own.
+  private static boolean isNear(Quotation quotation, int sentenceIndex) {
+    int end = end(quotation);
+    return end < sentenceIndex && sentenceIndex - end <= MAX_BETWEEN + 1;
   }
 
   // "The minister put it this way:" before the quotation.

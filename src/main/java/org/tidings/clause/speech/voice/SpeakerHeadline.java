@@ -51,7 +51,14 @@ record SpeakerHeadline(int colon, Saying saying) {
     boolean clause =
         sentence.tokens().subList(colon + 1, sentence.tokens().size()).stream()
             .anyMatch(token -> token.isVerb() && GrammaticalFunction.hasSubject(sentence, token));
-    return Optional.of(before.get(colon - 1)).filter(last -> nominal && clause && canSpeak(last));
+    return Optional.of(before.get(colon - 1))
+        .filter(last -> nominal && clause)
+        .filter(last -> canSpeak(last) || (last.isProper() && isTitled(before)));
+  }
+
+  // "Gov Mills: ..."
+  private static boolean isTitled(List<Token> before) {
+    return before.size() > 1 && Cues.TITLE.has(before.get(before.size() - 2));
   }
 
   private static boolean canSpeak(Token noun) {

@@ -3,6 +3,8 @@ package org.tidings.clause.speech.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.speech.Quotation;
@@ -10,6 +12,7 @@ import org.tidings.clause.speech.Saying;
 import org.tidings.clause.speech.SayingFinder;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.clause.syntax.Subject;
+import org.tidings.clause.syntax.WordClass;
 
 /**
  * Finds who answers for what a clause of a sentence states, by quotation marks and by the tree.
@@ -19,6 +22,7 @@ import org.tidings.clause.syntax.Subject;
  */
 public final class VoiceFinder {
 
+  private final Sentence sentence;
   private final int sentenceIndex;
   private final Quotations quotations;
   private final IndirectSpeech indirect;
@@ -31,6 +35,7 @@ public final class VoiceFinder {
    * @param sentenceIndex index of the sentence in the article, from 0
    */
   public VoiceFinder(Phrases phrases, int sentenceIndex, Quotations quotations) {
+    this.sentence = phrases.sentence();
     this.sentenceIndex = sentenceIndex;
     this.quotations = quotations;
     this.indirect = new IndirectSpeech(phrases);
@@ -40,7 +45,12 @@ public final class VoiceFinder {
 
   /** The saying that the clause of this predicate is in; empty for the article's own voice. */
   public Optional<Saying> of(Token predicate) {
-    return combined(around(predicate));
+    return of(predicate, saying -> true);
+  }
+
+  /** The same of those sayings that count. */
+  public Optional<Saying> of(Token predicate, Predicate<Saying> counts) {
+    return combined(around(predicate).stream().filter(counts).toList());
   }
 
   /**
@@ -66,9 +76,19 @@ public final class VoiceFinder {
     return Optional.of(secondHand ? inner.as(Attribution.SPEECH) : inner);
   }
 
+  // Words in quotation marks are somebody's, also where nobody knows whose: 'it "fixed" the vote'.
+  private Saying ofNobody() {
+    Token mark =
+        sentence.tokens().stream()
+            .filter(WordClass::isPunctuation)
+            .findFirst()
+            .orElse(sentence.token(0));
+    return new Saying(Attribution.SPEECH, mark, Optional.empty(), Optional.empty(), false);
+  }
+
   private List<Saying> around(Token predicate) {
-    Optional<Quotation> quotation =
-        quotations.at(sentenceIndex, predicate).filter(it -> it.saying().isPresent());
+    Optional<Quotation> quoted = quotations.at(sentenceIndex, predicate);
+    Optional<Quotation> quotation = quoted.filter(it -> it.saying().isPresent());
     List<Saying> all = new ArrayList<>();
     for (Saying saying : indirect.around(predicate)) {
       Optional<Quotation> around = quotations.at(sentenceIndex, saying.cue());
@@ -77,6 +97,9 @@ public final class VoiceFinder {
       }
     }
     quotation.flatMap(Quotation::saying).ifPresent(all::add);
+    if (all.isEmpty() && quoted.isPresent()) {
+      all.add(ofNobody());
+    }
     headline.filter(it -> it.covers(predicate)).map(SpeakerHeadline::saying).ifPresent(all::add);
     return all;
   }
