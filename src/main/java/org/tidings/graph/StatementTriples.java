@@ -90,6 +90,7 @@ final class StatementTriples {
     graph.add(evidence, ProvO.WAS_QUOTED_FROM, sentence);
     graph.add(evidence, ProvO.HAD_PRIMARY_SOURCE, text.article());
     graph.add(evidence, Td.CONFIDENCE, Literals.number(proposition.confidence()));
+    graph.add(evidence, Td.WORTH, Literals.number(proposition.worth()));
     graph.add(evidence, Td.METHOD, Literals.plain(proposition.rule().label()));
     surface.ifPresent(
         it -> graph.add(evidence, Td.SURFACE, Literals.plain(it.text(proposition.sentence()))));

@@ -61,6 +61,7 @@ public final class Td {
   public static final Node MODALITY = term("modality");
   public static final Node TENSE = term("tense");
   public static final Node CONFIDENCE = term("confidence");
+  public static final Node WORTH = term("worth");
   public static final Node EVENT_TIME = term("eventTime");
   public static final Node PLACE = term("place");
   public static final Node SURFACE = term("surface");

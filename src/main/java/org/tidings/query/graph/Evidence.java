@@ -20,6 +20,7 @@ import org.tidings.article.Span;
  * @param time of what is stated, ISO 8601
  * @param place of what is stated
  * @param confidence between 0 and 1
+ * @param worth how likely somebody would look it up, between 0 and 1; 0 where it is not told
  * @param method the rule or classifier that found it
  * @param surface the relation as written
  * @param qualifiers the further arguments of what states it, by role and then by value
@@ -40,6 +41,7 @@ public record Evidence(
     String time,
     Optional<Term> place,
     double confidence,
+    double worth,
     String method,
     String surface,
     List<FactQualifier> qualifiers,

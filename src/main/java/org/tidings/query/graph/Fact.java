@@ -71,6 +71,11 @@ public record Fact(
     return evidence.stream().mapToDouble(Evidence::confidence).max().orElse(0);
   }
 
+  /** How likely somebody would look it up, by the best of its sentences; between 0 and 1. */
+  public double worth() {
+    return evidence.stream().mapToDouble(Evidence::worth).max().orElse(0);
+  }
+
   /** Who says it, where it is a claim. */
   public List<Term> speakers() {
     return evidence.stream().flatMap(it -> it.speaker().stream()).distinct().toList();

@@ -136,7 +136,8 @@ public final class FactReader {
         Terms.localName(properties.get(Td.MODALITY).orElse(Td.CERTAIN)),
         properties.text(Td.EVENT_TIME),
         properties.get(Td.PLACE).map(terms::of),
-        properties.get(Td.CONFIDENCE).map(Terms::text).map(Double::parseDouble).orElse(0.0),
+        properties.likelihood(Td.CONFIDENCE),
+        properties.likelihood(Td.WORTH),
         properties.text(Td.METHOD),
         properties.text(Td.SURFACE),
         qualifiers(triples),
@@ -160,6 +161,11 @@ public final class FactReader {
     return subject.isPresent() && predicate.isPresent() && object.isPresent()
         ? Optional.of(Triple.create(subject.get(), predicate.get(), object.get()))
         : Optional.empty();
+  }
+
+  /** Whether what a statement says stands in the graph without its evidence. */
+  public boolean isPlain(Node statement) {
+    return stated(statement).filter(graph::contains).isPresent();
   }
 
   /** A statement in words. */
@@ -220,6 +226,10 @@ public final class FactReader {
 
     String text(Node property) {
       return get(property).map(Terms::text).orElse("");
+    }
+
+    double likelihood(Node property) {
+      return get(property).map(Terms::text).map(Double::parseDouble).orElse(0.0);
     }
 
     Optional<Span> span() {

@@ -49,7 +49,7 @@ public record EntityPage(
             });
   }
 
-  /** Facts with the same relation, the most reported first. */
+  /** Facts with the same relation, the most reported and then the worthiest first. */
   public record Group(String relation, List<Fact> facts) {
 
     private static final int FIRST = 5;
@@ -69,6 +69,10 @@ public record EntityPage(
     int articles() {
       return facts.stream().mapToInt(Fact::articles).sum();
     }
+
+    double worth() {
+      return facts.stream().mapToDouble(Fact::worth).max().orElse(0);
+    }
   }
 
   public List<Group> activeGroups() {
@@ -86,7 +90,8 @@ public record EntityPage(
             byRelation.computeIfAbsent(fact.relation().words(), it -> new ArrayList<>()).add(fact));
     return byRelation.entrySet().stream()
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Group::articles).reversed())
+        .sorted(
+            Comparator.comparingInt(Group::articles).thenComparingDouble(Group::worth).reversed())
         .toList();
   }
 

@@ -88,6 +88,7 @@ class ClaimWordsTest {
         time,
         Optional.empty(),
         0.8,
+        0.6,
         "object",
         "did not send",
         List.of(),

@@ -16,17 +16,22 @@ import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
 
 /**
- * Finds facts, the most reported first and each with its newest sentences. How many articles have a
- * statement is counted on the index, without reading the statement, so that what everybody writes
- * about can be ranked too.
+ * Finds facts, the most reported first and of equals plain facts and what is most worth looking up;
+ * each with its newest sentences. How many articles have a statement is counted on the index,
+ * without reading the statement, so that what everybody writes about can be ranked too.
  */
 public record MostReported(FactReader reader) {
 
   private static final int MOST_EVIDENCE = 100;
 
+  // Of how many it is asked whether they are plain facts.
+  private static final int MOST_READ = 2_000;
+
   private static final Comparator<Fact> MOST_FIRST =
       Comparator.comparingInt(Fact::articles)
           .reversed()
+          .thenComparing(Fact::plain, Comparator.reverseOrder())
+          .thenComparing(Fact::worth, Comparator.reverseOrder())
           .thenComparing(Fact::latest, Comparator.reverseOrder())
           .thenComparing(it -> it.statement().words());
 
@@ -40,6 +45,11 @@ public record MostReported(FactReader reader) {
             Map.Entry.<Node, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(entry -> entry.getKey().toString()))
+        .limit(MOST_READ)
+        .sorted(
+            Map.Entry.<Node, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> !reader.isPlain(entry.getKey())))
         .limit(most)
         .flatMap(entry -> fact(entry.getKey(), entry.getValue()).stream())
         .sorted(MOST_FIRST)
