@@ -21,9 +21,15 @@ public final class TreeParser {
     this.parser = parser;
   }
 
-  /** The tree of a sentence whose tokens are tagged. */
+  /**
+   * The tree of a sentence whose tokens are tagged; a participle that turns out to be the past
+   * tense gets its tag.
+   */
   public Tree parse(List<CoreLabel> tokens) {
+    PastTense.tag(tokens);
     Tree tree = inParts(tokens);
+    PastTense.mend(tokens, tree);
+    ArgumentRepairs.mend(tokens, tree);
     TreeRepairs.mend(tokens, tree);
     ButSubject.mend(tokens, tree);
     TitleOfName.mend(tokens, tree);

@@ -169,5 +169,113 @@ class MendedTreesTest {
                 "Governor/NNP/4/nsubj of/IN/3/case Texas/NNP/1/nmod/LOCATION signed/VBD/0/root",
                 TitleOfName::mend))
         .contains("nsubj(signed,Governor)");
+
+  void givesAClauseTheSubjectThatWasTakenForAnObject() {
+    assertThat(
+            mended(
+                "They/PRP/3/nsubj are/VBP/3/aux hoping/VBG/0/root Weber/NNP/3/obj will/MD/6/aux"
+                    + " win/VB/3/dep",
+                ArgumentRepairs::mend))
+        .contains("nsubj(win,Weber)", "ccomp(hoping,win)");
+    assertThat(
+            mended(
+                "They/PRP/2/nsubj feared/VBD/0/root Weber/NNP/2/obj who/WP/5/nsubj won/VBD/3/acl:relcl",
+                ArgumentRepairs::mend))
+        .contains("obj(feared,Weber)");
+  }
+
+  @Test
+  void takesAParticipleAfterACommaForAVerb() {
+    assertThat(
+            mended(
+                "They/PRP/2/nsubj marched/VBD/0/root ,/,/4/punct chanting/VBG/5/amod"
+                    + " slogans/NNS/2/obj",
+                ArgumentRepairs::mend))
+        .contains("advcl(marched,chanting)", "obj(chanting,slogans)");
+  }
+
+  @Test
+  void takesAParticleBeforeAnObjectForPartOfTheVerb() {
+    assertThat(
+            mended(
+                "He/PRP/2/nsubj walked/VBD/0/root back/RB/2/advmod his/PRP$/5/nmod:poss"
+                    + " remarks/NNS/2/obj",
+                ArgumentRepairs::mend))
+        .contains("compound:prt(walked,back)");
+  }
+
+  @Test
+  void tellsComplementsFromObjects() {
+    assertThat(
+            mended(
+                "They/PRP/3/nsubj:pass were/VBD/3/aux:pass left/VBN/0/root vulnerable/JJ/3/obj"
+                    + " to/IN/6/case thieves/NNS/3/obj",
+                ArgumentRepairs::mend))
+        .contains("xcomp(left,vulnerable)", "obl(left,thieves)");
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj made/VBD/0/root order/NN/4/nsubj one/CD/2/xcomp of/IN/6/case"
+                    + " goals/NNS/4/nmod",
+                ArgumentRepairs::mend))
+        .contains("obj(made,order)", "xcomp(made,one)");
+  }
+
+  @Test
+  void takesAListForAll() {
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj gave/VBD/0/root the/DT/8/det ships/NNS/8/compound ,/,/8/punct"
+                    + " planes/NNS/8/dep ,/,/8/punct tanks/NNS/2/obj and/CC/10/cc guns/NNS/8/conj",
+                ArgumentRepairs::mend))
+        .contains(
+            "obj(gave,ships)",
+            "det(ships,the)",
+            "conj(ships,planes)",
+            "conj(ships,tanks)",
+            "conj(ships,guns)");
+  }
+
+  @Test
+  void tellsThePastTenseFromAParticiple() {
+    assertThat(tags("The/DT firm/NN called/VBN for/IN help/NN ./."))
+        .containsExactly("DT", "NN", "VBD", "IN", "NN", ".");
+    assertThat(tags("Firm/NN called/VBN for/IN help/NN"))
+        .as("a headline")
+        .containsExactly("NN", "VBN", "IN", "NN");
+    assertThat(tags("The/DT firm/NN given/VBN help/NN ./."))
+        .containsExactly("DT", "NN", "VBN", "NN", ".");
+  }
+
+  @Test
+  void tellsThePastTenseByItsSubject() {
+    String report = "It/PRP/2/nsubj linked/VBN/0/root to/IN/5/case a/DT/5/det site/NN/2/obl %s";
+    assertThat(tagsAfterParsing(report.formatted("././2/punct"))).contains("VBD");
+    assertThat(
+            tagsAfterParsing("It/PRP/3/nsubj:pass is/VBZ/3/aux:pass linked/VBN/0/root ././3/punct"))
+        .contains("VBN");
+  }
+
+  private static List<String> tags(String tagged) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (String item : tagged.split(" ", -1)) {
+      String[] parts = item.split("/", -1);
+      CoreLabel token = new CoreLabel();
+      token.setWord(parts[0]);
+      token.setTag(parts[1]);
+      tokens.add(token);
+    }
+    PastTense.tag(tokens);
+    return tokens.stream().map(CoreLabel::tag).toList();
+  }
+
+  private static List<String> tagsAfterParsing(String parsed) {
+    List<String> tags = new ArrayList<>();
+    mended(
+        parsed,
+        (tokens, tree) -> {
+          PastTense.mend(tokens, tree);
+          tokens.forEach(it -> tags.add(it.tag()));
+        });
+    return tags;
   }
 }
