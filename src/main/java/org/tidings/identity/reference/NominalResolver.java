@@ -44,6 +44,9 @@ final class NominalResolver {
     if (!phrase.isDefinite()) {
       return Optional.empty();
     }
+    if (noun.entityType() == EntityType.NATIONALITY) {
+      return plural ? Optional.empty() : compatriot(sentenceIndex, new Modifiers(sentence, noun));
+    }
     Modifiers modifiers = new Modifiers(sentence, noun);
     Set<String> description = phrase.isDemonstrative() ? modifiers.nouns() : modifiers.all();
     boolean bare = description.isEmpty() && !phrase.isRestricted() && !plural;
@@ -57,6 +60,23 @@ final class NominalResolver {
       return called;
     }
     return generic ? lastOf(type, sentenceIndex).or(() -> called) : called;
+  }
+
+  // "the Spaniard": who was called Spanish before, or the only person of the sentence before.
+  private Optional<DiscourseReferent> compatriot(int sentenceIndex, Modifiers modifiers) {
+    Set<String> country = Set.of(modifiers.own());
+    Set<DiscourseReferent> before = new LinkedHashSet<>();
+    for (Antecedent it : discourse.backwards()) {
+      if (it.referent().isPerson() && it.referent().isEntity()) {
+        if (it.referent().isDescribedBy(country)) {
+          return Optional.of(it.referent());
+        }
+        if (it.sentenceIndex() == sentenceIndex - 1) {
+          before.add(it.referent());
+        }
+      }
+    }
+    return before.size() == 1 ? before.stream().findFirst() : Optional.empty();
   }
 
   static String lemma(Token noun) {

@@ -42,7 +42,7 @@ final class NounPhraseReader {
     Optional<DiscourseReferent> owner =
         new NounPhrase(sentence, noun).owner().flatMap(mentions::at);
     DiscourseReferent referent =
-        said.or(() -> owner.flatMap(it -> it.owned(lemma)))
+        said.or(() -> owner.flatMap(it -> it.owned(lemma)).filter(it -> isSame(sentence, noun, it)))
             .or(() -> spokenOf(sentence, sentenceIndex, noun))
             .orElseGet(() -> things.of(phrases, noun, owner));
     said.ifPresent(
@@ -62,6 +62,11 @@ final class NounPhraseReader {
     if (isWholeSentence(sentence)) {
       discourse.mention(sentence, sentenceIndex, noun, referent);
     }
+  }
+
+  // "his own goal" is not "his first goal".
+  private static boolean isSame(Sentence sentence, Token noun, DiscourseReferent own) {
+    return own.isEntity() || own.isDescribedBy(new Modifiers(sentence, noun).descriptive());
   }
 
   private Optional<DiscourseReferent> spokenOf(Sentence sentence, int sentenceIndex, Token noun) {

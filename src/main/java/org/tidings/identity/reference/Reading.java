@@ -13,9 +13,11 @@ import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.name.NamedEntity;
+import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.reference.discourse.Discourse;
 import org.tidings.identity.reference.discourse.DiscourseReferent;
 import org.tidings.identity.reference.discourse.NounClasses;
+import org.tidings.identity.reference.nominal.Member;
 import org.tidings.identity.reference.nominal.Modifiers;
 import org.tidings.identity.reference.nominal.NounPhrase;
 
@@ -45,14 +47,24 @@ final class Reading {
     for (int sentenceIndex = 0; sentenceIndex < grammar.sentences().size(); sentenceIndex++) {
       Names here = new Names();
       while (next < named.size() && named.get(next).mention().sentenceIndex() == sentenceIndex) {
-        mentions.name(named.get(next));
-        here.add(named.get(next));
+        NamedEntity name = named.get(next);
+        if (!isMember(name)) {
+          mentions.name(name);
+          here.add(name);
+        }
         next++;
       }
       sentence(sentenceIndex, here);
     }
     speakers.quoted(mentions).forEach(this::quoted);
     return mentions.resolution();
+  }
+
+  // "four Britons": what they do, their country does not.
+  private static boolean isMember(NamedEntity name) {
+    NameMention mention = name.mention();
+    return mention.tokens().size() == 1
+        && new Member(mention.sentence(), mention.head()).isSome(name.entity());
   }
 
   /** The names of a sentence, of those within another only the outer one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
 import org.tidings.identity.Thing;
@@ -32,7 +33,7 @@ record Things(NounClasses nouns) {
             .orElse(noun.word());
     return DiscourseReferent.of(
         Thing.of(sentence, noun, label),
-        nouns.type(lemma),
+        noun.entityType() == EntityType.NATIONALITY ? EntityType.PERSON : nouns.type(lemma),
         new NounPhrase(sentence, noun).isPlural(),
         nouns.gender(lemma));
   }

@@ -169,7 +169,9 @@ class MendedTreesTest {
                 "Governor/NNP/4/nsubj of/IN/3/case Texas/NNP/1/nmod/LOCATION signed/VBD/0/root",
                 TitleOfName::mend))
         .contains("nsubj(signed,Governor)");
+  }
 
+  @Test
   void givesAClauseTheSubjectThatWasTakenForAnObject() {
     assertThat(
             mended(

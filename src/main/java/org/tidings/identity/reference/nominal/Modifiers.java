@@ -32,6 +32,16 @@ public record Modifiers(Sentence sentence, Token noun) {
     return modifiers(child -> !child.is("amod") || child.entityType() != EntityType.NONE);
   }
 
+  /** Adjectives, numbers and nouns before the noun, without whose it is. */
+  public Set<String> descriptive() {
+    return modifiers(child -> child.index() < noun.index() && !child.is("nmod:poss"));
+  }
+
+  /** The noun itself; a nationality is its country. */
+  public String own() {
+    return word(noun);
+  }
+
   /** Those before the noun with the nouns after it, as in a treaty <i>with Japan</i>. */
   public Set<String> all() {
     Set<String> words = before();
