@@ -38,7 +38,7 @@ final class JobTitles {
     return found;
   }
 
-  // Taggers take "Sir" and "father" for titles.
+  // Taggers take "Sir", "father" and "front-runner" for titles.
   private boolean isJob(Name title) {
     String words =
         sentence.tokens().subList(title.begin(), title.end()).stream()
@@ -46,27 +46,30 @@ final class JobTitles {
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     Token last = sentence.token(title.end() - 1);
-    return !HONORIFICS.contains(words) && !WORDS.has("kinship", last.lemma());
+    return !HONORIFICS.contains(words)
+        && !WORDS.has("kinship", last.lemma())
+        && !WORDS.has("standing", last.lemma());
   }
 
   // "shadow home secretary", "associate director", "front-runner": what stands before a title and
   // belongs to it makes it another.
   private Name whole(Name title) {
     int begin = title.begin();
-    while (begin > 0 && belongs(sentence.token(begin - 1), title)) {
+    while (begin > 0 && belongs(sentence.token(begin - 1), begin, title)) {
       begin--;
     }
-    while (begin < title.begin() && isCut(begin)) {
+    while (begin < title.begin() && (isCut(begin) || isInsideName(begin))) {
       begin++;
     }
     return new Name(begin, title.end(), title.type(), title.known());
   }
 
-  private boolean belongs(Token before, Name title) {
+  private boolean belongs(Token before, int begin, Name title) {
     Token last = sentence.token(title.end() - 1);
+    boolean within = begin <= before.head() && before.head() < title.end();
     boolean modifier =
         before.is("compound", "amod", "punct", "nmod", "dep")
-            && (before.head() == last.index() || before.head() == last.head());
+            && (within || before.head() == last.head());
     boolean word =
         before.hasTag("NN", "JJ", "VBG", "HYPH", "NNP") && before.entityType() == EntityType.NONE;
     return word && modifier && !before.hasLemma("former", "then", "late", "ex");
@@ -77,6 +80,11 @@ final class JobTitles {
     Token first = sentence.token(begin);
     return !Character.isLetter(first.word().codePointAt(0))
         || (begin > 0 && sentence.token(begin - 1).span().end() == first.span().begin());
+  }
+
+  // "Band Aid founder" is no "Aid founder".
+  private boolean isInsideName(int begin) {
+    return begin > 0 && sentence.token(begin).isProper() && sentence.token(begin - 1).isProper();
   }
 
   private boolean isBorneBy(RelationArgument person, RelationArgument title) {
