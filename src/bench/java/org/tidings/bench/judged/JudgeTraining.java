@@ -34,7 +34,7 @@ public final class JudgeTraining {
       Path.of("src/main/resources/org/tidings/relation/confidence/judge.bin");
   private static final int FOLDS = 10;
   private static final int LEAST_COUNT = 4;
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 0.6;
 
   // The targets of the model, in its order.
   private static final int RIGHT = 0;
