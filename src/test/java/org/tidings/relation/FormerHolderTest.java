@@ -29,7 +29,7 @@ class FormerHolderTest {
   void knowsWhatSomebodyUsedToDo() {
     assertThat(
             of(
-                "Keller|NNP|2|nsubj|PERSON used|VBD|0|root to|TO|4|mark own|VB|2|xcomp"
+                "Keller|NNP|4|nsubj|PERSON used|VBD|4|aux to|TO|4|mark own|VB|0|root"
                     + " the|DT|6|det plant|NN|4|obj"))
         .isNotEmpty()
         .allMatch(it -> it.context().tense() == Tense.FORMER && !it.plain());

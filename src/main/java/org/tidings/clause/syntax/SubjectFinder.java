@@ -150,6 +150,9 @@ public final class SubjectFinder {
   }
 
   private Optional<Subject> recovered(Token predicate, Token head, int steps) {
+    if (isResult(predicate)) {
+      return Optional.empty();
+    }
     if (isInstrument(predicate, head)) {
       return agent(head).map(Subject::inherited);
     }
@@ -185,6 +188,15 @@ public final class SubjectFinder {
             && sentence.token(participle.index() - 1).word().equals(",")
             && noun.is("obj", "obl", "xcomp");
     return setOff ? sentence.head(noun).filter(Token::isVerb) : Optional.empty();
+  }
+
+  // "She leads in the polls, reflecting her fame": not she, but that she leads, reflects it.
+  private boolean isResult(Token participle) {
+    return participle.tag().equals("VBG")
+        && participle.is("advcl", "acl", "dep", "xcomp")
+        && participle.index() > 0
+        && sentence.token(participle.index() - 1).word().equals(",")
+        && WORDS.has("resulting", participle.lemma());
   }
 
   // "was rebuilt using stone": whoever rebuilt it used it.

@@ -81,7 +81,7 @@ final class EventNouns {
             place -> {
               List<String> words = new ArrayList<>(List.of(verb.get().split("_", -1)));
               words.add(phrases.preposition(place));
-              add(subject.get(), words, noun, place, bearer.get(), grammar.context(noun));
+              add(subject.get(), words, noun, place, bearer.get(), context(noun));
             });
   }
 
@@ -100,7 +100,7 @@ final class EventNouns {
     Token verb = infinitive.get();
     boolean denied =
         refused != sentence.children(verb).stream().anyMatch(GrammaticalFunction::isNegation);
-    Context context = grammar.context(noun);
+    Context context = context(noun);
     Context eventContext =
         denied ? context.with(Polarity.NEGATIVE, context.modality()) : context.intended();
     Optional<Phrase> doer = phrases.single(actor.get()).map(EventNouns::withoutPossessive);
@@ -135,6 +135,18 @@ final class EventNouns {
     }
   }
 
+  // "her planned visit", "blocked his visit": nobody has come yet.
+  private Context context(Token noun) {
+    Context context = grammar.context(noun);
+    boolean expected =
+        sentence.children(noun).stream()
+            .anyMatch(it -> it.is("amod") && DEEDS.has("expected", it.word()));
+    boolean prevented =
+        noun.is("obj", "nsubj:pass")
+            && sentence.head(noun).filter(it -> DEEDS.has("preventing", it.lemma())).isPresent();
+    return expected || prevented ? context.intended() : context;
+  }
+
   private void event(Token noun, String verb, Token patient) {
     Optional<Token> actor =
         sentence
@@ -146,7 +158,7 @@ final class EventNouns {
       return;
     }
     List<String> words = List.of(verb.split("_", -1));
-    add(doer.get(), words, noun, patient, actor.get(), grammar.context(noun));
+    add(doer.get(), words, noun, patient, actor.get(), context(noun));
   }
 
   private Optional<Token> by(Token noun) {
