@@ -11,6 +11,7 @@ import org.tidings.bench.judged.JudgeTraining;
 import org.tidings.bench.judged.JudgeTraining.Verdict;
 import org.tidings.cache.ModelCache;
 import org.tidings.identity.link.GazetteerLinker;
+import org.tidings.relation.confidence.Judge;
 
 /**
  * Learns the weights of the judge of propositions from readers' judgements, overwrites the
@@ -46,7 +47,8 @@ final class JudgeBenchmark implements Benchmark {
             "best share",
             "correct",
             "useful",
-            "least confidence x worth");
+            "surer half correct",
+            "least merit");
     List<Verdict> ranked =
         verdicts.stream()
             .sorted(Comparator.comparingDouble(JudgeBenchmark::score).reversed())
@@ -57,12 +59,22 @@ final class JudgeBenchmark implements Benchmark {
           Figures.share(share),
           Figures.share(best.stream().filter(Verdict::correct).count() / (double) best.size()),
           Figures.share(best.stream().filter(Verdict::useful).count() / (double) best.size()),
+          Figures.share(surerHalf(best)),
           Figures.share(score(best.get(best.size() - 1))));
     }
     table.print(out);
   }
 
+  private static double surerHalf(List<Verdict> facts) {
+    List<Verdict> half =
+        facts.stream()
+            .sorted(Comparator.comparingDouble(Verdict::confidence).reversed())
+            .limit(facts.size() / 2)
+            .toList();
+    return half.stream().filter(Verdict::correct).count() / (double) half.size();
+  }
+
   private static double score(Verdict verdict) {
-    return verdict.confidence() * verdict.worth();
+    return new Judge.Judgement(verdict.confidence(), verdict.worth()).merit();
   }
 }

@@ -14,12 +14,20 @@ public interface Judge {
    */
   record Judgement(double confidence, double worth) {
 
-    // Of facts above it five in six are right and two in three useful (extraction.md).
-    private static final double LEAST = 0.25;
+    // Of facts above it seven in eight are right and seven in ten useful (extraction.md).
+    private static final double LEAST = 0.28;
+
+    /**
+     * By what facts are ranked, from 0 to 1: the square of the confidence times the worth, since a
+     * wrong fact does more harm than a missing one.
+     */
+    public double merit() {
+      return confidence * confidence * worth;
+    }
 
     /** Whether a proposition can stand without its evidence, if it is asserted. */
     public boolean isPlain() {
-      return confidence * worth >= LEAST;
+      return merit() >= LEAST;
     }
   }
 
