@@ -63,8 +63,9 @@ public final class NameResolver {
     PersonNames persons =
         new PersonNames(
             names, groups, givenNames, titles, article.article().metadata().title().orElse(""));
-    same.joinShort(persons.join());
-    new ShortNames(names, groups).join();
+    Set<Integer> borne = persons.join();
+    same.joinShort(borne);
+    new ShortNames(names, groups).join(borne);
     new Acronyms(names, groups).join();
     Optional<Integer> year = article.article().metadata().date().map(date -> date.getYear());
     return entities(names, groups, year, persons);

@@ -31,7 +31,12 @@ public final class ShortNames {
     this.groups = groups;
   }
 
-  public void join() {
+  /**
+   * Joins them.
+   *
+   * @param borne names that a person bears: "Jews Against Trump" is no name of his
+   */
+  public void join(Set<Integer> borne) {
     Map<String, Set<Integer>> byShort = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       for (String brief : shortForms(names.get(i))) {
@@ -40,7 +45,7 @@ public final class ShortNames {
     }
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
-      if (name.kind() != EntityType.PERSON && name.known().isEmpty()) {
+      if (name.kind() != EntityType.PERSON && name.known().isEmpty() && !borne.contains(i)) {
         List<Integer> longer =
             byShort.getOrDefault(NameKey.of(name.form()), Set.of()).stream()
                 .map(groups::of)
