@@ -38,6 +38,9 @@ final class SenseRules {
   private static final Set<String> SMALL_WORDS =
       WordTable.load(SenseRules.class, "words.txt").words("left-out");
 
+  private static final Set<String> SHORT_FORMS =
+      WordTable.load(SenseRules.class, "words.txt").words("short-form");
+
   private static final double USUAL = 0.6;
   private static final double SURE = 0.95;
 
@@ -85,7 +88,22 @@ final class SenseRules {
     if (!title.qualifier().isEmpty() && sense.names() < WELL_KNOWN) {
       return false;
     }
+    if (isOtherFirstName(inName.get(0), Title.folded(title.bare()))) {
+      return false;
+    }
     return title.says(name) ? isAtLeast(sense, USUAL, KNOWN) : isAtLeast(sense, SURE, WELL_KNOWN);
+  }
+
+  // "Rand" is no Ron, though "Jim" is a James and "Steve" a Stephen.
+  private static boolean isOtherFirstName(String first, String title) {
+    String other = title.substring(0, Math.max(title.indexOf(' '), 0));
+    return first.length() > 1
+        && other.length() > 1
+        && !title.contains(first)
+        && first.charAt(0) == other.charAt(0)
+        && first.charAt(1) != other.charAt(1)
+        && !SHORT_FORMS.contains(first + "-" + other)
+        && !SHORT_FORMS.contains(other + "-" + first);
   }
 
   // "Virgil", "Hajj": a name of one word that all the world uses for one, as does the title.

@@ -42,7 +42,9 @@ final class PronounResolver {
   Optional<DiscourseReferent> resolve(
       Sentence sentence, int sentenceIndex, Token token, Pronoun pronoun) {
     return switch (pronoun) {
-      case HE, SHE -> best(sentence, sentenceIndex, token, pronoun, PERSON_WINDOW);
+      case HE, SHE ->
+          joined(sentence, token, pronoun)
+              .or(() -> best(sentence, sentenceIndex, token, pronoun, PERSON_WINDOW));
       case IT ->
           isExpletive(sentence, token)
               ? Optional.empty()
@@ -51,6 +53,21 @@ final class PronounResolver {
       case THERE -> lastPlace(sentenceIndex);
       case I, WE, YOU, RELATIVE -> Optional.empty();
     };
+  }
+
+  // "Ellis and his wife": nobody else's.
+  private Optional<DiscourseReferent> joined(Sentence sentence, Token token, Pronoun pronoun) {
+    int and = token.index() - 1;
+    if (!token.is("nmod:poss") || and < 1 || !sentence.token(and).hasLemma("and")) {
+      return Optional.empty();
+    }
+    int last = sentence.token(and - 1).word().equals(",") ? and - 2 : and - 1;
+    return last < 0
+        ? Optional.empty()
+        : mentions
+            .nameWith(sentence.token(last))
+            .map(PendingMention::referent)
+            .filter(person -> fits(person, pronoun));
   }
 
   private Optional<DiscourseReferent> lastPlace(int sentenceIndex) {
