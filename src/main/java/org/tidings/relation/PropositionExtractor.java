@@ -1,7 +1,9 @@
 package org.tidings.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.identity.Resolution;
@@ -9,6 +11,7 @@ import org.tidings.relation.link.NounLink;
 import org.tidings.relation.link.NounLinks;
 import org.tidings.relation.open.OpenExtractor;
 import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.typed.OfficeTerms;
 import org.tidings.relation.typed.TypedFactExtractor;
 
 /** All that the sentences of an article state. Immutable and thread-safe. */
@@ -17,6 +20,7 @@ public final class PropositionExtractor {
   private final OpenExtractor open;
   private final TypedFactExtractor typed;
   private final RelationAlignments alignments = RelationAlignments.load();
+  private final OfficeTerms terms = new OfficeTerms();
 
   public PropositionExtractor(OpenExtractor open, TypedFactExtractor typed) {
     this.open = open;
@@ -30,6 +34,15 @@ public final class PropositionExtractor {
    * @param resolution what the phrases of the article stand for
    */
   public Relations extract(ArticleGrammar grammar, Resolution resolution) {
+    return extract(grammar, resolution, Optional.empty());
+  }
+
+  /**
+   * The same, with the terms of offices that were over on the article's day.
+   *
+   * @param day of the article, where known
+   */
+  public Relations extract(ArticleGrammar grammar, Resolution resolution, Optional<LocalDate> day) {
     List<NounLink> links = new ArrayList<>();
     List<Proposition> propositions = new ArrayList<>();
     for (SentenceGrammar sentence : grammar.sentences()) {
@@ -39,7 +52,8 @@ public final class PropositionExtractor {
         alignments.aligned(proposition).ifPresent(propositions::add);
       }
     }
-    propositions.addAll(typed.extract(grammar, resolution));
+    List<Proposition> facts = typed.extract(grammar, resolution);
+    propositions.addAll(day.map(it -> terms.ended(facts, it)).orElse(facts));
     return new Relations(propositions, links);
   }
 }

@@ -42,6 +42,7 @@ public final class ArticleInterpreter {
 
   /** What an article states of those that its mentions stand for. */
   public Relations relate(ArticleAnalysis analysis, Resolution resolution) {
-    return extractor.extract(analysis.grammar(), resolution);
+    return extractor.extract(
+        analysis.grammar(), resolution, analysis.annotated().article().metadata().date());
   }
 }

@@ -10,14 +10,15 @@ import org.tidings.relation.typed.pair.RelationArgument;
 /** Tells heads of state and government from those who only have a like title. */
 final class Leaders {
 
-  private static final Set<String> TITLE_WORDS =
-      WordTable.load(Leaders.class, "words.txt").words("leading");
+  private static final WordTable WORDS = WordTable.load(Leaders.class, "words.txt");
+  private static final Set<String> TITLE_WORDS = WORDS.words("leading");
 
   private Leaders() {}
 
   /**
    * Whether the words between a country and a person say that it is led by him or her: "vice
-   * president", "foreign minister" and "opposition leader" do not.
+   * president", "foreign minister" and "opposition leader" do not, nor does a chancellor but in
+   * Germany and Austria.
    */
   static boolean isLed(RelationArgument country, RelationArgument person) {
     if (country.kind() != ArgumentKind.PLACE && country.kind() != ArgumentKind.NATIONALITY) {
@@ -28,7 +29,11 @@ final class Leaders {
     int end = Math.max(country.begin(), person.begin());
     int noun = country.headToken().head();
     boolean isPerson = person.begin() <= noun && noun < person.end();
+    boolean chancellor =
+        sentence.tokens().subList(begin, Math.max(begin, end)).stream()
+            .anyMatch(token -> token.hasLemma("chancellor"));
     return isTitle(sentence, begin, end)
+        && (!chancellor || WORDS.has("led-by-chancellor", country.headToken().word()))
         && (isPerson || isTitle(sentence, country.end(), noun + 1));
   }
 

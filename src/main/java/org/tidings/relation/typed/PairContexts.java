@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.annotation.Token;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Modality;
@@ -45,13 +46,28 @@ final class PairContexts {
     }
   }
 
+  // Of several clauses between the two each must be asserted.
   Context of(RelationArgument subject, RelationArgument object) {
-    for (int token : DependencyPath.between(words, subject.head(), object.head()).tokens()) {
-      Context context = contexts.get(token);
-      if (context != null) {
-        return context;
-      }
-    }
-    return GRANTED;
+    List<Integer> path = DependencyPath.between(words, subject.head(), object.head()).tokens();
+    Context stated = stated(path);
+    return path.stream().anyMatch(this::isMeant) ? stated.intended() : stated;
+  }
+
+  // "a proposal to create"
+  private boolean isMeant(int index) {
+    Token token = words.sentence().token(index);
+    return token.hasTag("VB")
+        && token.is("acl")
+        && words.sentence().head(token).filter(Token::isNoun).isPresent();
+  }
+
+  private Context stated(List<Integer> path) {
+    List<Context> clauses =
+        path.stream().flatMap(token -> Optional.ofNullable(contexts.get(token)).stream()).toList();
+    return clauses.stream()
+        .filter(context -> !context.isAsserted())
+        .findFirst()
+        .or(() -> clauses.stream().findFirst())
+        .orElse(GRANTED);
   }
 }

@@ -25,7 +25,7 @@ public final class TypedFactExtractor {
   /** Facts as likely as this are right nineteen times out of twenty. */
   public static final double DEFAULT_BAR = 0.82;
 
-  /** In the open world a classifier alone is right nineteen times out of twenty from here on. */
+  /** What a classifier alone finds is plain from here on, if a word states the property. */
   private static final double SURE = 0.9;
 
   private static final Rule CLASSIFIER = () -> "classifier";
@@ -77,6 +77,7 @@ public final class TypedFactExtractor {
       return;
     }
     double[][] likelihoods = baseLikelihoods(model, candidates);
+    StatedPairs stating = new StatedPairs(sentence.words());
     NeighbourFeatures neighbours = new NeighbourFeatures(sentence, likelihoods);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -84,7 +85,8 @@ public final class TypedFactExtractor {
         if (likelihoods[i][property.index()] >= NeighbourFeatures.LEAST) {
           double likelihood = model.stacked(candidate, neighbours.of(i, property), property);
           if (likelihood >= bar) {
-            fact(candidate, property, propositions, likelihood).ifPresent(facts::add);
+            boolean stated = stating.states(candidate, property);
+            fact(candidate, property, propositions, likelihood, stated).ifPresent(facts::add);
           }
         }
       }
@@ -104,7 +106,8 @@ public final class TypedFactExtractor {
       Candidate candidate,
       TypedProperty property,
       TypedPropositions propositions,
-      double likelihood) {
+      double likelihood,
+      boolean stated) {
     double confidence = rounded(likelihood);
     TypedRule agreeing = candidate.rules().get(property);
     return propositions.of(
@@ -113,7 +116,7 @@ public final class TypedFactExtractor {
         candidate.object(),
         agreeing == null ? CLASSIFIER : agreeing,
         confidence,
-        agreeing != null || confidence >= SURE);
+        agreeing != null || (stated && confidence >= SURE));
   }
 
   // More digits would only say that floating-point numbers differ between machines.

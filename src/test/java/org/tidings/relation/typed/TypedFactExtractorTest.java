@@ -86,6 +86,32 @@ class TypedFactExtractorTest {
   }
 
   @Test
+  void takesAChancellorForALeaderOnlyWhereHeIsOne() {
+    String sentence =
+        "%s|JJ|3|amod|NATIONALITY Chancellor|NNP|3|compound|TITLE Moreau|NNP|4|nsubj|PERSON"
+            + " resigned|VBD|0|root .|.|4|punct";
+
+    assertThat(facts(EXTRACTOR, sentence.formatted("German")))
+        .extracting(TypedFactExtractorTest::words)
+        .contains("td:leader German Moreau");
+    assertThat(facts(EXTRACTOR, sentence.formatted("British")))
+        .extracting(TypedFactExtractorTest::words)
+        .doesNotContain("td:leader British Moreau");
+  }
+
+  @Test
+  void assertsNothingThatIsOnlyProposed() {
+    String sentence =
+        "Weiss|NNP|2|nsubj|PERSON made|VBD|0|root plans|NNS|2|obj to|TO|5|mark found|VB|3|acl"
+            + " Orbital|NNP|5|obj|ORGANIZATION .|.|2|punct";
+
+    assertThat(facts(new TypedFactExtractor(MODEL, 0.1), sentence))
+        .filteredOn(it -> it.predicate().term().equals("schema:founder"))
+        .isNotEmpty()
+        .noneMatch(it -> it.context().isAsserted());
+  }
+
+  @Test
   void knowsThatMrIsNoJob() {
     String sentence =
         "Mr.|NNP|2|compound|TITLE Moreau|NNP|3|nsubj|PERSON resigned|VBD|0|root .|.|3|punct";

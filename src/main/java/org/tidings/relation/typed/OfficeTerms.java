@@ -1,0 +1,79 @@
+package org.tidings.relation.typed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.gazetteer.Leader;
+import org.tidings.annotation.gazetteer.WorldLeaders;
+import org.tidings.clause.context.Context;
+import org.tidings.identity.CanonicalName;
+import org.tidings.identity.Entity;
+import org.tidings.relation.proposition.Participant;
+import org.tidings.relation.proposition.Proposition;
+import org.tidings.relation.proposition.Value;
+import org.tidings.relation.typed.pair.TypedProperty;
+
+/**
+ * Tells who held an office before an article's day and holds it no more: news go on to call
+ * somebody "President" for life. Immutable and thread-safe.
+ */
+public final class OfficeTerms {
+
+  private final WorldLeaders leaders = WorldLeaders.load();
+
+  /** The same facts; those of an office whose holder's terms are over as of what held once. */
+  public List<Proposition> ended(List<Proposition> facts, LocalDate day) {
+    return facts.stream().map(fact -> isOver(fact, day) ? formerly(fact) : fact).toList();
+  }
+
+  private boolean isOver(Proposition fact, LocalDate day) {
+    String term = fact.predicate().term();
+    if (term.equals(TypedProperty.JOB_TITLE.term())
+        && fact.object() instanceof Value.Quality title) {
+      String written = title.words().toLowerCase(Locale.ROOT);
+      return isOver(
+          terms(fact.subject())
+              .filter(it -> written.endsWith(it.office().toLowerCase(Locale.ROOT))),
+          day);
+    }
+    return term.equals(TypedProperty.LEADER.term())
+        && fact.subject().referent() instanceof Entity country
+        && fact.object() instanceof Participant person
+        && isOver(
+            terms(person).filter(it -> it.country().filter(country.name()::equals).isPresent()),
+            day);
+  }
+
+  private static boolean isOver(Stream<Leader> terms, LocalDate day) {
+    List<Leader> all = terms.toList();
+    return !all.isEmpty() && all.stream().noneMatch(term -> term.isInOffice(day));
+  }
+
+  private Stream<Leader> terms(Participant person) {
+    if (!(person.referent() instanceof Entity entity) || entity.kind() != EntityType.PERSON) {
+      return Stream.of();
+    }
+    List<String> words = List.of(entity.name().split(" ", -1));
+    return Stream.of(words.get(0), words.get(words.size() - 1))
+        .distinct()
+        .flatMap(name -> leaders.called(name).stream())
+        .filter(it -> CanonicalName.of(it.person(), EntityType.PERSON).equals(entity.name()));
+  }
+
+  private static Proposition formerly(Proposition fact) {
+    Context context = fact.context().formerly();
+    return new Proposition(
+        fact.sentence(),
+        fact.subject(),
+        fact.predicate(),
+        fact.object(),
+        fact.qualifiers(),
+        context,
+        fact.rule(),
+        fact.confidence(),
+        fact.worth(),
+        fact.plain() && context.isAsserted());
+  }
+}
