@@ -9,7 +9,8 @@ import org.tidings.query.graph.Term;
  * @param classes as {@code Country}, or the common noun of a thing
  * @param aliases names as written, without the usual one
  * @param links the same in other data sets, IRIs
- * @param description made of typed facts; may be empty
+ * @param description made of typed facts that are stated well enough; may be empty
+ * @param alsoStated the other typed facts, each in a few words
  * @param articles how many articles name it
  */
 public record EntityProfile(
@@ -18,11 +19,13 @@ public record EntityProfile(
     List<String> aliases,
     List<String> links,
     String description,
+    List<String> alsoStated,
     int articles) {
 
   public EntityProfile {
     classes = List.copyOf(classes);
     aliases = List.copyOf(aliases);
     links = List.copyOf(links);
+    alsoStated = List.copyOf(alsoStated);
   }
 }

@@ -18,14 +18,41 @@ import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
 import org.tidings.query.graph.Terms;
+import org.tidings.server.explore.fact.StatedValues.StatedValue;
 
 /** Reads profiles, for one read transaction. */
 public final class EntityProfiles {
 
   private static final int MOST_VALUES = 3;
+  private static final int MOST_ALSO = 5;
+
+  /** So many articles, or so sure an evidence, is enough for the line under the name. */
+  private static final int ENOUGH_ARTICLES = 2;
+
+  private static final double SURE = 0.85;
+  private static final double SURE_OF_LIFE = 0.97;
 
   /** How typed facts are told, in the order of telling. */
   private static final Map<Node, String> PHRASES = phrases();
+
+  /** What nobody should say of somebody on the strength of one doubtful sentence. */
+  private static final Set<Node> PRIVATE =
+      Set.of(
+          SchemaOrg.term("nationality"),
+          SchemaOrg.term("birthDate"),
+          SchemaOrg.term("birthPlace"),
+          SchemaOrg.term("deathDate"),
+          SchemaOrg.term("homeLocation"),
+          Td.POLITICAL_AFFILIATION,
+          SchemaOrg.term("spouse"),
+          SchemaOrg.term("parent"));
+
+  private static final Set<Node> ONLY_ONE =
+      Set.of(
+          SchemaOrg.term("birthDate"),
+          SchemaOrg.term("birthPlace"),
+          SchemaOrg.term("deathDate"),
+          SchemaOrg.term("foundingDate"));
 
   private static final String BORN_IN = "born in";
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -44,6 +71,7 @@ public final class EntityProfiles {
       return Optional.empty();
     }
     Term term = terms.of(node);
+    StatedValues stated = new StatedValues(dataset, node, PHRASES.keySet());
     return Optional.of(
         new EntityProfile(
             term,
@@ -54,7 +82,8 @@ public final class EntityProfiles {
             texts(node, SKOS.exactMatch.asNode(), Terms::text).stream()
                 .filter(iri -> iri.startsWith("http"))
                 .toList(),
-            description(node),
+            description(stated),
+            alsoStated(stated),
             articles(node)));
   }
 
@@ -74,16 +103,11 @@ public final class EntityProfiles {
     return articles.size();
   }
 
-  private String description(Node node) {
+  private String description(StatedValues stated) {
     List<String> parts = new ArrayList<>();
     PHRASES.forEach(
         (property, phrase) -> {
-          List<String> values =
-              terms.values(node, property).stream()
-                  .limit(MOST_VALUES)
-                  .map(terms::label)
-                  .distinct()
-                  .toList();
+          List<String> values = labels(shown(property, stated));
           if (!values.isEmpty()) {
             add(phrased(phrase, values), parts);
           }
@@ -93,6 +117,37 @@ public final class EntityProfiles {
     }
     String line = String.join("; ", parts);
     return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
+  }
+
+  /** What stands in the line under the name: what holds, and is stated well enough. */
+  private static List<StatedValue> shown(Node property, StatedValues stated) {
+    double sure = PRIVATE.contains(property) ? SURE_OF_LIFE : SURE;
+    return stated.of(property).stream()
+        .filter(it -> !it.former())
+        .filter(it -> it.articles() >= ENOUGH_ARTICLES || it.confidence() >= sure)
+        .limit(ONLY_ONE.contains(property) ? 1 : MOST_VALUES)
+        .toList();
+  }
+
+  private List<String> alsoStated(StatedValues stated) {
+    List<String> parts = new ArrayList<>();
+    PHRASES.forEach(
+        (property, phrase) -> {
+          List<StatedValue> shown = shown(property, stated);
+          stated.of(property).stream()
+              .filter(value -> !shown.contains(value))
+              .limit(MOST_ALSO)
+              .forEach(
+                  value -> {
+                    String part = phrased(phrase, labels(List.of(value)));
+                    parts.add(value.former() ? "formerly " + part : part);
+                  });
+        });
+    return parts.stream().distinct().toList();
+  }
+
+  private List<String> labels(List<StatedValue> values) {
+    return values.stream().map(it -> terms.label(it.value())).distinct().toList();
   }
 
   /** On a day, but in a month or a year. */
