@@ -71,8 +71,12 @@ final class JobTitles {
         before.is("compound", "amod", "punct", "nmod", "dep")
             && (within || before.head() == last.head());
     boolean word =
-        before.hasTag("NN", "JJ", "VBG", "HYPH", "NNP") && before.entityType() == EntityType.NONE;
-    return word && modifier && !before.hasLemma("former", "then", "late", "ex");
+        before.hasTag("NN", "NNS", "JJ", "VBG", "HYPH", "NNP")
+            && (before.entityType() == EntityType.NONE || before.entityType() == EntityType.TITLE);
+    return word
+        && modifier
+        && !WORDS.has("former", before.lemma())
+        && !WORDS.has("future", before.lemma());
   }
 
   // "the 10,000m champion" is no "m champion".

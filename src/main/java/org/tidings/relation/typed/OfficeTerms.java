@@ -3,10 +3,13 @@ package org.tidings.relation.typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.WorldLeaders;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.context.Context;
 import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
@@ -21,6 +24,9 @@ import org.tidings.relation.typed.pair.TypedProperty;
  */
 public final class OfficeTerms {
 
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}(?:-|$)");
+  private static final WordTable WORDS = WordTable.load(OfficeTerms.class, "words.txt");
+
   private final WorldLeaders leaders = WorldLeaders.load();
 
   /** The same facts; those of an office whose holder's terms are over as of what held once. */
@@ -33,6 +39,9 @@ public final class OfficeTerms {
     if (term.equals(TypedProperty.JOB_TITLE.term())
         && fact.object() instanceof Value.Quality title) {
       String written = title.words().toLowerCase(Locale.ROOT);
+      if (WORDS.has("running", written.substring(written.lastIndexOf(' ') + 1))) {
+        return isOfAnEarlierYear(fact, day);
+      }
       return isOver(
           terms(fact.subject())
               .filter(it -> written.endsWith(it.office().toLowerCase(Locale.ROOT))),
@@ -44,6 +53,14 @@ public final class OfficeTerms {
         && isOver(
             terms(person).filter(it -> it.country().filter(country.name()::equals).isPresent()),
             day);
+  }
+
+  // "in 2012, when the nominee Doe lost"
+  private static boolean isOfAnEarlierYear(Proposition fact, LocalDate day) {
+    return fact.sentence().times().stream()
+        .map(TimeExpression::value)
+        .filter(value -> YEAR.matcher(value).lookingAt())
+        .anyMatch(value -> Integer.parseInt(value.substring(0, 4)) < day.getYear() - 1);
   }
 
   private static boolean isOver(Stream<Leader> terms, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Context;
 import org.tidings.clause.context.Modality;
@@ -22,6 +23,8 @@ import org.tidings.relation.typed.pair.SentenceWords;
  * Linda</i>") is the article's own, whatever is said of it.
  */
 final class PairContexts {
+
+  private static final WordTable WORDS = WordTable.load(PairContexts.class, "words.txt");
 
   private static final Context GRANTED =
       new Context(
@@ -53,12 +56,21 @@ final class PairContexts {
     return path.stream().anyMatch(this::isMeant) ? stated.intended() : stated;
   }
 
-  // "a proposal to create"
+  // "a proposal to create", "unveiled plans to create", not "went on to create"
   private boolean isMeant(int index) {
     Token token = words.sentence().token(index);
-    return token.hasTag("VB")
-        && token.is("acl")
-        && words.sentence().head(token).filter(Token::isNoun).isPresent();
+    Optional<Token> head = words.sentence().head(token);
+    if (!token.hasTag("VB") || head.isEmpty()) {
+      return false;
+    }
+    boolean infinitive =
+        words.sentence().children(token).stream().anyMatch(child -> child.hasTag("TO"));
+    return token.is("acl")
+        ? head.get().isNoun()
+        : token.is("xcomp", "advcl")
+            && infinitive
+            && head.get().isVerb()
+            && !WORDS.has("achieving", head.get().lemma());
   }
 
   private Context stated(List<Integer> path) {

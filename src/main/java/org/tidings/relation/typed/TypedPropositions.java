@@ -70,7 +70,7 @@ final class TypedPropositions {
       return Optional.empty();
     }
     Context said = contexts.of(subject, object);
-    Context context = isFormer(property, subject, object) ? said.formerly() : said;
+    Context context = whenHeld(property, subject, object, said);
     if (context.polarity() == Polarity.NEGATIVE && isAlone(subject, object)) {
       return Optional.empty();
     }
@@ -104,16 +104,25 @@ final class TypedPropositions {
             context.isAsserted() && sure && known && judgement.isPlain()));
   }
 
-  // "former president Doe", "Doe, an ex-minister": whoever held the office holds it no more.
-  private boolean isFormer(
-      TypedProperty property, RelationArgument subject, RelationArgument object) {
+  // "former president Doe", "Doe, an ex-minister": whoever held the office holds it no more; "the
+  // incoming ambassador" holds none yet.
+  private Context whenHeld(
+      TypedProperty property, RelationArgument subject, RelationArgument object, Context said) {
+    if (!property.canEnd()) {
+      return said;
+    }
     RelationArgument first = subject.begin() < object.begin() ? subject : object;
     RelationArgument last = first.equals(subject) ? object : subject;
     int begin = property == TypedProperty.JOB_TITLE ? object.begin() : first.begin();
     int end = property == TypedProperty.JOB_TITLE ? object.end() : last.begin();
-    return property.canEnd()
-        && grammar.sentence().tokens().subList(Math.max(0, begin - BEFORE), end).stream()
-            .anyMatch(TypedPropositions::isFormer);
+    List<Token> around =
+        grammar.sentence().tokens().subList(Math.max(0, begin - BEFORE), Math.max(begin, end));
+    if (around.stream().anyMatch(TypedPropositions::isFormer)) {
+      return said.formerly();
+    }
+    return around.stream().anyMatch(token -> WORDS.has("future", token.lemma()))
+        ? said.intended()
+        : said;
   }
 
   private static boolean isFormer(Token token) {

@@ -112,6 +112,30 @@ class TypedFactExtractorTest {
   }
 
   @Test
+  void takesAnOfficeThatIsToComeForNone() {
+    String sentence =
+        "Weiss|NNP|6|nsubj|PERSON ,|,|1|punct the|DT|5|det incoming|JJ|5|amod"
+            + " ambassador|NN|1|appos|TITLE spoke|VBD|0|root .|.|6|punct";
+
+    assertThat(facts(EXTRACTOR, sentence))
+        .filteredOn(it -> it.predicate().term().equals("schema:jobTitle"))
+        .isNotEmpty()
+        .noneMatch(it -> it.context().isAsserted());
+  }
+
+  @Test
+  void takesTheWholeTitle() {
+    String sentence =
+        "Weiss|NNP|6|nsubj|PERSON ,|,|1|punct the|DT|5|det communications|NNS|5|compound"
+            + " director|NN|1|appos|TITLE spoke|VBD|0|root .|.|6|punct";
+
+    assertThat(facts(EXTRACTOR, sentence))
+        .filteredOn(it -> it.predicate().term().equals("schema:jobTitle"))
+        .extracting(it -> it.object().label())
+        .containsExactly("communications director");
+  }
+
+  @Test
   void knowsThatMrIsNoJob() {
     String sentence =
         "Mr.|NNP|2|compound|TITLE Moreau|NNP|3|nsubj|PERSON resigned|VBD|0|root .|.|3|punct";
