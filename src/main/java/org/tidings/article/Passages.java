@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.article.boilerplate.Boilerplate;
+import org.tidings.article.boilerplate.NoteInParagraph;
 
 /** From the paragraphs of a text to those stretches of it that are the article's own words. */
 final class Passages {
@@ -40,12 +41,13 @@ final class Passages {
   private static void addPieces(String text, Span paragraph, int maxLength, List<Span> passages) {
     int begin = afterMark(text, paragraph);
     begin += Dateline.lengthIn(text.subSequence(begin, Math.min(begin + 120, paragraph.end())));
-    Matcher blob = BLOB.matcher(text).region(begin, paragraph.end());
+    int end = NoteInParagraph.begin(text, begin, paragraph.end());
+    Matcher blob = BLOB.matcher(text).region(begin, end);
     while (blob.find()) {
       addPieces(text, begin, blob.start(), maxLength, passages);
       begin = blob.end();
     }
-    addPieces(text, begin, paragraph.end(), maxLength, passages);
+    addPieces(text, begin, end, maxLength, passages);
   }
 
   private static void addPieces(String text, int from, int to, int maxLength, List<Span> passages) {

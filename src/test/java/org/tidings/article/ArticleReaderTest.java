@@ -83,6 +83,15 @@ class ArticleReaderTest {
   }
 
   @Test
+  void leavesANoteBehindTheWordsOfItsParagraphOutOfThePassages() {
+    Article article = text(LEAD + " Editor's note: Ivo Brandt regularly threatens fishermen.");
+    assertThat(words(article)).containsExactly(LEAD);
+    assertThat(article.text()).contains("Ivo Brandt");
+    String about = LEAD + " The editor's note said: Ivo Brandt regularly threatens fishermen.";
+    assertThat(words(text(about))).containsExactly(about);
+  }
+
+  @Test
   void cutsLongPassages() {
     TextLimits limits = new TextLimits(100_000, 200);
     Article article =

@@ -40,6 +40,16 @@ public final class Boilerplate {
               + "|listen|click|support|become|keep|make|take|see|learn|help|visit|unlock|save|never"
               + "|don['’]t|all|plus|your|our|want|looking|from)\\b.*");
 
+  /** A label that stands alone; the note is below it. */
+  private static final Pattern NOTE_LABEL =
+      Pattern.compile(
+          "(?i)\\W{0,3}(the |an? )?((editors?|publishers?|authors?|writers?)['’]?s? notes?|note (to|for)"
+              + " (our |the )?(readers?|editors?)|corrections?|clarifications?|disclosures?)\\W{0,3}");
+
+  /** A paragraph that is set apart as a whole: in italics, or in brackets. */
+  private static final Pattern SET_APART =
+      Pattern.compile("([*_]{1,3})(?![*_ ])[^*_]+(?<! )\\1|\\[[^\\[\\]]+\\]|\\([^()]+\\)");
+
   private final List<String> paragraphs;
   private final BitSet dropped = new BitSet();
   private final BitSet boxes = new BitSet();
@@ -60,6 +70,8 @@ public final class Boilerplate {
     text.dropListsAfterHeadings();
     text.dropBulletedTeasers();
     text.dropNeighboursOfBoxes();
+    text.dropNotesUnderLabels();
+    text.dropClosingNotes();
     return text.dropped;
   }
 
@@ -122,6 +134,23 @@ public final class Boilerplate {
         boxes.set(begin, end);
       }
       begin = Math.max(begin, end - 1);
+    }
+  }
+
+  private void dropNotesUnderLabels() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (NOTE_LABEL.matcher(paragraphs.get(i)).matches()) {
+        dropped.set(i, Math.min(i + 2, paragraphs.size()));
+      }
+    }
+  }
+
+  /** What is set apart as a whole below all of the article: "*The Planet is owned by ...*". */
+  private void dropClosingNotes() {
+    int last = paragraphs.size() - 1;
+    while (last > 0 && (dropped.get(last) || SET_APART.matcher(paragraphs.get(last)).matches())) {
+      dropped.set(last);
+      last--;
     }
   }
 

@@ -50,6 +50,55 @@ class BoilerplateTest {
   }
 
   @Test
+  void dropsWhatTheOutletSaysInItsOwnName() {
+    String lead = "The parliament of the island voted on Tuesday to build a second harbour.";
+    for (String note :
+        List.of(
+            "Editor's note: Ivo Brandt regularly incites hatred and has threatened fishermen.",
+            "EDITOR’S NOTE — Ivo Brandt owns a part of the Planet.",
+            "*Editors' Note: The Planet has asked Ivo Brandt for an answer.*",
+            "Note to readers: The Planet will not print on Friday.",
+            "CORRECTION: Ivo Brandt sold the dock in May, not in June.",
+            "Correction (May 3): Ivo Brandt sold the dock in May.",
+            "Clarification - Ivo Brandt did not buy the pier.",
+            "This story was first published by the Harbour Wire.",
+            "This article has been updated to say that Ivo Brandt sold the dock.",
+            "An earlier version of this article misstated who owns the dock.",
+            "Follow Lena Marsh on Twitter @lenamarsh.",
+            "Lena Marsh and Tom Reed contributed to this report.")) {
+      assertThat(kept(lead, note)).as(note).containsExactly(lead);
+    }
+  }
+
+  @Test
+  void keepsWhatIsOnlyAboutNotes() {
+    String[] article = {
+      "The editor's note angered Ivo Brandt, who sued the Planet.",
+      "Correction officers guard the prison on the island.",
+      "This story is not over, the mayor said.",
+      "Follow the river to the mill, and you see the dam that Brandt built.",
+      "(The mayor left the hall before the vote.)",
+      "The bank will lend half of the money.",
+    };
+    assertThat(kept(article)).containsExactly(article);
+  }
+
+  @Test
+  void dropsTheNoteUnderALabelAndWhatIsSetApartBelowTheArticle() {
+    String lead = "The parliament of the island voted on Tuesday to build a second harbour.";
+    assertThat(kept(lead, "Editor's note", "Ivo Brandt regularly threatens fishermen."))
+        .containsExactly(lead);
+    assertThat(
+            kept(
+                lead,
+                "_Ivo Brandt regularly threatens fishermen._",
+                "[The Planet belongs to the Brandt family.]"))
+        .containsExactly(lead);
+    assertThat(kept(lead, "[The Planet belongs to Brandt.]", "The bank will pay half of it."))
+        .hasSize(3);
+  }
+
+  @Test
   void keepsAShortSentenceThatIsSaidTwice() {
     assertThat(kept("Thank you.", "It is good to be here.", "Thank you.")).hasSize(3);
   }
