@@ -13,6 +13,7 @@ import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.context.setting.PlaceFinder;
 import org.tidings.clause.context.setting.TimeFinder;
 import org.tidings.clause.speech.Attribution;
+import org.tidings.clause.speech.Party;
 import org.tidings.clause.speech.Saying;
 import org.tidings.clause.speech.voice.Quotations;
 import org.tidings.clause.speech.voice.VoiceFinder;
@@ -191,7 +192,15 @@ public final class ContextFinder {
     return Optional.empty();
   }
 
-  private static Context context(
+  // "Nobody says that it is so" has no speaker.
+  private Optional<Party> speaker(Saying saying) {
+    return saying
+        .speaker()
+        .filter(
+            party -> !party.sentence().equals(sentence) || !polarities.isNo(party.phrase().head()));
+  }
+
+  private Context context(
       Optional<Saying> saying,
       Polarity polarity,
       Modality modality,
@@ -200,7 +209,7 @@ public final class ContextFinder {
       List<Phrase> places) {
     return new Context(
         saying.map(Saying::kind).orElse(Attribution.OWN_VOICE),
-        saying.flatMap(Saying::speaker),
+        saying.flatMap(this::speaker),
         saying.map(Saying::reporters).orElse(List.of()),
         saying.flatMap(Saying::addressee),
         polarity,
