@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The queries about pledges, denials and anonymous sources, on graphs written by hand. */
 class ClaimQueriesTest {
 
-  private static final DatasetGraph STORE = store();
+  private static final DatasetGraph STORE = store("claims.trig");
 
   @Test
   void tellsPledgesThreatsAndDenialsFromPlans() {
@@ -55,14 +55,31 @@ class ClaimQueriesTest {
                 + " visited Sudmark. | 2024-11-07 | beacon-1");
   }
 
+  @Test
+  void setsTwoOutletsOrSpeakersAgainstEachOtherWhoMeanTheSame() {
+    assertThat(rows(store("disputes.trig"), "confirmed-and-denied"))
+        .containsExactly(
+            "Norland | close | 3 mills | confirmed |  | Norland closed 3 mills. | 2024-11-07 | a4",
+            "Norland | close | the mills | negative |  | Norland has not closed the mills. |"
+                + " 2024-11-07 | a6",
+            "Norland | open | a probe | confirmed | Ada Berg | Ada Berg said that Norland had"
+                + " opened a probe. | 2024-11-07 | a1",
+            "Norland | open | its probe | denied | Ivo Brandt | Ivo Brandt denied that Norland had"
+                + " opened its probe. | 2024-11-07 | a2");
+  }
+
   private static List<String> rows(String name, String... parameters) {
+    return rows(STORE, name, parameters);
+  }
+
+  private static List<String> rows(DatasetGraph store, String name, String... parameters) {
     QueryExecBuilder query =
-        QueryExec.dataset(STORE).query(QueryFactory.read("queries/" + name + ".rq"));
+        QueryExec.dataset(store).query(QueryFactory.read("queries/" + name + ".rq"));
     for (int i = 0; i < parameters.length; i += 2) {
       query.substitution(parameters[i], NodeFactory.createLiteralString(parameters[i + 1]));
     }
     return Txn.calculateRead(
-        STORE,
+        store,
         () -> {
           try (QueryExec execution = query.build()) {
             return lines(execution.select());
@@ -81,10 +98,10 @@ class ClaimQueriesTest {
     return lines;
   }
 
-  private static DatasetGraph store() {
+  private static DatasetGraph store(String file) {
     DatasetGraph store = DatabaseMgr.createDatasetGraph();
     store.getContext().setTrue(TDB2.symUnionDefaultGraph);
-    Path data = Path.of("src/test/resources/org/tidings/query/claims.trig");
+    Path data = Path.of("src/test/resources/org/tidings/query/" + file);
     Txn.executeWrite(store, () -> RDFDataMgr.read(store, data.toString()));
     return store;
   }

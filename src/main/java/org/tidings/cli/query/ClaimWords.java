@@ -39,7 +39,8 @@ final class ClaimWords {
   private static String claim(Evidence evidence) {
     boolean positive = evidence.positive();
     return switch (evidence.attribution()) {
-      case "OwnVoice" -> (positive ? "stated" : "denied") + " in the article's own voice";
+      case "OwnVoice" ->
+          (positive ? "stated" : "stated not to be so") + " in the article's own voice";
       case "Source" -> (positive ? "reported" : "reported not to be so") + parties(evidence);
       case "Belief" -> (positive ? "believed" : "believed not to be so") + parties(evidence);
       default -> (positive ? "said" : "denied") + parties(evidence);

@@ -20,7 +20,8 @@ import org.tidings.query.graph.Terms;
 /**
  * Finds what some sentences state and others deny. As in the query {@code confirmed-and-denied} two
  * statements meet if they have the same subject and relation, and the same object or things of the
- * same kind, and if they have two sides: a named speaker or an article against another one.
+ * same kind that the same words describe, and if they have two sides: a named speaker or an outlet
+ * against another one.
  */
 public final class Disputes {
 
@@ -77,10 +78,14 @@ public final class Disputes {
             pro -> dispute.contra().stream().anyMatch(contra -> !side(pro).equals(side(contra))));
   }
 
-  // A named speaker, or the article where it speaks itself.
+  // A named speaker, or the outlet of the article where it speaks itself.
   private static String side(Attestation attestation) {
     Evidence evidence = attestation.evidence();
-    return evidence.speaker().map(Term::iri).orElse(evidence.source().iri());
+    String outlet = evidence.source().publisher();
+    return evidence
+        .speaker()
+        .map(Term::iri)
+        .orElse(outlet.isEmpty() ? evidence.source().iri() : outlet);
   }
 
   private Dispute dispute(List<Fact> facts) {
@@ -88,7 +93,7 @@ public final class Disputes {
     return new Dispute(
         first.subject(),
         first.relation().words(),
-        facts.size() == 1 ? first.object().label() : gist(first.object()),
+        facts.size() == 1 ? first.object().label() : kind(first.object()),
         certain(facts, true),
         certain(facts, false));
   }
@@ -98,14 +103,20 @@ public final class Disputes {
         .flatMap(
             fact ->
                 fact.evidence(positive).stream()
-                    .filter(Evidence::isCertain)
+                    .filter(it -> it.isCertain() && !it.tense().equals("Former"))
                     .filter(it -> !it.isClaim() || it.speaker().isPresent())
                     .map(it -> new Attestation(fact.statement(), it)))
         .toList();
   }
 
-  /** The kind of a thing; anything else is meant itself. */
+  /** The kind of a thing and what describes it; anything else is meant itself. */
   private String gist(Term object) {
+    return object.kind() == NodeKind.THING
+        ? kind(object) + " " + Gist.of(object.label())
+        : object.iri() + object.label();
+  }
+
+  private String kind(Term object) {
     return object.kind() == NodeKind.THING
         ? reader
             .terms()
