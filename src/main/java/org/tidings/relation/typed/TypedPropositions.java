@@ -117,12 +117,24 @@ final class TypedPropositions {
     int end = property == TypedProperty.JOB_TITLE ? object.end() : last.begin();
     List<Token> around =
         grammar.sentence().tokens().subList(Math.max(0, begin - BEFORE), Math.max(begin, end));
-    if (around.stream().anyMatch(TypedPropositions::isFormer)) {
+    boolean over =
+        property == TypedProperty.SPOUSE
+            ? around.stream().anyMatch(this::isFormerKin)
+            : around.stream().anyMatch(TypedPropositions::isFormer);
+    if (over) {
       return said.formerly();
     }
     return around.stream().anyMatch(token -> WORDS.has("future", token.lemma()))
         ? said.intended()
         : said;
+  }
+
+  // "the former president and his wife" are married still; "his former wife", "his ex-wife".
+  private boolean isFormerKin(Token token) {
+    List<Token> tokens = grammar.sentence().tokens();
+    Token last = tokens.get(Math.min(token.index() + 1, tokens.size() - 1));
+    return FORMER.matcher(token.lemma()).lookingAt()
+        || (isFormer(token) && WORDS.has("kinship", last.lemma()));
   }
 
   private static boolean isFormer(Token token) {

@@ -14,6 +14,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.article.Span;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.clause.context.Polarity;
+import org.tidings.clause.context.Tense;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
@@ -66,6 +67,26 @@ class TypedFactExtractorTest {
     assertThat(facts(EXTRACTOR, sentence))
         .extracting(TypedFactExtractorTest::words)
         .contains("schema:jobTitle Moreau President");
+  }
+
+  @Test
+  void endsNoMarriageWithAnOffice() {
+    String sentence =
+        "%s|JJ|3|amod president|NN|3|compound|TITLE Moreau|NNP|6|nmod:poss|PERSON 's|POS|3|case"
+            + " %s|JJ|6|amod wife|NN|10|nsubj ,|,|6|punct Linda|NNP|9|compound|PERSON"
+            + " Keller|NNP|6|appos|PERSON taught|VBD|0|root .|.|10|punct";
+
+    assertThat(marriages(sentence.formatted("former", "young")))
+        .isNotEmpty()
+        .doesNotContain(Tense.FORMER);
+    assertThat(marriages(sentence.formatted("local", "former"))).containsOnly(Tense.FORMER);
+  }
+
+  private static List<Tense> marriages(String sentence) {
+    return facts(EXTRACTOR, sentence).stream()
+        .filter(it -> it.predicate().term().equals("schema:spouse"))
+        .map(it -> it.context().tense())
+        .toList();
   }
 
   @Test
