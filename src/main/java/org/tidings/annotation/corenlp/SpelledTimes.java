@@ -29,6 +29,10 @@ final class SpelledTimes {
           .flatMap(month -> Stream.of(month, month.substring(0, 3) + "t?\\."))
           .collect(Collectors.joining("|", "(", ")"));
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private static final Pattern BEFORE_LAST =
       Pattern.compile(
           "(?<= )(?:the )?(night|evening|morning|afternoon|day|week|month|year|spring|summer|autumn"
@@ -36,7 +40,7 @@ final class SpelledTimes {
   private static final Pattern AGO =
       Pattern.compile(
           "(?<= )(\\d{1,2}|%s) (?:nights|evenings|mornings|afternoons) ago(?= )"
-              .formatted(String.join("|", numbers())));
+              .formatted(String.join("|", NUMBERS)));
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<= )%s (\\d{1,2})(?: ,)? (\\d{4})(?= )".formatted(MONTHS));
   private static final Pattern DAY_MONTH =
@@ -55,11 +59,6 @@ final class SpelledTimes {
       begins.add(words.length());
       words.append(label.word().toLowerCase(Locale.ROOT)).append(' ');
     }
-  }
-
-  private static List<String> numbers() {
-    return List.of(
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   }
 
   /** In no order; none overlap. */
@@ -94,7 +93,7 @@ final class SpelledTimes {
   }
 
   private static int number(String written) {
-    int index = numbers().indexOf(written);
+    int index = NUMBERS.indexOf(written);
     return index < 0 ? Integer.parseInt(written) : index;
   }
 

@@ -3,7 +3,6 @@ package org.tidings.annotation.parse;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tidings.annotation.lexicon.WordTable;
 
 /**
@@ -14,8 +13,6 @@ import org.tidings.annotation.lexicon.WordTable;
 final class ArgumentRepairs {
 
   private static final WordTable WORDS = WordTable.load(ArgumentRepairs.class, "words.txt");
-  private static final Set<String> PHRASE_STARTS =
-      Set.of("CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$");
 
   private final List<CoreLabel> tokens;
   private final Tree tree;
@@ -52,7 +49,7 @@ final class ArgumentRepairs {
         .ifPresent(
             it -> {
               tree.attach(it, verb, "ccomp");
-              tree.attach(noun, it, tree.hasChild(it, "aux:pass") ? "nsubj:pass" : "nsubj");
+              tree.attachSubject(noun, it);
             });
   }
 
@@ -94,14 +91,11 @@ final class ArgumentRepairs {
             && isVerb(adverb - 1)
             && isOne(adverb, "particle")
             && tree.hasChild(adverb - 1, "obj")
-            && beginsNounPhrase(adverb + 1);
+            && adverb + 1 < tokens.size()
+            && ReportingVerbs.startsNounPhrase(tokens.get(adverb + 1));
     if (particle) {
       tree.attach(adverb, adverb - 1, "compound:prt");
     }
-  }
-
-  private boolean beginsNounPhrase(int token) {
-    return token < tokens.size() && PHRASE_STARTS.contains(tokens.get(token).tag());
   }
 
   // "were left vulnerable/obj to thieves/obj": an adjective is no object, nor what has a "to".
@@ -159,11 +153,11 @@ final class ArgumentRepairs {
   }
 
   private boolean isVerb(int token) {
-    return tokens.get(token).tag().startsWith("VB");
+    return ReportingVerbs.isVerb(tokens.get(token));
   }
 
   private boolean isNoun(int token) {
-    return tokens.get(token).tag().startsWith("NN");
+    return ReportingVerbs.isNoun(tokens.get(token));
   }
 
   private boolean hasTag(int token, String tag) {

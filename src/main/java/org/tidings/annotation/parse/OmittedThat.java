@@ -40,8 +40,8 @@ final class OmittedThat {
     CoreLabel subject = tokens.get(indexes.get(index - before));
     CoreLabel verb = tokens.get(indexes.get(index - 1));
     CoreLabel next = tokens.get(indexes.get(index));
-    return (ReportingVerbs.isReporting(verb) || isForeseeing(tokens, indexes, index))
-        && (isForeseeing(tokens, indexes, index) || !TAKES_OBJECTS.contains(verb.lemma()))
+    boolean reporting = ReportingVerbs.isReporting(verb) && !TAKES_OBJECTS.contains(verb.lemma());
+    return (reporting || isForeseeing(tokens, indexes, index))
         && ReportingVerbs.isNominal(subject)
         && PHRASE_STARTS.contains(next.tag())
         && !isDay(next)

@@ -17,6 +17,8 @@ final class PastTense {
       WordTable.load(PastTense.class, "words.txt").words("past");
   private static final Set<String> SUBJECT_ENDS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "RB");
 
+  private static final Set<String> ENDS = Set.of(".", "''", "-RRB-");
+
   private PastTense() {}
 
   /** Before parsing: a sentence without a finite verb has it where the first participle is. */
@@ -34,7 +36,10 @@ final class PastTense {
 
   /** After parsing: a participle that is the main verb, with a subject and no auxiliary. */
   static void mend(List<CoreLabel> tokens, Tree tree) {
-    for (int i = 0; hasEnd(tokens) && i < tokens.size(); i++) {
+    if (!hasEnd(tokens)) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
       boolean active =
           isAmbiguous(tokens.get(i))
               && tree.is(i, "root", "ccomp", "conj", "parataxis")
@@ -52,6 +57,6 @@ final class PastTense {
   }
 
   private static boolean hasEnd(List<CoreLabel> tokens) {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).tag().matches("\\.|''|-RRB-");
+    return !tokens.isEmpty() && ENDS.contains(tokens.get(tokens.size() - 1).tag());
   }
 }

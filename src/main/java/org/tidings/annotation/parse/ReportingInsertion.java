@@ -22,8 +22,6 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
       Set.of(
           "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD", "IN", "HYPH", "CC",
           "VBN", "VBG");
-  private static final Set<String> NOUN_STARTS =
-      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD");
   private static final Set<String> CLOSING = Set.of(".", ":", "''", "-RRB-");
 
   /** The first one, if the sentence has one. */
@@ -87,7 +85,7 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
     if (verb + 1 >= tokens.size()
         || !tokens.get(verb).lemma().equals("say")
         || !ReportingVerbs.isFinite(tokens.get(verb))
-        || !NOUN_STARTS.contains(tokens.get(verb + 1).tag())) {
+        || !ReportingVerbs.startsNounPhrase(tokens.get(verb + 1))) {
       return false;
     }
     if (tokens.subList(0, verb).stream().anyMatch(token -> token.word().equals(";"))) {

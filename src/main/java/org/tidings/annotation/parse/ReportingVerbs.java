@@ -14,6 +14,9 @@ final class ReportingVerbs {
   private static final Set<String> ONLY_CONTENT = WORDS.words("only-content");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> NOUN_PHRASE_STARTS =
+      Set.of("CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$");
+
   private ReportingVerbs() {}
 
   static boolean isReporting(CoreLabel token) {
@@ -27,7 +30,7 @@ final class ReportingVerbs {
 
   /** Whether a verb hardly has another object than what is said. */
   static boolean hasOnlyContent(CoreLabel token) {
-    return token.tag().startsWith("VB") && ONLY_CONTENT.contains(token.lemma());
+    return isVerb(token) && ONLY_CONTENT.contains(token.lemma());
   }
 
   /** Whether a verb that is finite by itself, and no modal. */
@@ -39,8 +42,20 @@ final class ReportingVerbs {
     return isInflected(token) || token.tag().equals("MD");
   }
 
+  static boolean isVerb(CoreLabel token) {
+    return token.tag().startsWith("VB");
+  }
+
+  static boolean isNoun(CoreLabel token) {
+    return token.tag().startsWith("NN");
+  }
+
+  static boolean startsNounPhrase(CoreLabel token) {
+    return NOUN_PHRASE_STARTS.contains(token.tag());
+  }
+
   static boolean isNominal(CoreLabel token) {
-    return token.tag().startsWith("NN") || token.tag().equals("PRP");
+    return isNoun(token) || token.tag().equals("PRP");
   }
 
   static boolean isComma(CoreLabel token) {

@@ -63,21 +63,21 @@ final class ThatClauses {
     }
     tree.child(saying, "obj")
         .filter(object -> object > saying && object < verb)
-        .filter(object -> tokens.get(object).tag().startsWith("NN"))
+        .filter(object -> ReportingVerbs.isNoun(tokens.get(object)))
         .ifPresent(
             object -> {
-              tree.attach(object, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+              tree.attachSubject(object, verb);
               tree.attach(verb, saying, "ccomp");
             });
   }
 
   private boolean isFinite(int verb) {
-    return tokens.get(verb).tag().matches("VBD|VBZ|VBP")
+    return ReportingVerbs.isInflected(tokens.get(verb))
         || tree.children(verb).stream()
             .anyMatch(
                 child ->
                     tree.is(child, "aux", "aux:pass", "cop")
-                        && tokens.get(child).tag().matches("VBD|VBZ|VBP|MD"));
+                        && ReportingVerbs.isFinite(tokens.get(child)));
   }
 
   // "which they say | left/dep a gap", "which they | say/aux left a gap".

@@ -32,6 +32,11 @@ public final class Tree {
     relations[dependent] = relation;
   }
 
+  /** Hangs a noun on the verb that it is the subject of, which may be passive. */
+  void attachSubject(int noun, int verb) {
+    attach(noun, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
   /** Index of the token's governor, or {@link #NO_HEAD}. */
   public int head(int token) {
     return heads[token];

@@ -265,7 +265,7 @@ final class TreeRepairs {
   }
 
   private boolean isVerb(int token) {
-    return tokens.get(token).tag().startsWith("VB");
+    return ReportingVerbs.isVerb(tokens.get(token));
   }
 
   private boolean isPronoun(int token) {
