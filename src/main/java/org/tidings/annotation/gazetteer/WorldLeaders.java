@@ -19,8 +19,16 @@ public final class WorldLeaders {
     this.byLastName = Map.copyOf(byLastName);
   }
 
-  /** Reads the table of the class path. */
+  /** The table of the class path, read once. */
   public static WorldLeaders load() {
+    return Loaded.LEADERS;
+  }
+
+  private static final class Loaded {
+    static final WorldLeaders LEADERS = read();
+  }
+
+  private static WorldLeaders read() {
     Map<String, String> countries = new HashMap<>();
     for (CSVRecord row : Table.rows("countries.csv")) {
       countries.put(row.get("iso"), row.get("name"));

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.WorldLeaders;
-import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
+import org.tidings.identity.LeaderTerms;
 import org.tidings.identity.reference.discourse.DiscourseReferent;
 
 /**
@@ -20,30 +18,25 @@ import org.tidings.identity.reference.discourse.DiscourseReferent;
  */
 final class Offices {
 
-  private final WorldLeaders leaders;
+  private final LeaderTerms leaders;
   private final Optional<LocalDate> day;
 
   /**
    * @param day of the article; nobody is called by an office where it is not known
    */
   Offices(WorldLeaders leaders, Optional<LocalDate> day) {
-    this.leaders = leaders;
+    this.leaders = new LeaderTerms(leaders);
     this.day = day;
   }
 
   /** Tells the referent of a leader its office and country. */
   void teach(Entity entity, DiscourseReferent referent) {
-    if (day.isEmpty() || entity.kind() != EntityType.PERSON) {
-      return;
-    }
-    List<String> words = List.of(entity.name().split(" ", -1));
-    Stream.of(words.get(0), words.get(words.size() - 1))
-        .distinct()
-        .flatMap(name -> leaders.called(name).stream())
-        .filter(
-            leader -> CanonicalName.of(leader.person(), EntityType.PERSON).equals(entity.name()))
-        .filter(leader -> leader.isInOffice(day.get()))
-        .forEach(leader -> teach(leader, referent));
+    day.ifPresent(
+        today ->
+            leaders
+                .of(entity)
+                .filter(leader -> leader.isInOffice(today))
+                .forEach(leader -> teach(leader, referent)));
   }
 
   private static void teach(Leader leader, DiscourseReferent referent) {

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tidings.annotation.TimeExpression;
-import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Leader;
 import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.context.Context;
-import org.tidings.identity.CanonicalName;
 import org.tidings.identity.Entity;
+import org.tidings.identity.LeaderTerms;
 import org.tidings.relation.proposition.Participant;
 import org.tidings.relation.proposition.Proposition;
 import org.tidings.relation.proposition.Value;
@@ -27,7 +26,7 @@ public final class OfficeTerms {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}(?:-|$)");
   private static final WordTable WORDS = WordTable.load(OfficeTerms.class, "words.txt");
 
-  private final WorldLeaders leaders = WorldLeaders.load();
+  private final LeaderTerms leaders = new LeaderTerms(WorldLeaders.load());
 
   /** The same facts; those of an office whose holder's terms are over as of what held once. */
   public List<Proposition> ended(List<Proposition> facts, LocalDate day) {
@@ -69,14 +68,7 @@ public final class OfficeTerms {
   }
 
   private Stream<Leader> terms(Participant person) {
-    if (!(person.referent() instanceof Entity entity) || entity.kind() != EntityType.PERSON) {
-      return Stream.of();
-    }
-    List<String> words = List.of(entity.name().split(" ", -1));
-    return Stream.of(words.get(0), words.get(words.size() - 1))
-        .distinct()
-        .flatMap(name -> leaders.called(name).stream())
-        .filter(it -> CanonicalName.of(it.person(), EntityType.PERSON).equals(entity.name()));
+    return person.referent() instanceof Entity entity ? leaders.of(entity) : Stream.empty();
   }
 
   private static Proposition formerly(Proposition fact) {
