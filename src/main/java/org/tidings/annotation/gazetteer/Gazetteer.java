@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -108,6 +109,11 @@ public final class Gazetteer {
       begin = match.map(Match::end).orElse(begin + 1);
     }
     return matches;
+  }
+
+  /** What the known names among the words can mean, from left to right. */
+  public Stream<KnownName> senses(List<String> words) {
+    return matches(words).stream().flatMap(match -> match.senses().stream());
   }
 
   private Optional<Match> longest(List<String> words, int begin) {

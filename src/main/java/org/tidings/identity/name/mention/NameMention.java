@@ -84,6 +84,11 @@ public record NameMention(
     return begin <= token && token < end;
   }
 
+  /** Whether it shares a token of its sentence with the tokens from {@code from} to {@code to}. */
+  public boolean overlaps(int from, int to) {
+    return begin < to && from < end;
+  }
+
   public NameMention as(EntityType other, Optional<KnownName> entry) {
     return new NameMention(sentence, sentenceIndex, begin, end, other, entry, source);
   }

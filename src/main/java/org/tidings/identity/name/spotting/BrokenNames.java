@@ -81,7 +81,7 @@ final class BrokenNames {
   private static void add(
       List<NameMention> found, Sentence sentence, int index, MatchResult match, EntityType type) {
     NameMention name = mention(sentence, index, match, type);
-    if (found.stream().noneMatch(it -> it.begin() < name.end() && name.begin() < it.end())) {
+    if (found.stream().noneMatch(it -> it.overlaps(name.begin(), name.end()))) {
       found.add(name);
     }
   }

@@ -54,9 +54,7 @@ final class CompanyNames {
       return Optional.empty();
     }
     List<KnownName> senses =
-        gazetteer.matches(name.tokens().stream().map(Token::word).toList()).stream()
-            .flatMap(match -> match.senses().stream())
-            .toList();
+        gazetteer.senses(name.tokens().stream().map(Token::word).toList()).toList();
     boolean two =
         senses.stream().anyMatch(it -> it.type() == EntityType.PLACE)
             && senses.stream().anyMatch(it -> it.type() == EntityType.ORGANIZATION);

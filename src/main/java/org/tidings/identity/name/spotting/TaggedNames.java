@@ -68,8 +68,8 @@ final class TaggedNames {
             && name.sentence().token(name.begin() - 1).hasLemma("by")
             && name.head().is("obl", "obl:agent");
     return agent
-        ? gazetteer.matches(List.of(name.text())).stream()
-            .flatMap(match -> match.senses().stream())
+        ? gazetteer
+            .senses(List.of(name.text()))
             .filter(known -> known.type() == EntityType.COUNTRY)
             .findFirst()
             .map(known -> name.as(known.type(), Optional.of(known)))
@@ -78,7 +78,7 @@ final class TaggedNames {
   }
 
   private static boolean isPart(Name name, List<NameMention> whole) {
-    return whole.stream().anyMatch(it -> it.begin() < name.end() && name.begin() < it.end());
+    return whole.stream().anyMatch(it -> it.overlaps(name.begin(), name.end()));
   }
 
   // "Western leaders", "a Democratic senator"
