@@ -91,6 +91,11 @@ public final class Sentence {
     return token.index() < tokens.size() && tokens.get(token.index()).equals(token);
   }
 
+  /** Whether a comma stands right before a token of this sentence. */
+  public boolean isAfterComma(Token token) {
+    return token.index() > 0 && tokens.get(token.index() - 1).word().equals(",");
+  }
+
   /** In the order of the text, not overlapping. */
   public List<Name> names() {
     return names;

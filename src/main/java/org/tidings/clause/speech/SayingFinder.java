@@ -120,10 +120,7 @@ public final class SayingFinder {
 
   // "issued a statement, saying": whoever does what the sentence is about.
   private Optional<Token> ofMain(Token verb) {
-    boolean participle =
-        verb.tag().equals("VBG")
-            && verb.index() > 0
-            && sentence.token(verb.index() - 1).word().equals(",");
+    boolean participle = verb.tag().equals("VBG") && sentence.isAfterComma(verb);
     return sentence.tokens().stream()
         .filter(token -> participle && token.is("root") && token.index() < verb.index())
         .flatMap(token -> subjects.of(token).stream())

@@ -185,7 +185,7 @@ public final class SubjectFinder {
     boolean setOff =
         participle.tag().equals("VBG")
             && participle.index() > noun.index() + 1
-            && sentence.token(participle.index() - 1).word().equals(",")
+            && sentence.isAfterComma(participle)
             && noun.is("obj", "obl", "xcomp");
     return setOff ? sentence.head(noun).filter(Token::isVerb) : Optional.empty();
   }
@@ -194,8 +194,7 @@ public final class SubjectFinder {
   private boolean isResult(Token participle) {
     return participle.tag().equals("VBG")
         && participle.is("advcl", "acl", "dep", "xcomp")
-        && participle.index() > 0
-        && sentence.token(participle.index() - 1).word().equals(",")
+        && sentence.isAfterComma(participle)
         && WORDS.has("resulting", participle.lemma());
   }
 

@@ -96,9 +96,7 @@ final class CueBeside {
 
   // "issued a statement on it, saying".
   private boolean isParticiple(Token cue) {
-    return cue.tag().equals("VBG")
-        && cue.index() > 0
-        && sentence.token(cue.index() - 1).word().equals(",");
+    return cue.tag().equals("VBG") && sentence.isAfterComma(cue);
   }
 
   private static boolean isCue(Token token) {
