@@ -78,6 +78,11 @@ public record Evidence(
     return !isClaim() && positive && isCertain();
   }
 
+  /** Whether it is told as what held once and holds no more. */
+  public boolean isFormer() {
+    return tense.equals("Former");
+  }
+
   /** Whether it is told as something that is so, or is not. */
   public boolean isCertain() {
     return modality.equals("Certain");

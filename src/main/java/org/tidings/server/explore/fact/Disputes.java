@@ -103,7 +103,7 @@ public final class Disputes {
         .flatMap(
             fact ->
                 fact.evidence(positive).stream()
-                    .filter(it -> it.isCertain() && !it.tense().equals("Former"))
+                    .filter(it -> it.isCertain() && !it.isFormer())
                     .filter(it -> !it.isClaim() || it.speaker().isPresent())
                     .map(it -> new Attestation(fact.statement(), it)))
         .toList();

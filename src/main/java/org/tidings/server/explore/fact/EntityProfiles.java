@@ -57,10 +57,12 @@ public final class EntityProfiles {
   private static final String BORN_IN = "born in";
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  private final FactReader reader;
   private final DatasetGraph dataset;
   private final Terms terms;
 
   public EntityProfiles(FactReader reader) {
+    this.reader = reader;
     this.dataset = reader.dataset();
     this.terms = reader.terms();
   }
@@ -71,7 +73,7 @@ public final class EntityProfiles {
       return Optional.empty();
     }
     Term term = terms.of(node);
-    StatedValues stated = new StatedValues(dataset, node, PHRASES.keySet());
+    StatedValues stated = new StatedValues(reader, node, PHRASES.keySet());
     return Optional.of(
         new EntityProfile(
             term,

@@ -35,6 +35,15 @@ public record MostReported(FactReader reader) {
           .thenComparing(Fact::latest, Comparator.reverseOrder())
           .thenComparing(it -> it.statement().words());
 
+  /** A statement, with what tells how early it comes. */
+  private record Ranked(Node statement, int articles, boolean plain) {
+
+    static final Comparator<Ranked> FIRST =
+        Comparator.comparingInt(Ranked::articles)
+            .reversed()
+            .thenComparing(Ranked::plain, Comparator.reverseOrder());
+  }
+
   /** The facts that have a node as subject or object, as {@code place} says. */
   public List<Fact> about(Node node, Node place, int most) {
     Map<Node, Integer> articles = new HashMap<>();
@@ -46,12 +55,10 @@ public record MostReported(FactReader reader) {
                 .reversed()
                 .thenComparing(entry -> entry.getKey().toString()))
         .limit(MOST_READ)
-        .sorted(
-            Map.Entry.<Node, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> !reader.isPlain(entry.getKey())))
+        .map(it -> new Ranked(it.getKey(), it.getValue(), reader.isPlain(it.getKey())))
+        .sorted(Ranked.FIRST)
         .limit(most)
-        .flatMap(entry -> fact(entry.getKey(), entry.getValue()).stream())
+        .flatMap(it -> fact(it.statement(), it.articles()).stream())
         .sorted(MOST_FIRST)
         .toList();
   }

@@ -3,16 +3,14 @@ package org.tidings.server.explore.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.graph.vocabulary.Td;
+import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Terms;
 
 /** What articles state of an entity, and how well: for one read transaction. */
@@ -33,19 +31,19 @@ final class StatedValues {
           .reversed()
           .thenComparing(it -> Terms.text(it.value()));
 
-  private final DatasetGraph dataset;
+  private final FactReader reader;
   private final Map<Node, List<StatedValue>> byProperty = new HashMap<>();
 
   /** Reads what is stated of a node by these properties: plain facts, and what was so once. */
-  StatedValues(DatasetGraph dataset, Node node, Set<Node> properties) {
-    this.dataset = dataset;
-    for (Triple subject : find(Node.ANY, RDF.Nodes.subject, node)) {
-      Node statement = subject.getSubject();
-      for (Triple predicate : find(statement, RDF.Nodes.predicate, Node.ANY)) {
-        if (properties.contains(predicate.getObject())) {
-          read(node, statement, predicate.getObject());
-        }
-      }
+  StatedValues(FactReader reader, Node node, Set<Node> properties) {
+    this.reader = reader;
+    for (Node statement : reader.terms().subjects(RDF.Nodes.subject, node)) {
+      reader
+          .terms()
+          .value(statement, RDF.Nodes.predicate)
+          .filter(properties::contains)
+          .flatMap(property -> reader.stated(statement))
+          .ifPresent(stated -> read(statement, stated));
     }
     byProperty.values().forEach(values -> values.sort(BEST_FIRST));
   }
@@ -55,50 +53,32 @@ final class StatedValues {
     return byProperty.getOrDefault(property, List.of());
   }
 
-  private void read(Node node, Node statement, Node property) {
-    List<Triple> evidence = find(statement, Td.HAS_EVIDENCE, Node.ANY);
-    for (Triple object : find(statement, RDF.Nodes.object, Node.ANY)) {
-      Node value = object.getObject();
-      boolean plain = dataset.getDefaultGraph().contains(node, property, value);
-      boolean former = !plain && !evidence.isEmpty() && evidence.stream().allMatch(this::isFormer);
-      if (plain || former) {
-        double confidence =
-            evidence.stream().mapToDouble(it -> confidence(it.getObject())).max().orElse(0);
-        byProperty
-            .computeIfAbsent(property, key -> new ArrayList<>())
-            .add(new StatedValue(value, articles(statement), confidence, former));
-      }
+  private void read(Node statement, Triple stated) {
+    List<Node> evidence = reader.terms().values(statement, Td.HAS_EVIDENCE);
+    boolean plain = reader.graph().contains(stated);
+    boolean former = !plain && !evidence.isEmpty() && evidence.stream().allMatch(this::isFormer);
+    if (plain || former) {
+      byProperty
+          .computeIfAbsent(stated.getPredicate(), key -> new ArrayList<>())
+          .add(
+              new StatedValue(
+                  stated.getObject(),
+                  reader.articles(statement),
+                  evidence.stream().mapToDouble(this::confidence).max().orElse(0),
+                  former));
     }
   }
 
-  private boolean isFormer(Triple evidence) {
-    return dataset.getDefaultGraph().contains(evidence.getObject(), Td.TENSE, Td.FORMER);
+  private boolean isFormer(Node evidence) {
+    return reader.graph().contains(evidence, Td.TENSE, Td.FORMER);
   }
 
   private double confidence(Node evidence) {
-    return find(evidence, Td.CONFIDENCE, Node.ANY).stream()
-        .map(Triple::getObject)
+    return reader.terms().values(evidence, Td.CONFIDENCE).stream()
         .filter(Node::isLiteral)
         .map(it -> it.getLiteralValue())
         .mapToDouble(it -> it instanceof Number number ? number.doubleValue() : 0)
         .max()
         .orElse(0);
-  }
-
-  private int articles(Node statement) {
-    Set<Node> articles = new HashSet<>();
-    dataset
-        .find(Node.ANY, statement, Td.HAS_EVIDENCE, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              if (!Quad.isDefaultGraph(quad.getGraph())) {
-                articles.add(quad.getGraph());
-              }
-            });
-    return articles.size();
-  }
-
-  private List<Triple> find(Node subject, Node property, Node object) {
-    return dataset.getDefaultGraph().find(subject, property, object).toList();
   }
 }

@@ -42,7 +42,7 @@ class EntityProfilesTest {
       add(evidence, Td.CONFIDENCE, NodeFactory.createLiteralDT(confidence, XSDDatatype.XSDdecimal));
       add(evidence, Td.TENSE, tense);
       Node article = NodeFactory.createURI(BASE + "article/" + i);
-      dataset.add(article, statement, Td.HAS_EVIDENCE, evidence);
+      dataset.add(article, statement, RDF.Nodes.type, RDF.Nodes.Statement);
     }
   }
 
