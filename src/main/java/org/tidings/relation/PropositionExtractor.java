@@ -32,15 +32,7 @@ public final class PropositionExtractor {
    * sentences, each followed by what it means in a vocabulary, then the typed ones.
    *
    * @param resolution what the phrases of the article stand for
-   */
-  public Relations extract(ArticleGrammar grammar, Resolution resolution) {
-    return extract(grammar, resolution, Optional.empty());
-  }
-
-  /**
-   * The same, with the terms of offices that were over on the article's day.
-   *
-   * @param day of the article, where known
+   * @param day of the article, where known: offices that were over by then held once
    */
   public Relations extract(ArticleGrammar grammar, Resolution resolution, Optional<LocalDate> day) {
     List<NounLink> links = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class GraphRulesTest {
 
   private static List<String> found(WrittenCase example) {
     AnalysedText text = AnalysedText.of(List.of(example.sentence()));
-    return EXTRACTOR.extract(text.grammar(), text.resolution()).propositions().stream()
+    return EXTRACTOR
+        .extract(text.grammar(), text.resolution(), Optional.empty())
+        .propositions()
+        .stream()
         .filter(proposition -> proposition.rule().label().equals(example.name()))
         .map(GraphRulesTest::written)
         .toList();

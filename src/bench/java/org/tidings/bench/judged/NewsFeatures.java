@@ -72,7 +72,8 @@ final class NewsFeatures {
       ArticleGrammar grammar = ArticleGrammar.of(annotated.sentences());
       Resolution resolution = resolver.resolve(annotated, grammar);
       seen.clear();
-      List<Proposition> propositions = extractor.extract(grammar, resolution).propositions();
+      List<Proposition> propositions =
+          extractor.extract(grammar, resolution, article.metadata().date()).propositions();
       List<Featured> lines = new ArrayList<>();
       int next = 0;
       for (Proposition proposition : propositions) {

@@ -2,6 +2,7 @@ package org.tidings.bench.typed;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,12 +81,14 @@ final class GraphFacts {
     String id = text.gold().id();
     ArticleGrammar grammar = text.grammar();
     Resolution resolution = text.resolution();
+    Optional<LocalDate> day = text.annotated().article().metadata().date();
     PropositionExtractor propositions = new PropositionExtractor(open, extractor);
     return new Facts(
         predictions(id, extractor.extract(grammar, resolution).stream()),
         read(
             id,
-            graphs.build(text.annotated(), propositions.extract(grammar, resolution), resolution)),
+            graphs.build(
+                text.annotated(), propositions.extract(grammar, resolution, day), resolution)),
         predictions(
             id, extractor.extract(grammar, resolution).stream().filter(Proposition::plain)));
   }
