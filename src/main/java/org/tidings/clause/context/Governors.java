@@ -88,7 +88,12 @@ final class Governors {
 
   /** Whether it is said of a word for saying that it is not said, or that it is not so. */
   boolean isJudged(Token cue) {
-    return isUnsaid(cue) || isMistaken(cue) || isOfLittle(cue) || ofNoun(cue).isPresent();
+    return isUnsaid(cue) || isMistaken(cue) || isShownByLittle(cue) || ofNoun(cue).isPresent();
+  }
+
+  // "nothing indicates that" says something of the clause, "nobody says that" is still a saying.
+  private boolean isShownByLittle(Token cue) {
+    return isOfLittle(cue) && effect(cue, "that").isPresent();
   }
 
   // "wrongly claimed that", "his false claim that".
