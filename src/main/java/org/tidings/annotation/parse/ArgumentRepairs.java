@@ -32,6 +32,8 @@ final class ArgumentRepairs {
       repairs.complementTakenForObject(i);
       repairs.subjectOfComplement(i);
       repairs.listTakenForNoun(i);
+      repairs.appositionTakenForObject(i);
+      repairs.ownerTakenForHead(i);
     }
   }
 
@@ -146,6 +148,35 @@ final class ArgumentRepairs {
         .filter(it -> it != first && (it < first || tree.is(it, "conj", "dep", "appos")))
         .forEach(it -> tree.attach(it, first, it > first ? "conj" : tree.relation(it)));
     tree.attach(last, first, "conj");
+  }
+
+  // "Weber was elected as mayor, the first woman/obj": a passive has its object before it.
+  private void appositionTakenForObject(int noun) {
+    int verb = tree.head(noun);
+    if (!tree.is(noun, "obj") || verb < 0 || verb > noun || !tree.hasChild(verb, "aux:pass")) {
+      return;
+    }
+    int first = Math.min(noun, tree.children(noun).stream().findFirst().orElse(noun));
+    tree.child(verb, "nsubj:pass")
+        .filter(it -> it < verb && ReportingVerbs.isComma(tokens.get(first - 1)))
+        .ifPresent(it -> tree.attach(noun, it, "appos"));
+  }
+
+  // "Brazil/nsubj 's under 14 girls/nmod won": the girls won.
+  private void ownerTakenForHead(int owner) {
+    Optional<Integer> sign =
+        tree.child(owner, "case").filter(it -> it == owner + 1 && hasTag(it, "POS"));
+    if (sign.isEmpty() || !tree.is(owner, "nsubj", "nsubj:pass", "obj", "obl")) {
+      return;
+    }
+    tree.child(owner, "nmod")
+        .filter(it -> it > sign.get() && isNoun(it))
+        .filter(it -> tree.head(owner) < owner || tree.head(owner) > it)
+        .ifPresent(
+            it -> {
+              tree.attach(it, tree.head(owner), tree.relation(owner));
+              tree.attach(owner, it, "nmod:poss");
+            });
   }
 
   private boolean isOne(int token, String row) {

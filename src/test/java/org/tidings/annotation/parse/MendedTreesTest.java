@@ -223,6 +223,58 @@ class MendedTreesTest {
   }
 
   @Test
+  void hangsAnInfinitiveOnTheNounThatItExplains() {
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj has/VBZ/0/root a/DT/4/det mine/NN/2/obj to/TO/6/mark"
+                    + " sell/VB/2/ccomp",
+                InfinitiveRepairs::mend))
+        .contains("acl(mine,sell)");
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj refused/VBD/0/root an/DT/4/det offer/NN/2/obj to/TO/6/mark"
+                    + " sell/VB/2/xcomp",
+                InfinitiveRepairs::mend))
+        .contains("acl(offer,sell)");
+  }
+
+  @Test
+  void leavesTheInfinitiveOfAnObjectThatDoesIt() {
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj asked/VBD/0/root the/DT/4/det minister/NN/2/obj to/TO/6/mark"
+                    + " sell/VB/2/xcomp",
+                InfinitiveRepairs::mend))
+        .contains("xcomp(asked,sell)");
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj used/VBD/0/root the/DT/4/det power/NN/2/obj to/TO/6/mark"
+                    + " sell/VB/2/advcl",
+                InfinitiveRepairs::mend))
+        .contains("advcl(used,sell)");
+  }
+
+  @Test
+  void takesWhatFollowsThePassiveForNoObject() {
+    assertThat(
+            mended(
+                "She/PRP/3/nsubj:pass was/VBD/3/aux:pass elected/VBN/0/root ,/,/3/punct"
+                    + " the/DT/7/det first/JJ/7/amod woman/NN/3/obj",
+                ArgumentRepairs::mend))
+        .contains("appos(She,woman)");
+  }
+
+  @Test
+  void takesTheOwnerForWhatItOwnsNowhere() {
+    assertThat(
+            mended(
+                "Denmark/NNP/6/nsubj 's/POS/1/case under/IN/5/case 14/CD/5/nummod"
+                    + " girls/NNS/1/nmod won/VBD/0/root",
+                ArgumentRepairs::mend))
+        .contains("nsubj(won,girls)", "nmod:poss(girls,Denmark)");
+  }
+
+  @Test
   void takesAListForAll() {
     assertThat(
             mended(
