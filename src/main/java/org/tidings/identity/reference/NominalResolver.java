@@ -59,7 +59,30 @@ final class NominalResolver {
     if (called.isPresent() && (called.get().isEntity() || !generic)) {
       return called;
     }
+    if (called.isEmpty() && !generic && isDescribedCompany(phrase, modifiers, lemma)) {
+      return onlyOneBefore(EntityType.ORGANIZATION, sentenceIndex);
+    }
     return generic ? lastOf(type, sentenceIndex).or(() -> called) : called;
+  }
+
+  // "the computer company", "the retail giant": what it does says nothing of which one it is.
+  private boolean isDescribedCompany(NounPhrase phrase, Modifiers modifiers, String lemma) {
+    return nouns.isCompany(lemma)
+        && !phrase.isPlural()
+        && !phrase.isRestricted()
+        && modifiers.areTrade(nouns::isTrade);
+  }
+
+  // The only one of its kind in this sentence up to here and the one before.
+  private Optional<DiscourseReferent> onlyOneBefore(EntityType type, int sentenceIndex) {
+    Set<DiscourseReferent> found = new LinkedHashSet<>();
+    for (Antecedent it : discourse.backwards()) {
+      boolean near = it.sentenceIndex() == sentenceIndex || it.sentenceIndex() == sentenceIndex - 1;
+      if (near && it.referent().isEntity() && it.referent().type() == type) {
+        found.add(it.referent());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   // "the Spaniard": who was called Spanish before, or the only person of the sentence before.

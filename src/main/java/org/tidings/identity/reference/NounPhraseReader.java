@@ -116,12 +116,19 @@ final class NounPhraseReader {
         .filter(DiscourseReferent::isPerson);
   }
 
+  // "Ann Orr, a Republican": a name of people, for one of them.
+  private static boolean isOneOfGroup(Sentence sentence, Token noun) {
+    return noun.isProper()
+        && !noun.tag().endsWith("S")
+        && sentence.children(noun).stream().anyMatch(it -> it.is("det") && it.hasLemma("a", "an"));
+  }
+
   private boolean agree(Sentence sentence, DiscourseReferent referent, Token noun) {
     if (new NounPhrase(sentence, noun).isPlural()) {
       return false;
     }
     String lemma = NominalResolver.lemma(noun);
-    boolean person = nouns.type(lemma) == EntityType.PERSON;
+    boolean person = nouns.type(lemma) == EntityType.PERSON || isOneOfGroup(sentence, noun);
     boolean copular = sentence.hasChild(noun, "cop") && sentence.hasChild(noun, "det");
     return person == referent.isPerson()
         || lemma.equals("one")

@@ -27,6 +27,7 @@ final class PronounResolver {
   private static final int THING_WINDOW = 1;
   private static final double SURE_BY_GENDER = 0.1;
   private static final double SURE = 0.5;
+  private static final double OF_SPEAKER = 0.6;
 
   private final Discourse discourse;
   private final MentionIndex mentions;
@@ -96,7 +97,9 @@ final class PronounResolver {
           && fits(candidate.referent(), pronoun)
           && (!isText || candidate.referent().isText())
           && !isBound(sentence, sentenceIndex, token, candidate)) {
-        double score = score(sentenceIndex, token, candidate);
+        double score =
+            score(sentenceIndex, token, candidate)
+                + (says(sentence, sentenceIndex, token, candidate) ? OF_SPEAKER : 0);
         scores.merge(candidate.referent(), score, (one, other) -> Math.max(one, other) + 0.2);
       }
     }
@@ -148,6 +151,18 @@ final class PronounResolver {
         + (parallel ? 0.4 : 0)
         + known
         + often;
+  }
+
+  // "Nadel says it will close the mine": the subject of what somebody says of itself.
+  private static boolean says(
+      Sentence sentence, int sentenceIndex, Token token, Antecedent candidate) {
+    return candidate.sentenceIndex() == sentenceIndex
+        && candidate.isSubject()
+        && token.universal().equals("nsubj")
+        && sentence
+            .head(token)
+            .filter(verb -> verb.is("ccomp") && verb.head() == candidate.head().head())
+            .isPresent();
   }
 
   // "Putin met him" speaks of two, "his brother Ivan" too; "Putin hurt himself" of one.

@@ -70,7 +70,10 @@ record Things(NounClasses nouns) {
   private static Optional<Phrase> label(Phrases phrases, Token noun) {
     Optional<Phrase> defined = phrases.defined(noun).filter(it -> it.length() <= MOST_WORDS);
     Optional<Phrase> single = phrases.single(noun).filter(it -> it.length() <= MOST_WORDS);
-    return defined.or(() -> single).or(() -> phrases.bare(noun)).or(() -> phrases.single(noun));
+    return defined
+        .or(() -> single)
+        .or(() -> phrases.single(noun).map(it -> phrases.shortened(it, MOST_WORDS)))
+        .or(() -> phrases.bare(noun));
   }
 
   // "the minister's" threat is the minister's own

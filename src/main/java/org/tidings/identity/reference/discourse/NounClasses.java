@@ -58,6 +58,16 @@ public final class NounClasses {
     return TYPES.has("generic", noun);
   }
 
+  /** Whether the noun calls somebody a company: "the company", "the retail giant". */
+  public boolean isCompany(String noun) {
+    return TYPES.has("company", noun);
+  }
+
+  /** Whether the adjective says what a company does: "online". */
+  public boolean isTrade(String adjective) {
+    return TYPES.has("trade", adjective);
+  }
+
   /** The keys under which a noun is to be found: itself and the names of its synonym rows. */
   public static Set<String> keys(String noun) {
     Set<String> keys = new HashSet<>(SYNONYMS.rowsWith(noun));

@@ -2,6 +2,7 @@ package org.tidings.identity.reference.nominal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
@@ -11,12 +12,14 @@ import org.tidings.identity.Entity;
  * A word for the people of a country or a party, which stands for the country or party itself
  * ("Republicans blocked the law", "the Germans won the cup") unless only some or one of them are
  * meant: "<i>the Spaniard</i> won", "<i>four Britons</i> were released", "<i>Wyoming
- * Republicans</i>".
+ * Republicans</i>", "<i>women MPs</i>", "<i>a Republican</i>".
  *
  * @param noun a token of the sentence, the only one of its name
  */
 public record Member(Sentence sentence, Token noun) {
 
+  // MPs, CEOs: all who are one.
+  private static final Pattern OFFICES = Pattern.compile("[A-Z]{2,}s");
   private static final Set<String> WHOLE = Set.of("the", "all", "both");
 
   /** Whether the noun calls people by the entity that it is linked to, and means not all of it. */
@@ -24,12 +27,21 @@ public record Member(Sentence sentence, Token noun) {
     boolean plural = noun.tag().endsWith("S");
     boolean people =
         plural
-            ? !entity.name().toLowerCase(Locale.ROOT).contains(noun.word().toLowerCase(Locale.ROOT))
+            ? OFFICES.matcher(noun.word()).matches()
+                || !entity
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .contains(noun.word().toLowerCase(Locale.ROOT))
             : noun.entityType() == EntityType.NATIONALITY;
-    boolean group = entity.kind() == EntityType.PLACE || entity.kind() == EntityType.ORGANIZATION;
+    boolean group =
+        entity.kind() == EntityType.PLACE
+            || entity.kind() == EntityType.ORGANIZATION
+            || OFFICES.matcher(noun.word()).matches();
     boolean head =
         noun.isNoun() && !noun.is("compound", "amod", "nmod:poss", "flat", "fixed", "goeswith");
-    return people && group && head && (plural ? isRestricted() : isCounted());
+    boolean one =
+        !plural && sentence.child(noun, "det").filter(it -> it.hasLemma("a", "an")).isPresent();
+    return (head && one) || (people && group && head && (plural ? isRestricted() : isCounted()));
   }
 
   private boolean isRestricted() {

@@ -37,6 +37,21 @@ public record Modifiers(Sentence sentence, Token noun) {
     return modifiers(child -> child.index() < noun.index() && !child.is("nmod:poss"));
   }
 
+  /**
+   * Whether what stands before the noun, if anything, says only what a company does: common nouns,
+   * as in "the <i>computer</i> company", and some adjectives.
+   */
+  public boolean areTrade(Predicate<String> adjectives) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < noun.index() && PREMODIFIERS.contains(child.relation()))
+        .allMatch(
+            child ->
+                child.is("compound", "amod")
+                    && child.entityType() == EntityType.NONE
+                    && (child.hasTag("NN", "NNS")
+                        || adjectives.test(child.lemma().toLowerCase(Locale.ROOT))));
+  }
+
   /** The noun itself; a nationality is its country. */
   public String own() {
     return word(noun);
