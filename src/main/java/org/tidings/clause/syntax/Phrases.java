@@ -120,7 +120,8 @@ public final class Phrases {
         noun,
         (parent, child) ->
             (parent.equals(noun)
-                    && (isOutsideNounPhrase(noun, child, false) || (predicate && isClausal(child))))
+                    && (isOutsideNounPhrase(noun, child, false)
+                        || (predicate && isOfClause(noun, child))))
                 || (isToldElsewhere(child)
                     && !(Predicates.isRelativeClause(sentence, child) && !isSetOff(child))));
   }
@@ -148,7 +149,7 @@ public final class Phrases {
         (parent, child) ->
             (parent.equals(noun)
                     && (isOutsideNounPhrase(noun, child, withConjuncts)
-                        || (predicate && isClausal(child))))
+                        || (predicate && isOfClause(noun, child))))
                 || isToldElsewhere(child)
                 || leftOut.test(parent, child));
   }
@@ -178,8 +179,16 @@ public final class Phrases {
         : noun.is("obj", "obl") && TemporalWords.isTimePreposition(preposition);
   }
 
-  private static boolean isClausal(Token child) {
-    return GrammaticalFunction.isSubject(child)
+  // "According to the firm, it is in talks": who says so is no part of the talks.
+  private boolean isOfClause(Token predicate, Token child) {
+    boolean before =
+        child.is("obl", "nmod", "obl:tmod", "obl:npmod")
+            && sentence
+                .child(predicate, "cop")
+                .filter(it -> child.index() < it.index())
+                .isPresent();
+    return before
+        || GrammaticalFunction.isSubject(child)
         || GrammaticalFunction.isAuxiliary(child)
         || child.is("cop", "advcl", "advmod");
   }
@@ -225,6 +234,52 @@ public final class Phrases {
                         || (child.is("case") && !child.tag().equals("POS"))
                         || GrammaticalFunction.isSubject(child)
                         || GrammaticalFunction.isAuxiliary(child))));
+  }
+
+  /**
+   * A noun phrase without its last modifiers, so many that it has no more than {@code most} words:
+   * "plans to write off the debts <i>of some of the poorest countries</i>".
+   */
+  public Phrase shortened(Phrase phrase, int most) {
+    Phrase shorter = phrase;
+    Optional<Token> last = lastModifier(shorter);
+    while ((shorter.length() > most || endsInDeterminer(shorter)) && last.isPresent()) {
+      Token modifier = last.get();
+      Phrase whole = shorter;
+      shorter =
+          subtree(
+                  phrase.head(),
+                  (parent, child) -> child.equals(modifier) || !whole.tokens().contains(child))
+              .orElse(shorter);
+      last = shorter.length() < whole.length() ? lastModifier(shorter) : Optional.empty();
+    }
+    return shorter;
+  }
+
+  // "of some", of which nothing is left
+  private static boolean endsInDeterminer(Phrase phrase) {
+    return phrase.tokens().get(phrase.length() - 1).tag().equals("DT");
+  }
+
+  // The smallest modifier that ends where the phrase ends.
+  private Optional<Token> lastModifier(Phrase phrase) {
+    Token token = phrase.tokens().get(phrase.length() - 1);
+    while (!token.equals(phrase.head())) {
+      Optional<Token> head = sentence.head(token).filter(phrase.tokens()::contains);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (head.get().index() < token.index() && isModifier(token)) {
+        return Optional.of(token);
+      }
+      token = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.is(
+        "nmod", "obl", "acl", "acl:relcl", "advcl", "conj", "advmod", "dep", "obl:tmod");
   }
 
   /** Everything under {@code token}, but for relative clauses that are set off. */

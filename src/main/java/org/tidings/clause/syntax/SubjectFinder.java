@@ -168,7 +168,8 @@ public final class SubjectFinder {
           participleOfClause(predicate, head)
               .or(() -> participleOfPlace(predicate, head))
               .flatMap(verb -> of(verb, steps).map(Subject::inherited))
-              .or(() -> Optional.of(new Subject(head, Recovery.MODIFIED)));
+              .or(() -> Optional.of(new Subject(head, Recovery.MODIFIED)))
+              .filter(it -> !TemporalWords.isTimeNoun(it.head()));
       case "acl:relcl" -> Optional.of(new Subject(head, Recovery.MODIFIED));
       case "xcomp" -> controller(head).or(() -> of(head, steps).map(Subject::inherited));
       // "have yet to approve": the parser takes the infinitive for a clause.
