@@ -34,6 +34,7 @@ final class ArgumentRepairs {
       repairs.listTakenForNoun(i);
       repairs.appositionTakenForObject(i);
       repairs.ownerTakenForHead(i);
+      repairs.appositionOfLast(i);
     }
   }
 
@@ -160,6 +161,33 @@ final class ArgumentRepairs {
     tree.child(verb, "nsubj:pass")
         .filter(it -> it < verb && ReportingVerbs.isComma(tokens.get(first - 1)))
         .ifPresent(it -> tree.attach(noun, it, "appos"));
+  }
+
+  // "Ann Orr and Tom Hale, the mayor/appos": of two names, the one beside it.
+  private void appositionOfLast(int noun) {
+    int name = tree.head(noun);
+    if (!tree.is(noun, "appos") || name < 0 || !hasTag(noun, "NN") || !hasTag(name, "NNP")) {
+      return;
+    }
+    List<Integer> others =
+        tree.children(name).stream()
+            .filter(it -> tree.is(it, "conj") && hasTag(it, "NNP") && it < noun)
+            .toList();
+    if (!others.isEmpty()) {
+      int last = others.get(others.size() - 1);
+      boolean beside = last + 2 <= noun && isUnder(last + 2, noun);
+      if (beside && ReportingVerbs.isComma(tokens.get(last + 1))) {
+        tree.attach(noun, last, "appos");
+      }
+    }
+  }
+
+  private boolean isUnder(int token, int top) {
+    int above = token;
+    while (above >= 0 && above != top) {
+      above = tree.head(above);
+    }
+    return above == top;
   }
 
   // "Brazil/nsubj 's under 14 girls/nmod won": the girls won.

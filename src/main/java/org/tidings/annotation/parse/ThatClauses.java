@@ -8,7 +8,8 @@ import java.util.Optional;
  * Mends clauses of what is said. In <i>rumours <b>that</b> Fiat had bought Lancia</i> "that" is no
  * relative pronoun, since the verb has its subject and its object; and in <i>He says the
  * <b>scandal</b>, while grave, <b>was dealt</b> with</i> the verb of saying has no object but the
- * clause, as in <i>which they <b>say left</b> a gap</i>.
+ * clause, as in <i>which they <b>say left</b> a gap</i>. In <i>a <b>pattern</b> of killings by
+ * <b>troops</b>, which <b>have</b> used force</i> the clause is of what its verb agrees with.
  */
 final class ThatClauses {
 
@@ -27,6 +28,7 @@ final class ThatClauses {
       clauses.relativeTakenForContent(i);
       clauses.subjectTakenForObject(i);
       clauses.relativeOfContent(i);
+      clauses.relativeOfAnother(i);
     }
   }
 
@@ -107,5 +109,54 @@ final class ThatClauses {
       tree.attach(verb, saying, "ccomp");
       tree.attach(relative.get(), verb, "nsubj");
     }
+  }
+
+  // "a pattern by troops, which have/aux used/acl:relcl force"
+  private void relativeOfAnother(int verb) {
+    int noun = tree.head(verb);
+    if (!tree.is(verb, "acl:relcl") || noun < 0 || !ReportingVerbs.isNoun(tokens.get(noun))) {
+      return;
+    }
+    Optional<Integer> pronoun =
+        tree.child(verb, "nsubj", "nsubj:pass")
+            .filter(it -> it < verb && tokens.get(it).tag().matches("WDT|WP"));
+    Optional<Boolean> plural = pronoun.flatMap(it -> isPlural(it + 1));
+    if (plural.isEmpty() || plural.get() == isPlural(tokens.get(noun))) {
+      return;
+    }
+    int comma = ReportingVerbs.isComma(tokens.get(pronoun.get() - 1)) ? 2 : 1;
+    int nearest = pronoun.get() - comma;
+    if (nearest > noun
+        && ReportingVerbs.isNoun(tokens.get(nearest))
+        && isPlural(tokens.get(nearest)) == plural.get()
+        && hangsOn(nearest, noun)) {
+      tree.attach(verb, nearest, "acl:relcl");
+    }
+  }
+
+  // Whether the verb after a relative pronoun asks for a plural; a past tense asks for nothing.
+  private Optional<Boolean> isPlural(int first) {
+    CoreLabel word = tokens.get(first);
+    return switch (word.tag()) {
+      case "VBP" -> Optional.of(true);
+      case "VBZ" -> Optional.of(false);
+      case "VBD" ->
+          word.word().equals("were")
+              ? Optional.of(true)
+              : word.word().equals("was") ? Optional.of(false) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isPlural(CoreLabel noun) {
+    return noun.tag().endsWith("S");
+  }
+
+  private boolean hangsOn(int noun, int top) {
+    int above = noun;
+    while (above > top && tree.is(above, "nmod", "conj")) {
+      above = tree.head(above);
+    }
+    return above == top;
   }
 }

@@ -30,7 +30,7 @@ public final class TreeParser {
     Tree tree = inParts(tokens);
     PastTense.mend(tokens, tree);
     ArgumentRepairs.mend(tokens, tree);
-    InfinitiveRepairs.mend(tokens, tree);
+    VerbalRepairs.mend(tokens, tree);
     TreeRepairs.mend(tokens, tree);
     ButSubject.mend(tokens, tree);
     TitleOfName.mend(tokens, tree);

@@ -243,7 +243,7 @@ public final class Phrases {
   public Phrase shortened(Phrase phrase, int most) {
     Phrase shorter = phrase;
     Optional<Token> last = lastModifier(shorter);
-    while ((shorter.length() > most || endsInDeterminer(shorter)) && last.isPresent()) {
+    while ((shorter.length() > most || isOpen(shorter)) && last.isPresent()) {
       Token modifier = last.get();
       Phrase whole = shorter;
       shorter =
@@ -256,9 +256,9 @@ public final class Phrases {
     return shorter;
   }
 
-  // "of some", of which nothing is left
-  private static boolean endsInDeterminer(Phrase phrase) {
-    return phrase.tokens().get(phrase.length() - 1).tag().equals("DT");
+  // "of some", "by": there must be more to it.
+  private static boolean isOpen(Phrase phrase) {
+    return phrase.tokens().get(phrase.length() - 1).hasTag("DT", "IN", "TO");
   }
 
   // The smallest modifier that ends where the phrase ends.

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
@@ -22,6 +23,8 @@ import org.tidings.identity.reference.nominal.NounPhrase;
 final class NominalResolver {
 
   private static final int GENERIC_WINDOW = 3;
+  // "the French", "the British", "the Chinese": always many.
+  private static final Pattern ALL_OF_THEM = Pattern.compile("(?:ch|sh|ese|ss)$");
 
   private final Discourse discourse;
   private final NounClasses nouns;
@@ -45,7 +48,9 @@ final class NominalResolver {
       return Optional.empty();
     }
     if (noun.entityType() == EntityType.NATIONALITY) {
-      return plural ? Optional.empty() : compatriot(sentenceIndex, new Modifiers(sentence, noun));
+      return plural || ALL_OF_THEM.matcher(lemma).find()
+          ? Optional.empty()
+          : compatriot(sentenceIndex, new Modifiers(sentence, noun));
     }
     Modifiers modifiers = new Modifiers(sentence, noun);
     Set<String> description = phrase.isDemonstrative() ? modifiers.nouns() : modifiers.all();

@@ -27,7 +27,7 @@ record Things(NounClasses nouns) {
     String lemma = NominalResolver.lemma(noun);
     String label =
         label(phrases, noun)
-            .map(Things::withoutPossessive)
+            .map(it -> withoutPossessive(sentence, it))
             .map(it -> it.beforeDash(sentence))
             .map(it -> owned(phrases, it, owner))
             .orElse(noun.word());
@@ -76,10 +76,13 @@ record Things(NounClasses nouns) {
         .or(() -> phrases.bare(noun));
   }
 
-  // "the minister's" threat is the minister's own
-  private static Phrase withoutPossessive(Phrase phrase) {
+  // "the minister's" threat is the minister's own, but "the size of Weber's" is not of Weber
+  private static Phrase withoutPossessive(Sentence sentence, Phrase phrase) {
     int last = phrase.length() - 1;
-    return last > 0 && phrase.tokens().get(last).tag().equals("POS")
+    Token sign = phrase.tokens().get(last);
+    return last > 0
+            && sign.tag().equals("POS")
+            && sentence.head(sign).filter(phrase.head()::equals).isPresent()
         ? new Phrase(phrase.head(), phrase.tokens().subList(0, last))
         : phrase;
   }

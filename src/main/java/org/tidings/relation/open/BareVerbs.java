@@ -105,6 +105,8 @@ final class BareVerbs {
     if (!frame.measures().isEmpty()) {
       Phrase amount = frame.measures().get(0).phrases().get(0);
       statements.quality(subject, verb, amount, List.of(), verbContext, OpenRule.MEASURE);
+    } else if (predicate.isPassive() && !frame.gerunds().isEmpty()) {
+      gerund(subject, verb, frame, verbContext);
     } else if (verbContext.time().isPresent()) {
       timeOnly(subject, verb, frame, verbContext);
     } else if (predicate.isPassive()) {
@@ -120,6 +122,19 @@ final class BareVerbs {
           verbContext,
           OpenRule.PARTICIPLE);
     }
+  }
+
+  // "was charged on Monday with stealing a car": that is what it is about.
+  private void gerund(Phrase subject, List<String> verb, ClauseFrame frame, Context verbContext) {
+    Qualifier of = frameQualifiers.gerunds(frame).get(0);
+    statements.add(
+        subject,
+        ClauseStatements.words(verb, of.role()),
+        Optional.of(of.value()),
+        frame.gerunds().get(0).phrases().get(0),
+        List.of(),
+        verbContext,
+        OpenRule.CONTENT);
   }
 
   /** States where a figure stands: "was up 46 cents on the exchange". */

@@ -228,13 +228,13 @@ class MendedTreesTest {
             mended(
                 "It/PRP/2/nsubj has/VBZ/0/root a/DT/4/det mine/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/ccomp",
-                InfinitiveRepairs::mend))
+                VerbalRepairs::mend))
         .contains("acl(mine,sell)");
     assertThat(
             mended(
                 "It/PRP/2/nsubj refused/VBD/0/root an/DT/4/det offer/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/xcomp",
-                InfinitiveRepairs::mend))
+                VerbalRepairs::mend))
         .contains("acl(offer,sell)");
   }
 
@@ -244,13 +244,13 @@ class MendedTreesTest {
             mended(
                 "It/PRP/2/nsubj asked/VBD/0/root the/DT/4/det minister/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/xcomp",
-                InfinitiveRepairs::mend))
+                VerbalRepairs::mend))
         .contains("xcomp(asked,sell)");
     assertThat(
             mended(
                 "It/PRP/2/nsubj used/VBD/0/root the/DT/4/det power/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/advcl",
-                InfinitiveRepairs::mend))
+                VerbalRepairs::mend))
         .contains("advcl(used,sell)");
   }
 
@@ -272,6 +272,54 @@ class MendedTreesTest {
                     + " girls/NNS/1/nmod won/VBD/0/root",
                 ArgumentRepairs::mend))
         .contains("nsubj(won,girls)", "nmod:poss(girls,Denmark)");
+  }
+
+  @Test
+  void takesAGerundBeforeItsObjectForNoAdjective() {
+    assertThat(
+            mended(
+                "They/PRP/2/nsubj won/VBD/0/root by/IN/6/case changing/VBG/6/amod the/DT/6/det"
+                    + " name/NN/2/obl",
+                VerbalRepairs::mend))
+        .contains("advcl(won,changing)", "obj(changing,name)", "mark(changing,by)");
+    assertThat(
+            mended(
+                "They/PRP/2/nsubj won/VBD/0/root by/IN/5/case growing/VBG/5/amod"
+                    + " margins/NNS/2/obl",
+                VerbalRepairs::mend))
+        .contains("amod(margins,growing)");
+  }
+
+  @Test
+  void tellsWhatSomebodyIsAccusedOf() {
+    assertThat(
+            mended(
+                "They/PRP/2/nsubj accused/VBD/0/root troops/NNS/2/obj in/IN/5/case Graz/NNP/2/obl"
+                    + " of/IN/8/case hiding/VBG/8/amod arms/NNS/5/nmod",
+                VerbalRepairs::mend))
+        .contains("advcl(accused,hiding)", "obj(hiding,arms)");
+    assertThat(
+            mended(
+                "He/PRP/3/nsubj:pass was/VBD/3/aux:pass accused/VBN/0/root of/IN/5/case"
+                    + " hiding/VBG/3/obl arms/NNS/5/obj",
+                VerbalRepairs::mend))
+        .contains("advcl(accused,hiding)");
+  }
+
+  @Test
+  void findsWhatARelativeClauseAgreesWith() {
+    assertThat(
+            mended(
+                "a/DT/2/det pattern/NN/0/root by/IN/4/case troops/NNS/2/nmod ,/,/2/punct"
+                    + " which/WDT/8/nsubj have/VBP/8/aux used/VBN/2/acl:relcl force/NN/8/obj",
+                ThatClauses::mend))
+        .contains("acl:relcl(troops,used)");
+    assertThat(
+            mended(
+                "the/DT/2/det patterns/NNS/0/root of/IN/4/case troops/NNS/2/nmod"
+                    + " which/WDT/7/nsubj have/VBP/7/aux changed/VBN/2/acl:relcl",
+                ThatClauses::mend))
+        .contains("acl:relcl(patterns,changed)");
   }
 
   @Test

@@ -41,10 +41,16 @@ public record Member(Sentence sentence, Token noun) {
         noun.isNoun() && !noun.is("compound", "amod", "nmod:poss", "flat", "fixed", "goeswith");
     boolean one =
         !plural && sentence.child(noun, "det").filter(it -> it.hasLemma("a", "an")).isPresent();
-    return (head && one) || (people && group && head && (plural ? isRestricted() : isCounted()));
+    return (head && one) || (people && group && head && (plural ? isRestricted() : isSpecified()));
   }
 
+  // "two thousand Serbs and Greeks"
   private boolean isRestricted() {
+    return isRestricted(noun)
+        || (noun.is("conj") && sentence.head(noun).filter(this::isCounted).isPresent());
+  }
+
+  private boolean isRestricted(Token noun) {
     return sentence.children(noun).stream()
         .anyMatch(
             child ->
@@ -53,7 +59,11 @@ public record Member(Sentence sentence, Token noun) {
                     || (child.is("det") && !WHOLE.contains(child.word().toLowerCase(Locale.ROOT))));
   }
 
-  private boolean isCounted() {
+  private boolean isCounted(Token first) {
+    return sentence.hasChild(first, "nummod");
+  }
+
+  private boolean isSpecified() {
     return sentence.hasChild(noun, "det", "nummod");
   }
 }
