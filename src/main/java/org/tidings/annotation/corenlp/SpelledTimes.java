@@ -18,8 +18,8 @@ import org.tidings.annotation.TimeExpression;
 
 /**
  * Times that CoreNLP's rules read as something else: "the night before last" and "three nights ago"
- * as the article's day, and a day that no month has ("June 31, 1998") as one of the article's year.
- * Of the last, month and year are believed.
+ * as the article's day, "five years ago" as a day five years ago, and a day that no month has
+ * ("June 31, 1998") as one of the article's year. Of the last, month and year are believed.
  */
 final class SpelledTimes {
 
@@ -41,6 +41,9 @@ final class SpelledTimes {
       Pattern.compile(
           "(?<= )(\\d{1,2}|%s) (?:nights|evenings|mornings|afternoons) ago(?= )"
               .formatted(String.join("|", NUMBERS)));
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "(?<= )(an?|\\d{1,2}|%s) (years?|months?) ago(?= )".formatted(String.join("|", NUMBERS)));
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<= )%s (\\d{1,2})(?: ,)? (\\d{4})(?= )".formatted(MONTHS));
   private static final Pattern DAY_MONTH =
@@ -74,6 +77,10 @@ final class SpelledTimes {
           AGO.matcher(words)
               .results()
               .forEach(it -> times.add(time(it, today.minusDays(number(it.group(1))).toString())));
+          LONG_AGO
+              .matcher(words)
+              .results()
+              .forEach(it -> times.add(time(it, longAgo(it.group(1), it.group(2), today))));
         });
     MONTH_DAY
         .matcher(words)
@@ -92,7 +99,18 @@ final class SpelledTimes {
     return times;
   }
 
+  // Nobody counts the days of years.
+  private static String longAgo(String number, String unit, LocalDate today) {
+    int passed = number(number);
+    return unit.startsWith("year")
+        ? Integer.toString(today.getYear() - passed)
+        : YearMonth.from(today).minusMonths(passed).toString();
+  }
+
   private static int number(String written) {
+    if (written.startsWith("a")) {
+      return 1;
+    }
     int index = NUMBERS.indexOf(written);
     return index < 0 ? Integer.parseInt(written) : index;
   }

@@ -66,6 +66,13 @@ class SpelledTimesTest {
   }
 
   @Test
+  void countsNoDaysOfYearsAndMonths() {
+    assertThat(times("It burned five years ago .")).containsExactly("five years ago = 2019");
+    assertThat(times("It burned a year ago .")).containsExactly("a year ago = 2023");
+    assertThat(times("It burned 3 months ago .")).containsExactly("3 months ago = 2024-08");
+  }
+
+  @Test
   void believesMonthAndYearOfADayThatDoesNotExist() {
     assertThat(times("It was founded on June 31 , 1998 ."))
         .containsExactly("June 31 , 1998 = 1998-06");
