@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.lexicon.VisibleText;
 
 /** Brings a name as written into the form in which articles agree on it. */
 public final class CanonicalName {
@@ -27,23 +28,25 @@ public final class CanonicalName {
           " (?:\\([^()]*\\)|[\"\u201C][^\"\u201D]*[\"\u201D]|['\u2018`][^'\u2019 ]*['\u2019])(?= )");
 
   private static final Pattern GENERATION = Pattern.compile(",? (?:(Jr|Sr)\\.?|(I[IV]|III))$");
+  // "Corp." and "Corp" are one.
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?<= (?:Bros|Co|Corp|Cos|Inc|Ltd))\\.$");
   private static final Pattern LAST_NAME_FIRST = Pattern.compile("([^, ]+), ([^,]+)");
-
-  /** What is not to be seen: soft hyphens, blanks without width, marks of direction. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]+");
 
   private CanonicalName() {}
 
   /** Without edges, possessive and article; single blanks; Unicode NFC. May be empty. */
   public static String of(String written, EntityType kind) {
-    String visible = INVISIBLE.matcher(written).replaceAll("");
+    String visible = VisibleText.of(written);
     String name =
         BLANKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll(" ");
     name = POSSESSIVE.matcher(name.strip()).replaceAll("");
     name = EDGES.matcher(name).replaceAll("").strip();
     if (kind != EntityType.WORK) {
       name = ARTICLE.matcher(name).replaceFirst("");
+    }
+    if (kind == EntityType.ORGANIZATION) {
+      return LEGAL_FORM.matcher(name).replaceFirst("");
     }
     return kind == EntityType.PERSON ? inOrder(withoutHyphens(withoutCapitals(name))) : name;
   }

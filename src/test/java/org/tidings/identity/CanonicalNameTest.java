@@ -40,6 +40,13 @@ class CanonicalNameTest {
   }
 
   @Test
+  void writesLegalFormsInOneWay() {
+    assertThat(CanonicalName.of("Harlow Corp.", EntityType.ORGANIZATION)).isEqualTo("Harlow Corp");
+    assertThat(CanonicalName.of("Harlow Corp", EntityType.ORGANIZATION)).isEqualTo("Harlow Corp");
+    assertThat(CanonicalName.of("F.B.I.", EntityType.ORGANIZATION)).isEqualTo("F.B.I.");
+  }
+
+  @Test
   void seesNoInvisibleSigns() {
     assertThat(person("Ray\u200B El\u00ADlis\uFEFF")).isEqualTo("Ray Ellis");
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.lexicon.VisibleText;
 import org.tidings.article.Span;
 
 /**
@@ -57,7 +58,7 @@ public record Phrase(Token head, List<Token> tokens) {
 
   /** The words as they stand in the sentence, with single blanks: what to call it. */
   public String label(Sentence sentence) {
-    return BLANKS.matcher(text(sentence)).replaceAll(" ").replace(" 's ", "'s ");
+    return BLANKS.matcher(VisibleText.of(text(sentence))).replaceAll(" ").replace(" 's ", "'s ");
   }
 
   /** The phrase up to a dash with blanks around it: what follows is a remark. */

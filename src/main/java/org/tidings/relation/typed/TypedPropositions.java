@@ -181,7 +181,7 @@ final class TypedPropositions {
       case DATE -> new Value.Time(phrase, timex(argument));
       case NUMBER -> new Value.Time(phrase, phrase.words());
       case TITLE ->
-          new Value.Quality(phrase, phrase.text(grammar.sentence()).toLowerCase(Locale.ROOT));
+          new Value.Quality(phrase, phrase.label(grammar.sentence()).toLowerCase(Locale.ROOT));
       default -> participant(argument, wanted);
     };
   }
