@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.gazetteer.WorldLeaders;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.identity.Entity;
 import org.tidings.identity.Linker;
@@ -21,6 +22,7 @@ import org.tidings.identity.dictionary.NameDictionary;
 public final class DictionaryLinker implements Linker {
 
   private final GazetteerLinker gazetteer = new GazetteerLinker();
+  private final WorldLeaders leaders = WorldLeaders.load();
   private final NameDictionary dictionary;
 
   /** Links with a dictionary. */
@@ -62,13 +64,20 @@ public final class DictionaryLinker implements Linker {
   }
 
   private Optional<Title> sense(Naming naming, String name, ArticleCountries countries) {
-    return dictionary
-        .find(name)
-        .filter(sense -> SenseRules.accepts(naming.kind(), name, sense))
-        .map(sense -> SenseRules.today(name, naming.kind(), new Title(sense.title())))
-        .filter(title -> name.equals(naming.name()) || title.resembles(naming.name()))
-        .filter(title -> gazetteer.allows(title, name, countries))
-        .filter(title -> isOfKind(naming, title));
+    return isLastNameOfLeaders(naming.kind(), name)
+        ? Optional.empty()
+        : dictionary
+            .find(name)
+            .filter(sense -> SenseRules.accepts(naming.kind(), name, sense))
+            .map(sense -> SenseRules.today(name, naming.kind(), new Title(sense.title())))
+            .filter(title -> name.equals(naming.name()) || title.resembles(naming.name()))
+            .filter(title -> gazetteer.allows(title, name, countries))
+            .filter(title -> isOfKind(naming, title));
+  }
+
+  // The "Macron" that stands for nobody else is no stroke over a letter.
+  private boolean isLastNameOfLeaders(EntityType kind, String name) {
+    return kind == EntityType.PERSON && !name.contains(" ") && !leaders.called(name).isEmpty();
   }
 
   private boolean isOfKind(Naming naming, Title title) {
