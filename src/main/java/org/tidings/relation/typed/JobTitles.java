@@ -86,9 +86,12 @@ final class JobTitles {
         || (begin > 0 && sentence.token(begin - 1).span().end() == first.span().begin());
   }
 
-  // "Band Aid founder" is no "Aid founder".
+  // "Band Aid founder" is no "Aid founder", but "U.S. Attorney General" is an attorney general.
   private boolean isInsideName(int begin) {
-    return begin > 0 && sentence.token(begin).isProper() && sentence.token(begin - 1).isProper();
+    return begin > 0
+        && sentence.token(begin).isProper()
+        && sentence.token(begin - 1).isProper()
+        && sentence.token(begin - 1).entityType().kind() != EntityType.PLACE;
   }
 
   private boolean isBorneBy(RelationArgument person, RelationArgument title) {
