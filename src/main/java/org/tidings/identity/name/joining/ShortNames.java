@@ -15,7 +15,8 @@ import org.tidings.identity.name.mention.NameMention.Source;
 /**
  * Joins what an article calls for short with the one long name that ends so ("Firefox", "Mozilla
  * Firefox"), that begins so before a preposition ("House", "House of Representatives"), or that
- * begins with a point of the compass ("the North", "North Korea").
+ * begins with a point of the compass ("the North", "North Korea"), or that is a company's by law
+ * ("Harlow", "Harlow Labels Inc").
  */
 public final class ShortNames {
 
@@ -73,6 +74,9 @@ public final class ShortNames {
       }
     }
     String first = key(tokens.subList(0, 1));
+    if (NameKey.isLegalForm(tokens.get(tokens.size() - 1).word())) {
+      forms.add(first);
+    }
     if (name.kind() == EntityType.PLACE && COMPASS.contains(first)) {
       forms.add(first);
     }

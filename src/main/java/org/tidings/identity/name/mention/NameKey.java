@@ -26,6 +26,11 @@ public final class NameKey {
     return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
   }
 
+  /** Whether companies are called so at the end of their names: "Inc." */
+  public static boolean isLegalForm(String word) {
+    return LEGAL_FORMS.contains(of(word));
+  }
+
   /** The key of an organisation's name, without its legal form: Acme for Acme Inc. */
   public static String ofOrganization(String name) {
     String key = of(name);

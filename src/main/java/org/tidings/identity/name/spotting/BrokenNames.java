@@ -27,9 +27,9 @@ final class BrokenNames {
       Pattern.compile("[CGP],[GP]I?(?:;a?[CGP],[GP]I?)+(?:,?a[CGP],[GP]I?)?");
   private static final Pattern ITEM = Pattern.compile("[CGP],[GP]I?");
   private static final Pattern FIRM =
-      Pattern.compile("[CP]?[CGP](?:,[CGP])+,?&[CGPA]F?|[CGP](?:,[CGP])*,?[a&]A");
+      Pattern.compile("[CP]?[CGP](?:,[CGP])+,?&[CGPA]F?|[CGP](?:,[CGP])*,?[a&]AF?");
   private static final Pattern NICKNAME =
-      Pattern.compile("[GP]I?(?:\\([CGP]{1,2}\\)|\"t?[CGPK]{1,2}\")I?[CGP]{1,2}");
+      Pattern.compile("[GP]I?(?:\\([CGP]{1,2}\\)|\"t?[CGPK]{1,2}\")I?[CGP]{1,2}(?:,?J)?");
   private static final Pattern SON = Pattern.compile("[GP]I?[CGP]{0,2},?J");
   private static final Pattern PLACE_FIRST = Pattern.compile("(?<!i)LI?P{1,2}");
   private static final Pattern NUMBER = Pattern.compile("0-[CGPK]");

@@ -10,12 +10,13 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.lexicon.WordTable;
+import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 
 /**
  * Companies that are called like a river or a thing: <i>Amazon</i> is one, <i>the Amazon</i> is
  * not; whose workers, shares or flights a sentence speaks of is one, and so is what it calls "the
- * retailer". Immutable.
+ * retailer", or what the article calls a company by its full name. Immutable.
  */
 final class CompanyNames {
 
@@ -29,13 +30,31 @@ final class CompanyNames {
 
   /** The same names, as organisations where they are of companies. */
   List<NameMention> read(List<NameMention> names) {
-    Set<String> trading = new HashSet<>();
+    Set<String> trading = briefly(names);
     for (NameMention name : names) {
       if (isOpen(name) && (isCalledFirm(name) || trades(name))) {
         trading.add(name.form());
       }
     }
     return names.stream().map(name -> read(name, trading)).toList();
+  }
+
+  // "Harlow" of "Harlow Labels Inc", if no person bears the name.
+  private static Set<String> briefly(List<NameMention> names) {
+    Set<String> words = new HashSet<>();
+    for (NameMention name : names) {
+      List<Token> tokens = name.tokens();
+      if (name.kind() == EntityType.ORGANIZATION
+          && tokens.size() > 1
+          && NameKey.isLegalForm(tokens.get(tokens.size() - 1).word())) {
+        words.add(tokens.get(0).word());
+      }
+    }
+    names.stream()
+        .filter(name -> name.kind() == EntityType.PERSON && name.end() - name.begin() > 1)
+        .flatMap(name -> name.tokens().stream())
+        .forEach(token -> words.remove(token.word()));
+    return words;
   }
 
   private NameMention read(NameMention name, Set<String> trading) {

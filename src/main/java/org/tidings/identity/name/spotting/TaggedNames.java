@@ -13,6 +13,7 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.annotation.lexicon.WordTable;
+import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -53,10 +54,19 @@ final class TaggedNames {
         continue;
       }
       if (name.type().isEntity()) {
-        mend(byCountry(mention(sentence, sentenceIndex, name)), mentions);
+        mend(byForm(byCountry(mention(sentence, sentenceIndex, name))), mentions);
       }
     }
     return mentions;
+  }
+
+  // "Voss Inc." is no person.
+  private NameMention byForm(NameMention name) {
+    boolean company =
+        name.kind() == EntityType.PERSON
+            && name.end() - name.begin() > 1
+            && NameKey.isLegalForm(name.sentence().token(name.end() - 1).word());
+    return company ? name.as(EntityType.ORGANIZATION, Optional.empty()) : name;
   }
 
   // "built by Jordan", unless the article names a person so.
