@@ -36,6 +36,8 @@ final class CoreNlp {
 
   private static final String SECOND_PARSER = "edu/stanford/nlp/models/parser/nndep/english_SD.gz";
 
+  private final BrokenSentences broken = new BrokenSentences();
+  private final OfficeHolders holders = new OfficeHolders();
   private final StanfordCoreNLP pipeline;
   private final NameTagger names;
   private final TreeParser parser;
@@ -101,10 +103,14 @@ final class CoreNlp {
   /** Sentences with tokens, tags, lemmas and names, not parsed. */
   List<CoreMap> sentences(Annotation text) {
     pipeline.annotate(text);
+    broken.mend(text);
     names.annotate(text);
     List<CoreMap> sentences = text.get(CoreAnnotations.SentencesAnnotation.class);
     // Not in the name tagger, which works on copies of the tokens.
-    sentences.forEach(sentence -> FamilyNames.mend(tokens(sentence)));
+    List<List<CoreLabel>> tokens = sentences.stream().map(CoreNlp::tokens).toList();
+    tokens.forEach(FamilyNames::mend);
+    tokens.forEach(holders::mend);
+    WholeNames.mend(tokens);
     return sentences;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidings.annotation.AnnotatedArticle;
 import org.tidings.annotation.AnnotationException;
 import org.tidings.annotation.Annotator;
@@ -28,6 +29,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /** Longer sentences are not parsed: their trees are wrong and cost the most. */
   public static final int MAX_PARSED_TOKENS = 250;
+
+  /** As wires of the 1980s write companies. */
+  private static final Pattern MARKED_NAME = Pattern.compile("<(\\p{Lu}[\\p{L}\\d.,&' -]{1,60})>");
 
   private final CoreNlp coreNlp;
   private final SentenceReader reader;
@@ -68,13 +72,18 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static Annotation unannotated(Article article, Span passage) {
-    Annotation annotation = new Annotation(passage.in(article.text()));
+    Annotation annotation = new Annotation(withoutMarks(passage.in(article.text())));
     article
         .metadata()
         .date()
         .ifPresent(
             date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     return annotation;
+  }
+
+  // "<Harlow Corp> said": the tokenizer would take the name for a tag.
+  private static String withoutMarks(String text) {
+    return MARKED_NAME.matcher(text).replaceAll(" $1 ");
   }
 
   private Sentence read(CoreMap sentence, Article article, int offset) {

@@ -34,6 +34,7 @@ public final class TreeParser {
     TreeRepairs.mend(tokens, tree);
     ButSubject.mend(tokens, tree);
     TitleOfName.mend(tokens, tree);
+    OneName.mend(tokens, tree);
     ThatClauses.mend(tokens, tree);
     ReportEnd.mend(tokens, tree);
     return tree;

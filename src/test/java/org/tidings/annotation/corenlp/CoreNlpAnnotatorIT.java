@@ -101,6 +101,27 @@ class CoreNlpAnnotatorIT {
         .satisfies(sentence -> assertThat(sentence.parsed()).isFalse());
   }
 
+  @Test
+  void aCompanyBeforeATitleEndsNoSentence() throws Exception {
+    assertThat(sentencesOf("Harlow Foods Corp. Vice President Ann Orr resigned on Friday."))
+        .containsExactly("Harlow Foods Corp. Vice President Ann Orr resigned on Friday.");
+    assertThat(sentencesOf("Paul Reed met Voss Co. Chairman Ann Orr. She was glad."))
+        .containsExactly("Paul Reed met Voss Co. Chairman Ann Orr.", "She was glad.");
+  }
+
+  @Test
+  void aCompanyAtTheEndOfASentenceEndsIt() throws Exception {
+    assertThat(sentencesOf("The firm was bought by Voss Inc. Chairman Ann Orr was glad."))
+        .hasSize(2);
+    assertThat(sentencesOf("The firm was bought by Voss Inc. Shares rose.")).hasSize(2);
+  }
+
+  private static List<String> sentencesOf(String text) throws Exception {
+    return SharedAnnotator.get().annotate(article("text", text)).sentences().stream()
+        .map(Sentence::text)
+        .toList();
+  }
+
   // The tokenizer closes the gaps in a number such as "10 000".
   private static String written(Token token, Article article) {
     String text = token.span().in(article.text());

@@ -39,6 +39,25 @@ class MendedTreesTest {
   }
 
   @Test
+  void hangsTheWordsOfANameTogether() {
+    assertThat(
+            mended(
+                "Ann/NNP/2/nsubj leads/VBZ/0/root Coalition/NN/2/obj/ORGANIZATION"
+                    + " to/TO/5/mark/ORGANIZATION End/VB/2/advcl/ORGANIZATION"
+                    + " Hunger/NN/5/obj/ORGANIZATION in/IN/8/case Ohio/NNP/5/obl/LOCATION",
+                OneName::mend))
+        .contains("obj(leads,Coalition)", "nmod(Coalition,End)", "obl(Coalition,Ohio)");
+  }
+
+  @Test
+  void leavesNamesWithoutSmallWordsAsTheyWereParsed() {
+    String parsed =
+        "He/PRP/2/nsubj gave/VBD/0/root Harlow/NNP/2/iobj/ORGANIZATION Foods/NNP/2/obj/ORGANIZATION"
+            + " Shares/NNS/2/obj/ORGANIZATION";
+    assertThat(mended(parsed, OneName::mend)).isEqualTo(mended(parsed, (tokens, tree) -> {}));
+  }
+
+  @Test
   void endsAReportWhereItsSpeakerGoesOn() {
     assertThat(
             mended(
