@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.annotation.TimeExpression;
 import org.tidings.annotation.Token;
 
@@ -17,6 +18,13 @@ import org.tidings.annotation.Token;
  * those that SUTime does not know.
  */
 final class Times {
+
+  private static final Set<String> DAY_PARTS =
+      Set.of(
+          "morning", "noon", "midday", "afternoon", "evening", "night", "midnight", "dawn", "dusk");
+
+  /** TIMEX3 value of some part of some day. */
+  private static final String PART = "XXXX-XX-XXTXX";
 
   private final List<CoreLabel> labels;
   private final List<Token> tokens;
@@ -59,10 +67,22 @@ final class Times {
   }
 
   private void add(List<TimeExpression> times, int begin, int end, Optional<Timex> time) {
+    int first = afterEarlyOrLate(begin, end);
     time.map(Timex::value)
-        .map(value -> isCalendarWord(begin, end) ? calendarWord(begin).orElse(value) : value)
+        .map(value -> isCalendarWord(first, end) ? calendarWord(first).orElse(value) : value)
+        .filter(value -> !isTheDay(begin, end))
+        .map(value -> isPartOfDay(begin, end) ? PART : value)
         .filter(value -> !value.isBlank())
         .ifPresent(value -> times.add(new TimeExpression(begin, end, value)));
+  }
+
+  // "late on Sunday night": the word for the day.
+  private int afterEarlyOrLate(int begin, int end) {
+    int first = begin;
+    while (first < end - 1 && tokens.get(first).hasLemma("early", "late", "on")) {
+      first++;
+    }
+    return first;
   }
 
   // "Sunday" and "Sunday night", not "last Sunday".
@@ -70,6 +90,18 @@ final class Times {
     return end - begin == 1
         || (end - begin == 2
             && tokens.get(begin + 1).hasLemma("morning", "afternoon", "evening", "night"));
+  }
+
+  // "by night" names no day; CoreNLP takes it for the article's.
+  private boolean isPartOfDay(int begin, int end) {
+    return end - begin == 1 && DAY_PARTS.contains(tokens.get(begin).lemma());
+  }
+
+  // "patrol the strait day and night".
+  private boolean isTheDay(int begin, int end) {
+    return end - begin > 1
+        && tokens.get(begin).hasLemma("the")
+        && tokens.get(end - 1).word().equals("day");
   }
 
   private Optional<String> calendarWord(int index) {
