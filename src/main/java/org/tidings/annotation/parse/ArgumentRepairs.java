@@ -35,6 +35,7 @@ final class ArgumentRepairs {
       repairs.appositionTakenForObject(i);
       repairs.ownerTakenForHead(i);
       repairs.appositionOfLast(i);
+      repairs.nounTakenForClause(i);
     }
   }
 
@@ -205,6 +206,18 @@ final class ArgumentRepairs {
               tree.attach(it, tree.head(owner), tree.relation(owner));
               tree.attach(owner, it, "nmod:poss");
             });
+  }
+
+  // "sold the ship to Keller/advcl, not to Hagen": a noun with a preposition is no clause.
+  private void nounTakenForClause(int noun) {
+    boolean name =
+        tree.is(noun, "advcl")
+            && (hasTag(noun, "NNP") || (isNoun(noun) && tree.hasChild(noun, "det")))
+            && tree.hasChild(noun, "case")
+            && !tree.hasChild(noun, "cop", "nsubj", "mark", "aux");
+    if (name) {
+      tree.attach(noun, tree.head(noun), "obl");
+    }
   }
 
   private boolean isOne(int token, String row) {

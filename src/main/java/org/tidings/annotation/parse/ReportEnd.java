@@ -62,8 +62,13 @@ final class ReportEnd {
       return false;
     }
     return tree.hasChild(verb, "nsubj", "nsubj:pass", "expl")
-        ? tokens.get(verb).tag().equals("VBD") && isShifted(content)
+        ? tokens.get(verb).tag().equals("VBD") && (isShifted(content) || isNext(and + 1))
         : and == verb - 1 || isAdverb(and + 1, verb);
+  }
+
+  // ", and then the guards took him away": the article tells what happened next.
+  private boolean isNext(int adverb) {
+    return tokens.get(adverb).lemma().matches("then|later|soon|afterwards|eventually");
   }
 
   private boolean isAdverb(int begin, int end) {

@@ -28,8 +28,10 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
   static Optional<ReportingInsertion> in(List<CoreLabel> tokens) {
     boolean finiteBefore = false;
     for (int i = 0; i < tokens.size(); i++) {
-      if (finiteBefore && ReportingVerbs.isComma(tokens.get(i))) {
-        Optional<ReportingInsertion> found = at(tokens, i);
+      if (i > 0 && ReportingVerbs.isComma(tokens.get(i))) {
+        boolean before = finiteBefore;
+        Optional<ReportingInsertion> found =
+            at(tokens, i).filter(it -> before || isAmid(tokens, it));
         if (found.isPresent()) {
           return found;
         }
@@ -37,6 +39,15 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
       finiteBefore |= ReportingVerbs.isFinite(tokens.get(i)) || isTakenForParticiple(tokens, i);
     }
     return Optional.empty();
+  }
+
+  // "Nadel, the regulator found, had misled them": between the subject and its verb.
+  private static boolean isAmid(List<CoreLabel> tokens, ReportingInsertion found) {
+    int verb = found.end() + 1;
+    return ReportingVerbs.isNominal(tokens.get(found.begin() - 1))
+        && verb < tokens.size()
+        && ReportingVerbs.isComma(tokens.get(found.end()))
+        && ReportingVerbs.isFinite(tokens.get(verb));
   }
 
   // "The economy expanded/VBN by a tenth, the bank said."
@@ -64,7 +75,20 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
     if (!closed || !ReportingVerbs.isNominal(tokens.get(verb - 1))) {
       return Optional.empty();
     }
-    return Optional.of(new ReportingInsertion(comma, first, end));
+    boolean quoted = first > comma + 1 || tokens.get(comma - 1).tag().equals("''");
+    return Optional.of(
+        new ReportingInsertion(comma, first, isGoingOn(tokens, end, quoted) ? end(tokens) : end));
+  }
+
+  // '"...," he said, referring to it': what he did when he said it.
+  private static boolean isGoingOn(List<CoreLabel> tokens, int end, boolean quoted) {
+    int gerund = end + 1;
+    return gerund < tokens.size()
+        && ReportingVerbs.isComma(tokens.get(end))
+        && tokens.get(gerund).tag().equals("VBG")
+        && (quoted || ReportingVerbs.isReportingLemma(tokens.get(gerund)))
+        && tokens.subList(gerund, tokens.size()).stream()
+            .noneMatch(it -> it.tag().equals("``") || it.word().equals(";"));
   }
 
   // "economists have warned".
@@ -77,7 +101,8 @@ record ReportingInsertion(int begin, int clauseBegin, int end) {
   private static boolean isReporting(List<CoreLabel> tokens, int verb, int reporting) {
     return reporting > verb
         ? ReportingVerbs.isReportingLemma(tokens.get(reporting))
-        : ReportingVerbs.isReporting(tokens.get(verb));
+        : ReportingVerbs.isReporting(tokens.get(verb))
+            || ReportingVerbs.isFinding(tokens.get(verb));
   }
 
   // ", said the mayor, a former miner." at the end of the sentence.

@@ -28,6 +28,11 @@ final class ReportingVerbs {
     return LEMMAS.contains(token.lemma());
   }
 
+  /** Whether an inflected verb reports what was found: "the court found". */
+  static boolean isFinding(CoreLabel token) {
+    return isInflected(token) && WORDS.has("finding", token.lemma());
+  }
+
   /** Whether a verb hardly has another object than what is said. */
   static boolean hasOnlyContent(CoreLabel token) {
     return isVerb(token) && ONLY_CONTENT.contains(token.lemma());

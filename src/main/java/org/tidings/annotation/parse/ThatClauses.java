@@ -3,6 +3,7 @@ package org.tidings.annotation.parse;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * Mends clauses of what is said. In <i>rumours <b>that</b> Fiat had bought Lancia</i> "that" is no
@@ -12,6 +13,8 @@ import java.util.Optional;
  * <b>troops</b>, which <b>have</b> used force</i> the clause is of what its verb agrees with.
  */
 final class ThatClauses {
+
+  private static final WordTable WORDS = WordTable.load(ThatClauses.class, "words.txt");
 
   private final List<CoreLabel> tokens;
   private final Tree tree;
@@ -40,13 +43,20 @@ final class ThatClauses {
         tree.children(verb).stream().filter(child -> tree.is(child, "obj")).toList();
     Optional<Integer> that =
         objects.stream().filter(it -> tokens.get(it).word().equalsIgnoreCase("that")).findFirst();
-    boolean own = objects.stream().anyMatch(it -> it > verb);
+    boolean own = objects.stream().anyMatch(it -> it > verb) || isObjectless(verb);
     that.filter(it -> own && it < verb && isAfterHead(it, verb))
         .ifPresent(
             it -> {
               tree.attach(it, verb, "mark");
               tree.attach(verb, tree.head(verb), "ccomp");
             });
+  }
+
+  // "the story that Keller had fled", not "the town that Keller had fled from".
+  private boolean isObjectless(int verb) {
+    return WORDS.has("objectless", tokens.get(verb).lemma())
+        && tree.children(verb).stream()
+            .noneMatch(it -> it > verb && tokens.get(it).tag().equals("IN"));
   }
 
   private boolean isAfterHead(int that, int verb) {

@@ -32,7 +32,7 @@ public final class TreeParser {
     ArgumentRepairs.mend(tokens, tree);
     VerbalRepairs.mend(tokens, tree);
     TreeRepairs.mend(tokens, tree);
-    ButSubject.mend(tokens, tree);
+    ExceptedNouns.mend(tokens, tree);
     TitleOfName.mend(tokens, tree);
     OneName.mend(tokens, tree);
     ThatClauses.mend(tokens, tree);

@@ -29,10 +29,12 @@ final class TreeRepairs {
   static void mend(List<CoreLabel> tokens, Tree tree) {
     TreeRepairs repairs = new TreeRepairs(tokens, tree);
     for (int i = 0; i < tokens.size(); i++) {
+      repairs.gerundTakenForModifier(i);
       repairs.gerundUnderPreposition(i);
       repairs.gerundOfAccusation(i);
       repairs.means(i);
       repairs.participleBeforeVerb(i);
+      repairs.verbAfterAgent(i);
       repairs.nameAfterKind(i);
       repairs.verbAfterInfinitive(i);
       repairs.relativeTakenForNoun(i);
@@ -58,6 +60,32 @@ final class TreeRepairs {
               tree.children(preposition).forEach(it -> tree.attach(it, gerund, tree.relation(it)));
               tree.attach(preposition, gerund, "mark");
             });
+  }
+
+  // "accused of shooting/amod Keller/obl", "held off on sending/amod tanks", "for closing/amod the
+  // mine": it acts on the noun.
+  private void gerundTakenForModifier(int gerund) {
+    int preposition = gerund - 1;
+    int noun = tree.head(gerund);
+    boolean modifier =
+        preposition > 0
+            && hasTag(gerund, "VBG")
+            && hasTag(preposition, "IN")
+            && tree.is(gerund, "amod")
+            && tree.head(preposition) == noun
+            && tree.is(noun, "obl")
+            && (isOne(preposition - 1, "before-gerund")
+                || hasTag(gerund + 1, "DT")
+                || hasTag(gerund + 1, "PRP$"));
+    if (!modifier || !hasHead(noun)) {
+      return;
+    }
+    tree.children(tree.head(noun)).stream()
+        .filter(it -> it > noun && tree.is(it, "obl"))
+        .forEach(it -> tree.attach(it, gerund, "obl"));
+    tree.attach(gerund, tree.head(noun), "advcl");
+    tree.attach(preposition, gerund, "mark");
+    tree.attach(noun, gerund, "obj");
   }
 
   // "accused the minister of hiding it": the gerund belongs to the verb, not to the noun.
@@ -129,6 +157,29 @@ final class TreeRepairs {
         .forEach(it -> tree.attach(it, verb, tree.relation(it)));
     tree.attach(noun.get(), verb, "nsubj");
     tree.attach(participle, noun.get(), "acl");
+  }
+
+  // "Workers/root employed/acl by/mark Apple/nsubj sued/advcl Cook": they sued him.
+  private void verbAfterAgent(int verb) {
+    int participle = tree.head(verb);
+    if (!isInflected(verb) || !tree.is(verb, "advcl") || participle < 0 || participle > verb) {
+      return;
+    }
+    int noun = tree.head(participle);
+    Optional<Integer> mark = tree.child(verb, "mark").filter(it -> isOne(it, "never-marker"));
+    Optional<Integer> agent = tree.child(verb, "nsubj").filter(it -> it < verb);
+    boolean reduced =
+        hasTag(participle, "VBN")
+            && tree.is(participle, "acl")
+            && noun >= 0
+            && !tree.hasChild(noun, "nsubj", "cop")
+            && tree.is(noun, "root", "ccomp", "parataxis");
+    if (!reduced || mark.isEmpty() || agent.isEmpty() || mark.get() > agent.get()) {
+      return;
+    }
+    tree.attach(mark.get(), agent.get(), "case");
+    tree.attach(agent.get(), participle, "obl");
+    promote(verb, noun);
   }
 
   // "founded the company Nadel", "sued the firms Nadel and Corvix": nobody is given anything.

@@ -152,10 +152,104 @@ class MendedTreesTest {
             mended(
                 "Siemens/NNP/0/root but/CC/5/cc not/RB/5/advmod Bosch/NNP/5/nsubj"
                     + " signed/VBD/1/conj it/PRP/5/obj",
-                ButSubject::mend))
+                ExceptedNouns::mend))
         .isEqualTo(
             "nsubj(signed,Siemens) cc(Bosch,but) advmod(Bosch,not) conj(Siemens,Bosch)"
                 + " root(,signed) obj(signed,it)");
+  }
+
+  @Test
+  void hangsAnExceptedNounOnThoseItIsExceptedFrom() {
+    assertThat(
+            mended(
+                "Every/DT/2/det member/NN/6/nsubj apart/RB/6/advmod from/IN/5/case"
+                    + " Malta/NNP/3/obl signed/VBD/0/root",
+                ExceptedNouns::mend))
+        .contains("case(Malta,apart)", "fixed(apart,from)", "nmod(member,Malta)");
+    assertThat(
+            mended(
+                "Every/DT/3/det player/NN/3/compound bar/NN/5/nsubj Novak/NNP/5/nsubj"
+                    + " left/VBD/0/root",
+                ExceptedNouns::mend))
+        .contains("nsubj(left,player)", "case(Novak,bar)", "nmod(player,Novak)");
+    assertThat(
+            mended(
+                "No/DT/2/det one/NN/6/nsubj other/JJ/2/amod than/IN/5/case Keller/NNP/3/obl"
+                    + " signed/VBD/0/root",
+                ExceptedNouns::mend))
+        .contains("case(Keller,other)", "fixed(other,than)", "nmod(one,Keller)");
+  }
+
+  @Test
+  void leavesABarThatIsNoException() {
+    assertThat(
+            mended(
+                "The/DT/3/det chocolate/NN/3/compound bar/NN/4/nsubj melted/VBD/0/root",
+                ExceptedNouns::mend))
+        .contains("nsubj(melted,bar)", "compound(bar,chocolate)");
+  }
+
+  @Test
+  void letsAGerundActOnTheNameAfterIt() {
+    assertThat(
+            mended(
+                "He/PRP/3/nsubj:pass was/VBD/3/aux:pass accused/VBN/0/root of/IN/6/case"
+                    + " shooting/VBG/6/amod Keller/NNP/3/obl",
+                TreeRepairs::mend))
+        .contains("advcl(accused,shooting)", "mark(shooting,of)", "obj(shooting,Keller)");
+    assertThat(
+            mended(
+                "It/PRP/2/nsubj suffers/VBZ/0/root from/IN/5/case falling/VBG/5/amod"
+                    + " prices/NNS/2/obl",
+                TreeRepairs::mend))
+        .contains("amod(prices,falling)", "obl(suffers,prices)");
+  }
+
+  @Test
+  void knowsThatNobodyFleesAStory() {
+    assertThat(
+            mended(
+                "The/DT/2/det story/NN/6/nsubj that/WDT/5/obj Keller/NNP/5/nsubj"
+                    + " fled/VBD/2/acl:relcl spread/VBD/0/root",
+                ThatClauses::mend))
+        .contains("mark(fled,that)", "ccomp(story,fled)");
+    assertThat(
+            mended(
+                "The/DT/2/det story/NN/6/nsubj that/WDT/5/obj Keller/NNP/5/nsubj"
+                    + " told/VBD/2/acl:relcl spread/VBD/0/root",
+                ThatClauses::mend))
+        .contains("acl:relcl(story,told)");
+  }
+
+  @Test
+  void takesAllButForAnAdverb() {
+    assertThat(
+            mended(
+                "Rebels/NNS/0/root all/DT/1/dep but/CC/4/cc destroyed/VBD/1/conj it/PRP/4/obj",
+                ExceptedNouns::mend))
+        .isEqualTo(
+            "nsubj(destroyed,Rebels) advmod(destroyed,all) fixed(all,but) root(,destroyed)"
+                + " obj(destroyed,it)");
+  }
+
+  @Test
+  void takesTheExceptionOfForAPreposition() {
+    assertThat(
+            mended(
+                "With/IN/3/case the/DT/3/det exception/NN/8/obl of/IN/5/case Malta/NNP/3/nmod"
+                    + " all/DT/7/det members/NNS/8/nsubj signed/VBD/0/root",
+                ExceptedNouns::mend))
+        .contains("case(Malta,With)", "fixed(With,exception)", "nmod(members,Malta)");
+  }
+
+  @Test
+  void hangsAnAgentOnItsParticiple() {
+    assertThat(
+            mended(
+                "Miners/NNS/0/root employed/VBN/1/acl by/IN/5/mark Corvix/NNP/5/nsubj"
+                    + " sued/VBD/2/advcl Novak/NNP/5/obj",
+                TreeRepairs::mend))
+        .contains("case(Corvix,by)", "obl(employed,Corvix)", "nsubj(sued,Miners)", "root(,sued)");
   }
 
   @Test
@@ -164,7 +258,7 @@ class MendedTreesTest {
             mended(
                 "It/PRP/2/nsubj failed/VBD/0/root but/CC/5/cc Bosch/NNP/5/nsubj"
                     + " signed/VBD/2/conj",
-                ButSubject::mend))
+                ExceptedNouns::mend))
         .contains("nsubj(signed,Bosch)", "root(,failed)");
   }
 

@@ -79,4 +79,28 @@ class ReportingInsertionTest {
                     + " law/NN ./."))
         .isEqualTo("said Paul Brock , who teaches law");
   }
+
+  @Test
+  void findsWhoReportsBetweenSubjectAndVerb() {
+    assertThat(
+            insertion(
+                "Nadel/NNP ,/, the/DT panel/NN found/VBD ,/, had/VBD misled/VBN them/PRP ./."))
+        .isEqualTo("the panel found");
+    assertThat(insertion("Nadel/NNP ,/, which/WDT the/DT panel/NN found/VBD ,/, left/VBD ./."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatHeDidWhenHeSaidItWithIt() {
+    assertThat(
+            insertion(
+                "``/`` It/PRP failed/VBD ,/, ''/'' he/PRP said/VBD ,/, pointing/VBG at/IN it/PRP"
+                    + " ./."))
+        .isEqualTo("he said , pointing at it");
+    assertThat(
+            insertion(
+                "It/PRP failed/VBD ,/, he/PRP said/VBD ,/, leaving/VBG thousands/NNS behind/RB"
+                    + " ./."))
+        .isEqualTo("he said");
+  }
 }
