@@ -36,6 +36,7 @@ public final class ContextFinder {
   private final TimeFinder times;
   private final PlaceFinder places;
   private final CueMood moods;
+  private final OpaqueContexts opaque;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
   private final IdentityHashMap<Clause, Context> found = new IdentityHashMap<>();
 
@@ -56,6 +57,7 @@ public final class ContextFinder {
     this.tenses = new TenseFinder(sentence);
     clauses.forEach(clause -> byPredicate.putIfAbsent(clause.predicate(), clause));
     this.times = new TimeFinder(sentence, byPredicate);
+    this.opaque = new OpaqueContexts(sentence, this::clauseOf);
     clauses.forEach(clause -> found.put(clause, find(clause)));
   }
 
@@ -79,8 +81,18 @@ public final class ContextFinder {
             tenses.of(clause),
             times.of(clause, saying),
             places.of(clause));
-    Context said = saying.map(it -> moods.applied(it, plain)).orElse(plain);
+    Context said = supposed(clause, saying.map(it -> moods.applied(it, plain)).orElse(plain));
     return helped(clause).map(verb -> inContextOf(verb, said)).orElse(said);
+  }
+
+  private Context supposed(Clause clause, Context said) {
+    return said.modality() == Modality.CERTAIN && opaque.covers(clause, this::isSo)
+        ? said.with(said.polarity(), Modality.HYPOTHETICAL)
+        : said;
+  }
+
+  private boolean isSo(Clause clause) {
+    return modalities.of(clause) == Modality.CERTAIN && polarities.of(clause) == Polarity.POSITIVE;
   }
 
   // "would not help Moscow win the war": that it wins is as likely as the help.

@@ -1,7 +1,9 @@
 package org.tidings.clause.context;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -51,7 +53,8 @@ public final class Contrasts {
 
   // What stands beside a noun without being its conjunct.
   private boolean isBeside(Token token, Token noun) {
-    if (!isContrasted(token) || token.index() <= noun.index()) {
+    boolean before = token.index() <= noun.index() && !isExceptedBefore(token);
+    if (!isContrasted(token) || before) {
       return false;
     }
     Optional<Token> head = sentence.head(token);
@@ -59,7 +62,8 @@ public final class Contrasts {
       return !isInCleft(noun, token);
     }
     boolean shared = head.isPresent() && head.equals(sentence.head(noun)) && !noun.is("nsubj");
-    return (shared && isNearest(noun, token))
+    boolean alike = !isAfterthought(token) || noun.is("obl", "nmod");
+    return (shared && alike && isNearest(noun, token))
         || head.filter(it -> isInCleft(it, token) && isFocus(noun)).isPresent();
   }
 
@@ -86,7 +90,22 @@ public final class Contrasts {
   /** Whether the noun is said only to deny or to except it. */
   boolean isContrasted(Token noun) {
     return WordClass.isNominal(noun)
-        && ((isDenied(noun) && noun.is("appos", "conj")) || isInstead(noun));
+        && ((isDenied(noun) && (noun.is("appos", "conj") || isAfterthought(noun)))
+            || isInstead(noun));
+  }
+
+  // "met in Vienna, not in Milan".
+  private boolean isAfterthought(Token noun) {
+    return noun.is("obl", "nmod")
+        && sentence
+            .child(noun, "advmod", "neg", "cc")
+            .filter(not -> not.hasLemma("not") && sentence.isAfterComma(not))
+            .isPresent();
+  }
+
+  // "Apart from Malta, every member signed".
+  private boolean isExceptedBefore(Token noun) {
+    return noun.is("nmod") && isInstead(noun);
   }
 
   /** Whether the opposite of what is said of the others holds of this noun. */
@@ -98,17 +117,36 @@ public final class Contrasts {
   }
 
   private boolean isDenied(Token noun) {
+    return !isUnique(noun)
+        && sentence.children(noun).stream()
+            .anyMatch(child -> child.hasLemma("not") && child.index() < noun.index());
+  }
+
+  // "It is not the only bank that charges it": the bank does charge it.
+  private boolean isUnique(Token noun) {
     return sentence.children(noun).stream()
-        .anyMatch(child -> child.hasLemma("not") && child.index() < noun.index());
+        .anyMatch(child -> child.is("amod") && WORDS.has("unique", child.lemma()));
   }
 
   // "rather than Bosch", "instead of the striker", "everyone except Poland".
   private boolean isInstead(Token noun) {
-    String preposition = phrases.preposition(noun);
+    String preposition = joint(noun);
     return noun.is("nmod", "obl", "conj")
         && (WORDS.phrases("replacing").contains(preposition)
             || (WORDS.phrases("excepting").contains(preposition)
                 && sentence.head(noun).filter(this::isQuantified).isPresent()));
+  }
+
+  // "Spain, rather than Italy": the parser takes it for a conjunction.
+  private String joint(Token noun) {
+    String preposition = phrases.preposition(noun);
+    return preposition.isEmpty()
+        ? sentence
+            .child(noun, "cc")
+            .map(cc -> Stream.concat(Stream.of(cc), sentence.children(cc).stream()))
+            .map(words -> words.map(Token::lemma).collect(Collectors.joining(" ")))
+            .orElse("")
+        : preposition.toLowerCase(Locale.ROOT);
   }
 
   private boolean isAfterBut(Token noun) {

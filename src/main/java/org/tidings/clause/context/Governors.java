@@ -161,7 +161,7 @@ final class Governors {
   private Optional<Token> verdict(Token head) {
     return head.hasLemma("prove", "turn")
         ? sentence.child(head, "xcomp")
-        : Optional.of(head).filter(it -> it.isNoun() || sentence.hasChild(it, "cop"));
+        : Optional.of(head).filter(it -> it.isNoun() || sentence.hasChild(it, "cop", "aux:pass"));
   }
 
   private Optional<Signature.Effect> effect(Token word, String joint) {
@@ -198,7 +198,14 @@ final class Governors {
             .anyMatch(
                 child ->
                     child.is("amod", "det") && child.hasLemma("little", "scant", "scarce", "few"));
-    return (negated.test(word) || nothing || isOfLittle(word)) ^ failed;
+    return (negated.test(word) || nothing || isOfLittle(word) || isOfNo(word)) ^ failed;
+  }
+
+  // "no trace of evidence".
+  private boolean isOfNo(Token word) {
+    return word.is("nmod")
+        && Signature.of(word.lemma(), "that").isPresent()
+        && sentence.head(word).filter(Token::isNoun).filter(negated).isPresent();
   }
 
   // "found little to suggest that", "nothing indicates that", "nobody has proved that".

@@ -165,12 +165,21 @@ final class ModalityFinder {
 
   private Optional<Modality> ofChain(Clause clause) {
     for (VerbGroup.Link link : Chains.above(sentence, clause)) {
+      if (link.verb().hasLemma("have") && isBeforeYet(link.verb())) {
+        continue;
+      }
       Optional<Modality> modality = modal(link).or(() -> ofWord(link.verb()));
       if (modality.isPresent()) {
         return modality;
       }
     }
     return modal(clause.group().last());
+  }
+
+  // "have yet to approve" is no duty.
+  private boolean isBeforeYet(Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.tokens().size() && sentence.token(next).hasLemma("yet");
   }
 
   private static Optional<Modality> modal(VerbGroup.Link link) {

@@ -47,7 +47,7 @@ final class PolarityFinder {
         isNegated(clause.group().last())
             || hasNo(clause)
             || isWithout(clause.predicate())
-            || isYetToDo(clause.group().first())
+            || clause.group().links().stream().anyMatch(this::isYetToDo)
             || isAlternative(clause.predicate())
             || hasNegativeWord(clause.verb())
             || hasNegativeWord(clause.predicate());
@@ -114,9 +114,15 @@ final class PolarityFinder {
 
   // "have yet to approve".
   private boolean isYetToDo(VerbGroup.Link link) {
-    return !link.marker().isEmpty()
+    boolean next =
+        sentence.hasChild(link.verb(), "ccomp", "xcomp") && link.verb().hasLemma("have", "be");
+    return (!link.marker().isEmpty() || next)
         && sentence.children(link.verb()).stream()
-            .anyMatch(child -> child.hasLemma("yet") && child.index() < link.verb().index());
+            .anyMatch(
+                child ->
+                    child.hasLemma("yet")
+                        && child.is("advmod")
+                        && (next || child.index() < link.verb().index()));
   }
 
   // "did not confirm or deny": the second verb is denied with the first.
@@ -162,7 +168,15 @@ final class PolarityFinder {
   }
 
   private boolean hasNo(Token noun) {
-    return sentence.children(noun).stream().anyMatch(this::isNoDeterminer);
+    return sentence.children(noun).stream().anyMatch(this::isNoDeterminer) || isLittle(noun);
+  }
+
+  // "little evidence exists", not "a little money".
+  private boolean isLittle(Token noun) {
+    return noun.hasTag("NN")
+        && !sentence.hasChild(noun, "det", "nmod:poss")
+        && sentence.children(noun).stream()
+            .anyMatch(child -> child.is("amod") && child.hasLemma("little", "scant"));
   }
 
   private boolean isNoDeterminer(Token child) {

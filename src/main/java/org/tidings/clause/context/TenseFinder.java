@@ -3,6 +3,7 @@ package org.tidings.clause.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
@@ -54,7 +55,20 @@ final class TenseFinder {
     boolean state = clause.isCopular() || WORDS.has("holding", clause.verb().lemma());
     boolean past =
         links.stream().flatMap(link -> link.core().stream()).anyMatch(it -> it.hasTag("VBD"));
-    return usedTo || (state && past && hasEnd(clause));
+    return usedTo || (state && past && (hasEnd(clause) || isOnce(clause)));
+  }
+
+  // "once owned the mill", not "once it owned the mill".
+  private boolean isOnce(Clause clause) {
+    return Stream.of(clause.predicate(), clause.verb())
+        .flatMap(verb -> sentence.children(verb).stream())
+        .filter(child -> child.is("advmod") && child.index() < clause.predicate().index())
+        .filter(child -> WORDS.has("over", child.lemma()))
+        .anyMatch(child -> !isBeforeSubject(child, clause));
+  }
+
+  private static boolean isBeforeSubject(Token adverb, Clause clause) {
+    return clause.subject().filter(it -> adverb.index() < it.head().index()).isPresent();
   }
 
   private boolean hasEnd(Clause clause) {

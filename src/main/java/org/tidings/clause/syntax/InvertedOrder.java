@@ -42,21 +42,37 @@ public final class InvertedOrder {
    */
   public static boolean isInvertedCondition(Sentence sentence, Token predicate) {
     boolean asked = sentence.tokens().stream().anyMatch(token -> token.word().equals("?"));
-    return !asked
-        && sentence.children(predicate).stream()
-            .filter(child -> GrammaticalFunction.isAuxiliary(child) || child.is("cop"))
-            .filter(child -> INVERTED.contains(child.word().toLowerCase(Locale.ROOT)))
-            .anyMatch(auxiliary -> isBeforeSubject(sentence, predicate, auxiliary));
+    return !asked && (isWereTo(sentence, predicate) || isInverted(sentence, predicate));
+  }
+
+  // "Were they to leave": the parser takes "were" for the main verb.
+  private static boolean isWereTo(Sentence sentence, Token predicate) {
+    return predicate.is("ccomp", "xcomp", "dep")
+        && GrammaticalFunction.hasSubject(sentence, predicate)
+        && Predicates.isMarked(sentence, predicate, "to")
+        && sentence
+            .head(predicate)
+            .filter(were -> were.word().equalsIgnoreCase("were") && begins(sentence, were))
+            .isPresent();
+  }
+
+  private static boolean isInverted(Sentence sentence, Token predicate) {
+    return sentence.children(predicate).stream()
+        .filter(child -> GrammaticalFunction.isAuxiliary(child) || child.is("cop"))
+        .filter(child -> INVERTED.contains(child.word().toLowerCase(Locale.ROOT)))
+        .anyMatch(auxiliary -> isBeforeSubject(sentence, predicate, auxiliary));
   }
 
   private static boolean isBeforeSubject(Sentence sentence, Token predicate, Token auxiliary) {
-    boolean begins =
-        auxiliary.index() == 0
-            || WordClass.isPunctuation(sentence.token(auxiliary.index() - 1))
-            || sentence.token(auxiliary.index() - 1).is("cc");
-    return begins
+    return begins(sentence, auxiliary)
         && sentence.children(predicate).stream()
             .anyMatch(
                 child -> GrammaticalFunction.isSubject(child) && child.index() > auxiliary.index());
+  }
+
+  private static boolean begins(Sentence sentence, Token auxiliary) {
+    return auxiliary.index() == 0
+        || WordClass.isPunctuation(sentence.token(auxiliary.index() - 1))
+        || sentence.token(auxiliary.index() - 1).is("cc");
   }
 }

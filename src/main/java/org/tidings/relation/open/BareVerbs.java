@@ -47,7 +47,7 @@ final class BareVerbs {
    * thinks is, in his voice, what he asks is not.
    */
   Optional<Argument> contentOf(Token verb, ClauseFrame frame) {
-    boolean told = Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb);
+    boolean told = Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb) || verb.hasLemma("hear");
     return frame
         .content()
         .filter(it -> frame.objects().isEmpty())

@@ -53,7 +53,7 @@ final class ClausePropositions {
     this.predicate = new PredicateName(clause);
     this.setPhrases = new SetPhrases(phrases);
     this.propositions = propositions;
-    this.frameQualifiers = new FrameQualifiers(phrases, propositions);
+    this.frameQualifiers = new FrameQualifiers(grammar, propositions);
     this.control = new ObjectControl(clause, grammar);
     this.statements = new ClauseStatements(clause, grammar.contrasts(), propositions, features());
     this.bare = new BareVerbs(clause, predicate, frameQualifiers, statements);
@@ -176,7 +176,15 @@ final class ClausePropositions {
 
   // What only says that somebody speaks is context, not a fact.
   private boolean isSaying() {
-    return clause.verb().hasLemma("say", "tell");
+    return clause.verb().hasLemma("say", "tell") || isAsked();
+  }
+
+  // "Asked about the deal, she said".
+  private boolean isAsked() {
+    return clause.verb().hasLemma("ask")
+        && clause.verb().hasTag("VBN")
+        && clause.predicate().is("advcl", "dep")
+        && !sentence.hasChild(clause.predicate(), "aux:pass", "nsubj:pass");
   }
 
   private Token verbAt(int link) {

@@ -3,6 +3,8 @@ package org.tidings.relation.open;
 import java.util.List;
 import java.util.Locale;
 import org.tidings.annotation.Sentence;
+import org.tidings.clause.SentenceGrammar;
+import org.tidings.clause.context.Contrasts;
 import org.tidings.clause.syntax.Argument;
 import org.tidings.clause.syntax.Phrase;
 import org.tidings.clause.syntax.Phrases;
@@ -14,12 +16,14 @@ import org.tidings.relation.proposition.Value;
 final class FrameQualifiers {
 
   private final Phrases phrases;
+  private final Contrasts contrasts;
   private final Sentence sentence;
   private final SentencePropositions propositions;
 
-  FrameQualifiers(Phrases phrases, SentencePropositions propositions) {
-    this.phrases = phrases;
-    this.sentence = phrases.sentence();
+  FrameQualifiers(SentenceGrammar grammar, SentencePropositions propositions) {
+    this.phrases = grammar.phrases();
+    this.contrasts = grammar.contrasts();
+    this.sentence = grammar.sentence();
     this.propositions = propositions;
   }
 
@@ -29,6 +33,7 @@ final class FrameQualifiers {
         .flatMap(
             argument ->
                 argument.phrases().stream()
+                    .filter(phrase -> !contrasts.isTurned(phrase.head()))
                     .flatMap(
                         it ->
                             propositions.qualifier(ClauseFrame.preposition(argument), it).stream()))
