@@ -15,6 +15,10 @@ public enum Cues {
   FINDING,
   /** Verbs that hardly have another object than what is said: "he says the plan failed". */
   REPORTING,
+  /** With "about how" they say: "bragged about how cheaply he ran it". */
+  TALKING,
+  /** Those before whom it is said: "the court heard that". */
+  HEARING,
   /** With "back" they say: "shot back that". */
   RETORTING,
   /** What tells what people think: "in the poll". */

@@ -27,7 +27,14 @@ final class Contents {
             || Cues.BELIEF.has(verb)
             || Cues.ASKING.has(verb)
             || Cues.DEMAND.has(verb)
-            || isPhrasal(verb));
+            || isPhrasal(verb)
+            || isHeard(verb));
+  }
+
+  // "the court heard that".
+  private boolean isHeard(Token verb) {
+    return verb.hasLemma("hear")
+        && sentence.child(verb, "nsubj").filter(Cues.HEARING::has).isPresent();
   }
 
   // "shot back that", "made clear that".
@@ -60,7 +67,18 @@ final class Contents {
         || isAfterThat(said, head)
         || isClear(said, head)
         || isAsked(said, head)
-        || isDenied(said, head);
+        || isDenied(said, head)
+        || isTalkedAbout(said, head);
+  }
+
+  // "bragged about how cheaply he ran it", "argued on how it should be run".
+  private boolean isTalkedAbout(Token said, Token verb) {
+    return said.is("advcl")
+        && said.index() > verb.index()
+        && (Cues.TALKING.has(verb) || isCue(verb))
+        && Predicates.isMarked(sentence, said, "about", "on", "over", "of")
+        && sentence.tokens().subList(verb.index(), said.index()).stream()
+            .anyMatch(it -> it.isWh() || it.hasLemma("whether"));
   }
 
   // "Two trains collided, the railway said": the parser may take it for an adverbial clause.

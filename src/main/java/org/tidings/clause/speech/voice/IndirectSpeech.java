@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
+import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.clause.speech.Attribution;
 import org.tidings.clause.speech.Cues;
 import org.tidings.clause.speech.Saying;
@@ -66,19 +67,19 @@ final class IndirectSpeech {
         || path.subList(0, path.size() - 1).contains(saying.cue());
   }
 
-  // ", according to the police." at the end holds for all that comes before.
+  // "according to the police." at the end holds for all that comes before.
   private Optional<Saying> ofWholeSentence() {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 2 < tokens.size(); i++) {
       if (tokens.get(i).hasLemma("accord", "according")
-          && tokens.get(i - 1).word().equals(",")
           && tokens.subList(i, tokens.size()).stream().noneMatch(it -> it.word().equals(","))) {
         int according = i;
         return tokens.subList(i + 2, tokens.size()).stream()
             .filter(WordClass::isNominal)
             .filter(
                 token ->
-                    token.head() < according || phrases.preposition(token).startsWith("according"))
+                    (token.head() < according && tokens.get(according - 1).word().equals(","))
+                        || phrases.preposition(token).startsWith("according"))
             .findFirst()
             .map(sayings::according);
       }
@@ -96,6 +97,7 @@ final class IndirectSpeech {
         .or(() -> ofParticiple(token))
         .or(() -> contents.cueAsSubject(token).map(sayings::of))
         .or(() -> inSurvey(token))
+        .or(() -> inEyesOf(token))
         .or(() -> hearsay(token));
   }
 
@@ -104,9 +106,26 @@ final class IndirectSpeech {
     return sentence.children(token).stream()
         .filter(child -> child.is("obl") && Cues.SURVEY.has(child))
         .filter(child -> phrases.preposition(child).equalsIgnoreCase("in"))
-        .filter(child -> child.index() < token.index() && isFollowedByComma(child))
+        .filter(
+            child ->
+                child.index() < token.index() ? isFollowedByComma(child) : phrases.isSetOff(child))
         .findFirst()
         .map(sayings::according);
+  }
+
+  // "For many farmers, the drought was a disaster": they hold it to be one.
+  private Optional<Saying> inEyesOf(Token token) {
+    return sentence.children(token).stream()
+        .filter(child -> child.is("obl") && sentence.hasChild(token, "cop"))
+        .filter(child -> phrases.preposition(child).equalsIgnoreCase("for"))
+        .filter(child -> child.index() < token.index() && isFollowedByComma(child))
+        .filter(IndirectSpeech::canThink)
+        .findFirst()
+        .map(it -> sayings.according(it).as(Attribution.BELIEF));
+  }
+
+  private static boolean canThink(Token noun) {
+    return noun.entityType() == EntityType.PERSON || Cues.SPEAKER_NOUN.has(noun);
   }
 
   private boolean isFollowedByComma(Token noun) {

@@ -17,10 +17,12 @@ import org.tidings.clause.syntax.Phrases;
  * A headline that names its speaker before a colon: <i>Minister: Hackers stole records</i>.
  *
  * @param colon index of the colon
+ * @param first whether the speaker comes first
  */
-record SpeakerHeadline(int colon, Saying saying) {
+record SpeakerHeadline(int colon, boolean first, Saying saying) {
 
   private static final int MAX_SPEAKER = 6;
+  private static final int MAX_LAST = 4;
   private static final Set<EntityType> SPEAKERS =
       EnumSet.of(
           EntityType.PERSON,
@@ -38,19 +40,46 @@ record SpeakerHeadline(int colon, Saying saying) {
       if (tokens.get(i).word().equals(":")) {
         int colon = i;
         return speaker(phrases.sentence(), i)
-            .map(it -> new SpeakerHeadline(colon, new SayingFinder(phrases).according(it)));
+            .map(it -> new SpeakerHeadline(colon, true, new SayingFinder(phrases).according(it)));
       }
     }
-    return Optional.empty();
+    return ofLast(phrases, tokens);
+  }
+
+  // "Norway sank the trawler: Moscow".
+  private static Optional<SpeakerHeadline> ofLast(Phrases phrases, List<Token> tokens) {
+    int colon = tokens.size() - 2;
+    while (colon > 0 && tokens.size() - colon <= MAX_LAST && !isColon(tokens.get(colon))) {
+      colon--;
+    }
+    int at = colon;
+    List<Token> said = tokens.subList(0, Math.max(0, at));
+    boolean clause = said.stream().anyMatch(it -> isFiniteClause(phrases.sentence(), it));
+    return Optional.of(tokens.get(tokens.size() - 1))
+        .filter(last -> at > 0 && isColon(tokens.get(at)) && clause && canSpeak(last))
+        .filter(last -> isNominal(tokens.subList(at + 1, tokens.size())))
+        .map(last -> new SpeakerHeadline(at, false, new SayingFinder(phrases).according(last)));
+  }
+
+  private static boolean isColon(Token token) {
+    return token.word().equals(":");
+  }
+
+  private static boolean isFiniteClause(Sentence sentence, Token token) {
+    return token.isVerb() && GrammaticalFunction.hasSubject(sentence, token);
+  }
+
+  private static boolean isNominal(List<Token> tokens) {
+    return tokens.stream()
+        .allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC|UH"));
   }
 
   private static Optional<Token> speaker(Sentence sentence, int colon) {
     List<Token> before = sentence.tokens().subList(0, colon);
-    boolean nominal =
-        before.stream().allMatch(token -> token.tag().matches("NN.*|JJ|DT|POS|CD|HYPH|IN|CC|UH"));
+    boolean nominal = isNominal(before);
     boolean clause =
         sentence.tokens().subList(colon + 1, sentence.tokens().size()).stream()
-            .anyMatch(token -> token.isVerb() && GrammaticalFunction.hasSubject(sentence, token));
+            .anyMatch(token -> isFiniteClause(sentence, token));
     return Optional.of(before.get(colon - 1))
         .filter(last -> nominal && clause)
         .filter(last -> canSpeak(last) || (last.isProper() && isTitled(before)));
@@ -72,6 +101,6 @@ record SpeakerHeadline(int colon, Saying saying) {
   }
 
   boolean covers(Token token) {
-    return token.index() > colon;
+    return first ? token.index() > colon : token.index() < colon;
   }
 }
