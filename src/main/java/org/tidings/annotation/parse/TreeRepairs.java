@@ -30,6 +30,8 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(tokens, tree);
     for (int i = 0; i < tokens.size(); i++) {
       repairs.gerundTakenForModifier(i);
+      repairs.farFrom(i);
+      repairs.gerundOfDenial(i);
       repairs.gerundUnderPreposition(i);
       repairs.gerundOfAccusation(i);
       repairs.means(i);
@@ -86,6 +88,47 @@ final class TreeRepairs {
     tree.attach(gerund, tree.head(noun), "advcl");
     tree.attach(preposition, gerund, "mark");
     tree.attach(noun, gerund, "obj");
+  }
+
+  // "is far from winning/amod the race/root": not the race is far, but that it is won.
+  private void farFrom(int gerund) {
+    int far = gerund - 2;
+    int noun = tree.head(gerund);
+    boolean modifier =
+        far > 0
+            && hasTag(gerund, "VBG")
+            && tree.is(gerund, "amod")
+            && tokens.get(far).lemma().equals("far")
+            && tokens.get(far + 1).lemma().equals("from")
+            && tree.head(far) == noun
+            && tree.hasChild(noun, "cop");
+    if (modifier) {
+      tree.attach(far, tree.head(noun), tree.relation(noun));
+      tree.children(noun).stream()
+          .filter(it -> it < far || tree.is(it, "punct"))
+          .forEach(it -> tree.attach(it, far, tree.relation(it)));
+      tree.attach(gerund, far, "advcl");
+      tree.attach(far + 1, gerund, "mark");
+      tree.attach(noun, gerund, "obj");
+    }
+  }
+
+  // "denies ordering/amod attack/obj": what it is denied to act on.
+  private void gerundOfDenial(int gerund) {
+    int noun = tree.head(gerund);
+    boolean modifier =
+        gerund > 0
+            && hasTag(gerund, "VBG")
+            && tree.is(gerund, "amod")
+            && noun > gerund
+            && tree.is(noun, "obj")
+            && tree.head(noun) == gerund - 1
+            && isOne(gerund - 1, "denying")
+            && !WORDS.has("modifying", tokens.get(gerund).word());
+    if (modifier) {
+      tree.attach(gerund, gerund - 1, "xcomp");
+      tree.attach(noun, gerund, "obj");
+    }
   }
 
   // "accused the minister of hiding it": the gerund belongs to the verb, not to the noun.

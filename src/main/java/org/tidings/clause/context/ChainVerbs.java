@@ -29,7 +29,10 @@ public final class ChainVerbs {
 
   /** Whether the verb says or believes of its subject what follows: "denied", "is said". */
   static boolean says(Token verb) {
-    boolean reported = verb.tag().equals("VBN") && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb));
+    boolean reported =
+        verb.tag().equals("VBN")
+            && !verb.hasLemma("suppose")
+            && (Cues.SPEECH.has(verb) || Cues.BELIEF.has(verb));
     boolean intention = Cues.INTENTION_CHAIN.has(verb) && !verb.hasLemma("expect");
     return Cues.SAYING_CHAIN.has(verb) || (reported && !intention);
   }

@@ -62,6 +62,7 @@ final class ModalityFinder {
             || sentence.children(predicate).stream()
                 .anyMatch(child -> child.is("mark") && child.hasLemma("unless", "lest", "provide"))
             || isSupposed(predicate)
+            || isAwaited(predicate)
             || InvertedOrder.isInvertedCondition(sentence, predicate);
     return conditional ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
   }
@@ -82,6 +83,25 @@ final class ModalityFinder {
         && sentence.children(predicate).stream()
             .filter(child -> child.isWh() && child.index() < predicate.index())
             .anyMatch(child -> predicate.is("ccomp") || !child.hasLemma("when"));
+  }
+
+  // "The strike will end once the firm raises wages": the present tense tells of what may come.
+  private boolean isAwaited(Token predicate) {
+    boolean present =
+        predicate.hasTag("VBZ", "VBP")
+            || sentence
+                .child(predicate, "aux", "aux:pass", "cop")
+                .filter(it -> it.hasTag("VBZ", "VBP"))
+                .isPresent();
+    return predicate.is("advcl")
+        && present
+        && sentence.children(predicate).stream()
+            .anyMatch(it -> it.index() < predicate.index() && WORDS.has("awaiting", it.lemma()))
+        && sentence
+            .head(predicate)
+            .flatMap(verb -> sentence.child(verb, "aux"))
+            .filter(it -> it.hasTag("MD"))
+            .isPresent();
   }
 
   private boolean isSupposed(Token predicate) {

@@ -59,7 +59,8 @@ final class OpaqueContexts {
             ? isUnmade(word, isSo)
             : at.is("ccomp") && isNotMade(word, isSo);
       }
-      if (WORDS.has("ending", word.lemma()) && at.is("nmod")) {
+      boolean ending = WORDS.has("ending", word.lemma()) && at.is("nmod");
+      if (ending || isDraft(word)) {
         return true;
       }
       if (!word.isNoun() || isDefinite(word)) {
@@ -68,6 +69,12 @@ final class OpaqueContexts {
       at = word;
     }
     return false;
+  }
+
+  // "vetoed a bill banning it": it bans nothing before it is passed.
+  private boolean isDraft(Token noun) {
+    return WORDS.has("draft", noun.lemma())
+        && sentence.head(noun).filter(it -> WORDS.has("enacting", it.lemma())).isEmpty();
   }
 
   private boolean isDefinite(Token noun) {

@@ -3,6 +3,7 @@ package org.tidings.clause.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
@@ -16,6 +17,7 @@ final class TenseFinder {
 
   private static final WordTable WORDS = WordTable.load(TenseFinder.class, "words.txt");
   private static final int MAX_STEPS = 4;
+  private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private final Sentence sentence;
 
@@ -55,7 +57,7 @@ final class TenseFinder {
     boolean state = clause.isCopular() || WORDS.has("holding", clause.verb().lemma());
     boolean past =
         links.stream().flatMap(link -> link.core().stream()).anyMatch(it -> it.hasTag("VBD"));
-    return usedTo || (state && past && (hasEnd(clause) || isOnce(clause)));
+    return usedTo || (state && past && (hasEnd(clause) || isOnce(clause) || hasSpan(clause)));
   }
 
   // "once owned the mill", not "once it owned the mill".
@@ -69,6 +71,26 @@ final class TenseFinder {
 
   private static boolean isBeforeSubject(Token adverb, Clause clause) {
     return clause.subject().filter(it -> adverb.index() < it.head().index()).isPresent();
+  }
+
+  // "from 2001 to 2009".
+  private boolean hasSpan(Clause clause) {
+    return sentence.tokens().stream()
+        .filter(from -> from.hasLemma("from") && from.index() > clause.verb().index())
+        .filter(from -> from.index() + 3 < sentence.tokens().size())
+        .filter(from -> sentence.token(from.index() + 2).hasLemma("to", "until", "till"))
+        .filter(from -> isYear(from.index() + 1) && isYear(from.index() + 3))
+        .map(from -> sentence.head(sentence.token(from.index() + 1)))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            head ->
+                head.equals(clause.verb())
+                    || head.equals(clause.predicate())
+                    || clause.arguments().stream().anyMatch(it -> it.head().equals(head)));
+  }
+
+  private boolean isYear(int token) {
+    return YEAR.matcher(sentence.token(token).word()).matches();
   }
 
   private boolean hasEnd(Clause clause) {

@@ -93,6 +93,20 @@ public final class SubjectFinder {
   }
 
   private boolean isRelative(Token predicate, Token subject) {
+    return !isAskedFor(predicate, subject) && isRelativePronoun(predicate, subject);
+  }
+
+  // "nobody knows who killed him": "who" stands for nobody that is named.
+  private boolean isAskedFor(Token predicate, Token subject) {
+    return subject.tag().equals("WP")
+        && predicate.is("ccomp")
+        && sentence
+            .head(predicate)
+            .filter(verb -> verb.isVerb() && verb.index() == subject.index() - 1)
+            .isPresent();
+  }
+
+  private boolean isRelativePronoun(Token predicate, Token subject) {
     return subject.tag().equals("WDT")
         || subject.tag().equals("WP")
         || InvertedOrder.isCleft(sentence, predicate)
