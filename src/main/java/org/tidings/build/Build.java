@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.tidings.article.ArticleReader;
+import org.tidings.article.reading.ArticleReader;
 import org.tidings.pipeline.ArticlePipeline;
 import org.tidings.pipeline.timing.StageTimes;
 import org.tidings.source.SourceItem;

@@ -3,10 +3,10 @@ package org.tidings.bench.judged;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tidings.article.Article;
-import org.tidings.article.ArticleReader;
 import org.tidings.article.Metadata;
-import org.tidings.article.ReadOutcome;
-import org.tidings.article.TextLimits;
+import org.tidings.article.reading.ArticleReader;
+import org.tidings.article.reading.ReadOutcome;
+import org.tidings.article.reading.TextLimits;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 

@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.tidings.Invariant;
 import org.tidings.OddTexts;
-import org.tidings.article.JsonRecord.MalformedException;
+import org.tidings.article.reading.JsonRecord.MalformedException;
 import org.tidings.article.text.SafeCharacters;
 
 /** What holds for every line of JSON. */

@@ -1,9 +1,11 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tidings.article.Metadata;
+import org.tidings.article.passage.Passages;
 
 class MarkdownTextTest {
 

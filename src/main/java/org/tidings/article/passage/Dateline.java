@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +14,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.tidings.article.Metadata;
+import org.tidings.article.Span;
 
 /**
  * The words of a Markdown document. Marks, addresses of links, code, tables, images and the front

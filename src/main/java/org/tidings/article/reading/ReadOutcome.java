@@ -1,5 +1,6 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
+import org.tidings.article.Article;
 import org.tidings.source.SkipReason;
 
 /** What became of a document that was read. */

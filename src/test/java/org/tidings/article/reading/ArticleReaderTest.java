@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.article.Article;
+import org.tidings.article.Metadata;
+import org.tidings.article.Span;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;

@@ -1,13 +1,14 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidings.article.Span;
 
 /**
  * Divides plain text into paragraphs: at blank lines, at line ends, and at long runs of blanks.
  * Line ends inside of a sentence, as in text that was wrapped to a width, divide nothing.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
   /** As many blanks as no typist leaves between sentences; gaps in excerpts are longer. */
   private static final int GAP = 5;
@@ -28,7 +29,7 @@ final class Paragraphs {
   }
 
   /** The paragraphs of {@code text}, in order; blanks around them are left out. */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
     paragraphs.findLines();
     return paragraphs.join();

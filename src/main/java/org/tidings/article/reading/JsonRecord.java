@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.article.Metadata;
 import org.tidings.article.text.PublicationDate;
 import org.tidings.article.text.SafeCharacters;
 

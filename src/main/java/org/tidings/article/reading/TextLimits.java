@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 /**
  * How much text is handed on, in UTF-16 units.

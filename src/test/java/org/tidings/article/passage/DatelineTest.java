@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import org.tidings.Invariant;
 import org.tidings.OddTexts;
+import org.tidings.article.Span;
+import org.tidings.article.passage.Paragraphs;
 
 /** What holds for every Markdown document, every front matter and every plain text. */
 class MarkdownTextPropertiesTest {

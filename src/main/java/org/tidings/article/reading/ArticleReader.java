@@ -1,10 +1,16 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidings.article.JsonRecord.MalformedException;
+import org.tidings.article.Article;
+import org.tidings.article.Metadata;
+import org.tidings.article.Span;
 import org.tidings.article.html.HtmlPage;
 import org.tidings.article.html.PageFacts;
+import org.tidings.article.passage.Headline;
+import org.tidings.article.passage.Paragraphs;
+import org.tidings.article.passage.Passages;
+import org.tidings.article.reading.JsonRecord.MalformedException;
 import org.tidings.article.text.English;
 import org.tidings.article.text.PublicationDate;
 import org.tidings.article.text.SafeCharacters;

@@ -1,15 +1,16 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.article.Span;
 import org.tidings.article.boilerplate.Boilerplate;
 import org.tidings.article.boilerplate.NoteInParagraph;
 
 /** From the paragraphs of a text to those stretches of it that are the article's own words. */
-final class Passages {
+public final class Passages {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -26,7 +27,7 @@ final class Passages {
    *
    * @param paragraphs in order, not overlapping
    */
-  static List<Span> of(String text, List<Span> paragraphs, int maxLength) {
+  public static List<Span> of(String text, List<Span> paragraphs, int maxLength) {
     BitSet boilerplate =
         Boilerplate.find(paragraphs.stream().map(span -> collapsed(span.in(text))).toList());
     List<Span> passages = new ArrayList<>();
@@ -93,7 +94,7 @@ final class Passages {
   }
 
   /** {@code paragraph} with single blanks. */
-  static String collapsed(String paragraph) {
+  public static String collapsed(String paragraph) {
     return BLANKS.matcher(paragraph).replaceAll(" ").strip();
   }
 }

@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 /** Decides where a passage that is too long is cut. */
 final class LongPassage {

@@ -1,11 +1,12 @@
-package org.tidings.article;
+package org.tidings.article.passage;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tidings.article.Metadata;
 
 /** Knows a headline above a text: short, no sentence, and something follows. */
-final class Headline {
+public final class Headline {
 
   private static final int MOST_WORDS = 20;
   private static final Pattern FINAL = Pattern.compile("[.!?:;,…][\"'”’)]*$");
@@ -13,7 +14,7 @@ final class Headline {
   private Headline() {}
 
   /** Metadata with the first of {@code passages} as the title, if it is a headline. */
-  static Metadata of(List<String> passages) {
+  public static Metadata of(List<String> passages) {
     String first = Passages.collapsed(passages.get(0));
     boolean isHeadline =
         passages.size() > 1

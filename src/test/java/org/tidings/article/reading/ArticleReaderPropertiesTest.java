@@ -1,4 +1,4 @@
-package org.tidings.article;
+package org.tidings.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.tidings.Invariant;
 import org.tidings.OddTexts;
+import org.tidings.article.Article;
+import org.tidings.article.Metadata;
 import org.tidings.article.text.SafeCharacters;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
