@@ -62,4 +62,9 @@ public record Metadata(
   public Metadata withLanguage(String tag) {
     return new Metadata(url, title, publisher, author, date, Optional.of(tag));
   }
+
+  /** These metadata with {@code day} as the day of publication, whatever it was. */
+  public Metadata withDate(LocalDate day) {
+    return new Metadata(url, title, publisher, author, Optional.of(day), language);
+  }
 }

@@ -18,6 +18,7 @@ import org.tidings.cli.query.ExportCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
 import org.tidings.cli.query.WhyCommand;
+import org.tidings.cli.read.ReadCommand;
 import org.tidings.cli.serve.ServeCommand;
 import org.tidings.cli.store.BackupCommand;
 import org.tidings.cli.store.CompactCommand;
@@ -36,6 +37,7 @@ final class Commands {
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
     commands.add(new BuildCommand(new LocalBuilder(ModelSource.OF_USER), new ServedBuilder()));
+    commands.add(new ReadCommand());
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());

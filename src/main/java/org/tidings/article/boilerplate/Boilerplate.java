@@ -1,10 +1,13 @@
 package org.tidings.article.boilerplate;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +54,7 @@ public final class Boilerplate {
       Pattern.compile("([*_]{1,3})(?![*_ ])[^*_]+(?<! )\\1|\\[[^\\[\\]]+\\]|\\([^()]+\\)");
 
   private final List<String> paragraphs;
-  private final BitSet dropped = new BitSet();
+  private final SortedMap<Integer, String> dropped = new TreeMap<>();
   private final BitSet boxes = new BitSet();
 
   private Boilerplate(List<String> paragraphs) {
@@ -59,11 +62,11 @@ public final class Boilerplate {
   }
 
   /**
-   * The indexes of the paragraphs that are boilerplate.
+   * The indexes of the paragraphs that are boilerplate, each with what it was taken for.
    *
    * @param paragraphs in the order of the text, blanks collapsed
    */
-  public static BitSet find(List<String> paragraphs) {
+  public static SortedMap<Integer, String> find(List<String> paragraphs) {
     Boilerplate text = new Boilerplate(paragraphs);
     text.dropByWords();
     text.dropRepeated();
@@ -72,7 +75,7 @@ public final class Boilerplate {
     text.dropNeighboursOfBoxes();
     text.dropNotesUnderLabels();
     text.dropClosingNotes();
-    return text.dropped;
+    return Collections.unmodifiableSortedMap(text.dropped);
   }
 
   private void dropByWords() {
@@ -83,14 +86,14 @@ public final class Boilerplate {
       }
       for (BoilerplateRule rule : BoilerplateRules.ALL) {
         if (rule.matches(paragraph)) {
-          drop(i, rule.partOfBox());
+          drop(i, rule.partOfBox(), rule.description());
         }
       }
     }
   }
 
-  private void drop(int index, boolean partOfBox) {
-    dropped.set(index);
+  private void drop(int index, boolean partOfBox, String reason) {
+    dropped.putIfAbsent(index, reason);
     if (partOfBox) {
       boxes.set(index);
     }
@@ -102,7 +105,7 @@ public final class Boilerplate {
     for (int i = 0; i < paragraphs.size(); i++) {
       String words = NO_WORD.matcher(paragraphs.get(i).toLowerCase(Locale.ENGLISH)).replaceAll(" ");
       if (words.length() >= SHORTEST_REPEAT && !seen.add(words)) {
-        drop(i, false);
+        drop(i, false, "it was said before in the same words");
       }
     }
   }
@@ -111,9 +114,9 @@ public final class Boilerplate {
   private void dropListsAfterHeadings() {
     for (int i = 1; i < paragraphs.size(); i++) {
       if (LIST_HEADING.matcher(paragraphs.get(i)).matches()) {
-        drop(i, true);
+        drop(i, true, "a list of other articles");
         for (int j = i + 1; j < paragraphs.size() && isHeadline(paragraphs.get(j)); j++) {
-          drop(j, true);
+          drop(j, true, "a list of other articles");
         }
       }
     }
@@ -125,13 +128,14 @@ public final class Boilerplate {
       int end = begin;
       int headlines = 0;
       while (end + 1 < paragraphs.size() && isMark(paragraphs.get(end))) {
-        headlines += dropped.get(end + 1) || isHeadline(paragraphs.get(end + 1)) ? 1 : 0;
+        headlines += dropped.containsKey(end + 1) || isHeadline(paragraphs.get(end + 1)) ? 1 : 0;
         end += 2;
       }
       int items = (end - begin) / 2;
       if (items >= 2 && headlines * 2 >= items) {
-        dropped.set(begin, end);
-        boxes.set(begin, end);
+        for (int i = begin; i < end; i++) {
+          drop(i, true, "a list of headlines");
+        }
       }
       begin = Math.max(begin, end - 1);
     }
@@ -140,7 +144,9 @@ public final class Boilerplate {
   private void dropNotesUnderLabels() {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (NOTE_LABEL.matcher(paragraphs.get(i)).matches()) {
-        dropped.set(i, Math.min(i + 2, paragraphs.size()));
+        for (int j = i; j < Math.min(i + 2, paragraphs.size()); j++) {
+          drop(j, false, "a note of the editors");
+        }
       }
     }
   }
@@ -148,8 +154,9 @@ public final class Boilerplate {
   /** What is set apart as a whole below all of the article: "*The Planet is owned by ...*". */
   private void dropClosingNotes() {
     int last = paragraphs.size() - 1;
-    while (last > 0 && (dropped.get(last) || SET_APART.matcher(paragraphs.get(last)).matches())) {
-      dropped.set(last);
+    while (last > 0
+        && (dropped.containsKey(last) || SET_APART.matcher(paragraphs.get(last)).matches())) {
+      drop(last, false, "a note that is set apart below the article");
       last--;
     }
   }
@@ -157,13 +164,13 @@ public final class Boilerplate {
   /** What stands beside a promotion and is a short line or a slogan goes with it. */
   private void dropNeighboursOfBoxes() {
     for (int i = 1; i < paragraphs.size(); i++) {
-      if (boxes.get(i - 1) && !dropped.get(i) && isSlogan(paragraphs.get(i))) {
-        drop(i, true);
+      if (boxes.get(i - 1) && !dropped.containsKey(i) && isSlogan(paragraphs.get(i))) {
+        drop(i, true, "it stands beside a promotion");
       }
     }
     for (int i = paragraphs.size() - 2; i > 0; i--) {
-      if (boxes.get(i + 1) && !dropped.get(i) && isWeak(paragraphs.get(i))) {
-        drop(i, true);
+      if (boxes.get(i + 1) && !dropped.containsKey(i) && isWeak(paragraphs.get(i))) {
+        drop(i, true, "it stands beside a promotion");
       }
     }
   }

@@ -29,14 +29,37 @@ final class LinkedData {
     this.article = article;
   }
 
-  /** The first article of the page; one that says nothing if there is none. */
+  /**
+   * The article of the page: of several, the one with the page's headline or address, else the
+   * first; one that says nothing if there is none.
+   */
   static LinkedData of(Document page) {
-    return page.select("script[type=application/ld+json]").stream()
-        .map(Element::data)
-        .flatMap(json -> articles(json).stream())
+    List<LinkedData> articles =
+        page.select("script[type=application/ld+json]").stream()
+            .map(Element::data)
+            .flatMap(json -> articles(json).stream())
+            .map(LinkedData::new)
+            .toList();
+    return articles.stream()
+        .filter(article -> articles.size() > 1 && article.isOf(page))
         .findFirst()
-        .map(LinkedData::new)
+        .or(() -> articles.stream().findFirst())
         .orElseGet(() -> new LinkedData(new JsonObject()));
+  }
+
+  private boolean isOf(Document page) {
+    Optional<String> headline = text("headline");
+    Optional<String> address = text("url").or(() -> text("mainEntityOfPage"));
+    return page.select("h1").stream().anyMatch(h1 -> headline.equals(Optional.of(h1.text())))
+        || page.select("link[rel=canonical]").stream()
+            .anyMatch(link -> address.equals(Optional.of(link.attr("href"))));
+  }
+
+  /** A text field of a JSON object that stands alone. */
+  static Optional<String> field(String json, String name) {
+    return parse(json)
+        .filter(JsonElement::isJsonObject)
+        .flatMap(object -> new LinkedData(object.getAsJsonObject()).text(name));
   }
 
   private static List<JsonObject> articles(String json) {

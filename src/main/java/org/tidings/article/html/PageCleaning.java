@@ -58,7 +58,8 @@ final class PageCleaning {
     return INLINE.contains(element.normalName()) && element.closest("p") != null;
   }
 
-  private static String names(Element element) {
+  /** The words in the class and the id of {@code element}, parted by hyphens and blanks. */
+  static String names(Element element) {
     // fooBar, foo_bar and foo-bar all hold the word bar
     return (element.className() + " " + element.id())
         .replaceAll("([a-z])([A-Z])", "$1-$2")

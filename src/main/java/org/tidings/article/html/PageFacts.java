@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tidings.article.day.FoundDay;
 
 /**
  * What a page says about its article, as written there. JSON-LD comes first, then Open Graph and
  * other meta elements, then visible elements.
  *
- * @param date ISO 8601 where the page keeps to the rules
+ * @param day of publication
  * @see <a href="https://ogp.me/">The Open Graph protocol</a>
  */
 public record PageFacts(
@@ -18,12 +19,8 @@ public record PageFacts(
     Optional<String> title,
     Optional<String> publisher,
     Optional<String> author,
-    Optional<String> date,
+    Optional<FoundDay> day,
     Optional<String> language) {
-
-  /** The names of meta elements that tell the day of publication. */
-  private static final List<String> DATE_NAMES =
-      List.of("date", "pubdate", "dc.date", "dc.date.issued", "dcterms.date", "parsely-pub-date");
 
   private static final Pattern BY = Pattern.compile("^(?i)by\\s+");
 
@@ -32,15 +29,21 @@ public record PageFacts(
 
   static PageFacts of(Document page, LinkedData data) {
     Optional<String> publisher = publisher(page, data);
+    Optional<String> address = address(page, data);
+    Optional<String> language = language(page, data);
     return new PageFacts(
-        address(page, data),
+        address,
         title(page, data).map(title -> withoutName(title, publisher)),
         publisher,
         author(page, data),
-        date(page, data),
-        attribute(page, "html[lang]", "lang")
-            .or(() -> data.text("inLanguage"))
-            .or(() -> meta(page, "og:locale").map(locale -> locale.replace('_', '-'))));
+        PageDay.of(page, data, language, address),
+        language);
+  }
+
+  private static Optional<String> language(Document page, LinkedData data) {
+    return attribute(page, "html[lang]", "lang")
+        .or(() -> data.text("inLanguage"))
+        .or(() -> meta(page, "og:locale").map(locale -> locale.replace('_', '-')));
   }
 
   private static Optional<String> publisher(Document page, LinkedData data) {
@@ -83,16 +86,6 @@ public record PageFacts(
         .or(() -> text(page, "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]"))
         .map(name -> BY.matcher(name).replaceFirst(""))
         .filter(PageFacts::isName);
-  }
-
-  private static Optional<String> date(Document page, LinkedData data) {
-    return data.text("datePublished")
-        .or(() -> firstMeta(page, List.of("article:published_time", "article:published")))
-        .or(() -> attribute(page, "[itemprop=datePublished][content]", "content"))
-        .or(() -> attribute(page, "[itemprop=datePublished][datetime]", "datetime"))
-        .or(() -> firstMeta(page, DATE_NAMES))
-        .or(() -> attribute(page, "article time[datetime], time[pubdate]", "datetime"))
-        .or(() -> attribute(page, "time[datetime]", "datetime"));
   }
 
   private static Optional<String> firstMeta(Document page, List<String> names) {

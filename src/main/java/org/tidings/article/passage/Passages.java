@@ -1,16 +1,21 @@
 package org.tidings.article.passage;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.article.Span;
 import org.tidings.article.boilerplate.Boilerplate;
 import org.tidings.article.boilerplate.NoteInParagraph;
 
-/** From the paragraphs of a text to those stretches of it that are the article's own words. */
-public final class Passages {
+/**
+ * Those stretches of a text that are the article's own words, and the paragraphs that are not.
+ *
+ * @param own in the order of the text, not overlapping
+ * @param leftOut in the order of the text
+ */
+public record Passages(List<Span> own, List<LeftOutText> leftOut) {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -20,28 +25,35 @@ public final class Passages {
   /** What stands before an item of a list. */
   private static final String MARKS = "-–—*•·▪■●»>";
 
-  private Passages() {}
+  public Passages {
+    own = List.copyOf(own);
+    leftOut = List.copyOf(leftOut);
+  }
 
   /**
    * The passages of {@code text}.
    *
    * @param paragraphs in order, not overlapping
    */
-  public static List<Span> of(String text, List<Span> paragraphs, int maxLength) {
-    BitSet boilerplate =
-        Boilerplate.find(paragraphs.stream().map(span -> collapsed(span.in(text))).toList());
+  public static Passages of(String text, List<Span> paragraphs, int maxLength) {
+    List<String> words = paragraphs.stream().map(span -> collapsed(span.in(text))).toList();
+    SortedMap<Integer, String> boilerplate = Boilerplate.find(words);
     List<Span> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (!boilerplate.get(i)) {
+      if (!boilerplate.containsKey(i)) {
         addPieces(text, paragraphs.get(i), maxLength, passages);
       }
     }
-    return passages;
+    return new Passages(
+        passages,
+        boilerplate.entrySet().stream()
+            .map(entry -> new LeftOutText(words.get(entry.getKey()), entry.getValue()))
+            .toList());
   }
 
   private static void addPieces(String text, Span paragraph, int maxLength, List<Span> passages) {
     int begin = afterMark(text, paragraph);
-    begin += Dateline.lengthIn(text.subSequence(begin, Math.min(begin + 120, paragraph.end())));
+    begin += Dateline.lengthIn(text.subSequence(begin, paragraph.end()));
     int end = NoteInParagraph.begin(text, begin, paragraph.end());
     Matcher blob = BLOB.matcher(text).region(begin, end);
     while (blob.find()) {

@@ -19,13 +19,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.article.Metadata;
-import org.tidings.article.text.PublicationDate;
+import org.tidings.article.day.DayOrder;
+import org.tidings.article.day.PublicationDate;
 import org.tidings.article.text.SafeCharacters;
 
 /**
  * One JSON object that describes an article. Fields: {@code text} or {@code html}, {@code id},
  * {@code url}, {@code title}, {@code author}, {@code publisher}, {@code date}, {@code language};
- * others are ignored. Read by the letter of RFC 8259, and no name twice.
+ * others are ignored. A {@code date} may be written in any usual way; one that is no day is as good
+ * as none. Read by the letter of RFC 8259, and no name twice.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259, JSON</a>
  */
@@ -46,6 +48,9 @@ final class JsonRecord {
   private static final Set<String> FIELDS =
       Set.of("text", "html", "id", "url", "title", "author", "publisher", "date", "language");
 
+  /** The fields that may also be numbers. */
+  private static final Set<String> NUMBERS = Set.of("id", "date");
+
   private final Map<String, String> fields;
 
   private JsonRecord(Map<String, String> fields) {
@@ -59,7 +64,6 @@ final class JsonRecord {
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new MalformedException("there is more than one object in the line");
       }
-      record.date();
       return record;
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw new MalformedException("it is no JSON object" + position(e));
@@ -105,7 +109,7 @@ final class JsonRecord {
       reader.nextNull();
       return Optional.empty();
     }
-    if (type != JsonToken.STRING && !(type == JsonToken.NUMBER && name.equals("id"))) {
+    if (type != JsonToken.STRING && !(type == JsonToken.NUMBER && NUMBERS.contains(name))) {
       throw new MalformedException("the field %s is not a string".formatted(name));
     }
     return Optional.of(reader.nextString());
@@ -136,17 +140,18 @@ final class JsonRecord {
         field("title"),
         field("publisher"),
         field("author"),
-        field("date").flatMap(PublicationDate::iso),
+        day(),
         field("language"));
   }
 
-  private void date() throws MalformedException {
-    Optional<String> date = field("date");
-    Optional<LocalDate> day = date.flatMap(PublicationDate::iso);
-    if (date.isPresent() && day.isEmpty()) {
-      throw new MalformedException(
-          "its date is no ISO date, such as 2024-11-06: " + date.orElseThrow());
-    }
+  /** The date as written, where it is no day that could be read. */
+  Optional<String> unreadableDay() {
+    return field("date").filter(date -> day().isEmpty());
+  }
+
+  private Optional<LocalDate> day() {
+    DayOrder order = DayOrder.of(field("language"));
+    return field("date").flatMap(date -> PublicationDate.in(date, order));
   }
 
   private Optional<String> field(String name) {

@@ -14,7 +14,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.tidings.article.Metadata;
 import org.tidings.article.Span;
 
 /**
@@ -64,9 +63,9 @@ final class MarkdownText {
     return List.copyOf(paragraphs);
   }
 
-  /** What the front matter says. */
-  Metadata metadata() {
-    return matter.metadata();
+  /** What stands above the text. */
+  FrontMatter matter() {
+    return matter;
   }
 
   // Without recursion, because quotations may be nested as deep as an attacker likes.

@@ -1,5 +1,6 @@
 package org.tidings.article.reading;
 
+import java.util.Optional;
 import org.tidings.article.Article;
 import org.tidings.source.SkipReason;
 
@@ -10,7 +11,7 @@ public sealed interface ReadOutcome {
   String identifier();
 
   /** The document is an article. */
-  record Accepted(Article article) implements ReadOutcome {
+  record Accepted(Article article, ReadingNotes notes) implements ReadOutcome {
 
     @Override
     public String identifier() {
@@ -19,9 +20,11 @@ public sealed interface ReadOutcome {
   }
 
   /**
-   * The document is none, or not one to read.
+   * The document is none, or not one to build on.
    *
    * @param detail one sentence for the report, without the identifier
+   * @param seen what it would be, where it was read so far
    */
-  record Skipped(String identifier, SkipReason reason, String detail) implements ReadOutcome {}
+  record Skipped(String identifier, SkipReason reason, String detail, Optional<Accepted> seen)
+      implements ReadOutcome {}
 }

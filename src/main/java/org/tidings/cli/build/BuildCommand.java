@@ -84,7 +84,7 @@ public final class BuildCommand implements Command {
                   + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read,"
                   + " each also compressed (.gz); where the name does not say, the content does.",
               "A line of JSON Lines is an object with text or html, and with id, url, title,"
-                  + " author, publisher, date (ISO 8601) and language where they are known.",
+                  + " author, publisher, date and language where they are known.",
               "An article that is in the graph already and has not changed is not read again; one"
                   + " that has changed replaces what it said before. A build that was interrupted"
                   + " goes on where it stopped when it is run again.",

@@ -151,7 +151,7 @@ class BoilerplateTest {
   private static List<String> kept(String... paragraphs) {
     var dropped = Boilerplate.find(List.of(paragraphs));
     return IntStream.range(0, paragraphs.length)
-        .filter(i -> !dropped.get(i))
+        .filter(i -> !dropped.containsKey(i))
         .mapToObj(i -> paragraphs[i])
         .toList();
   }

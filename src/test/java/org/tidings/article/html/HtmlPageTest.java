@@ -2,7 +2,9 @@ package org.tidings.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tidings.article.day.FoundDay;
 
 class HtmlPageTest {
 
@@ -53,7 +55,8 @@ class HtmlPageTest {
     assertThat(facts.title()).contains("Island votes");
     assertThat(facts.author()).contains("Jane Roe, John Doe");
     assertThat(facts.publisher()).contains("The Planet");
-    assertThat(facts.date()).contains("2024-11-06T08:00:00+01:00");
+    assertThat(facts.day())
+        .contains(new FoundDay(LocalDate.of(2024, 11, 6), "JSON-LD datePublished"));
     assertThat(facts.url()).contains("https://example.org/1");
     assertThat(facts.language()).contains("en-GB");
   }
@@ -73,7 +76,7 @@ class HtmlPageTest {
     assertThat(facts.title()).contains("Island votes");
     assertThat(facts.publisher()).contains("The Planet");
     assertThat(facts.author()).contains("Jane Roe");
-    assertThat(facts.date()).contains("2024-11-06");
+    assertThat(facts.day().map(FoundDay::day)).contains(LocalDate.of(2024, 11, 6));
     assertThat(facts.url()).contains("https://example.org/2");
   }
 

@@ -51,7 +51,7 @@ class MarkdownTextTest {
 
   @Test
   void takesMetadataFromTheFrontMatter() {
-    Metadata metadata = MarkdownText.parse(DOCUMENT).metadata();
+    Metadata metadata = MarkdownText.parse(DOCUMENT).matter().metadata();
     assertThat(metadata.title()).contains("Island votes");
     assertThat(metadata.author()).contains("Jane Roe");
     assertThat(metadata.date()).map(Object::toString).contains("2024-11-06");

@@ -1,0 +1,110 @@
+package org.tidings.article.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.article.Metadata;
+import org.tidings.article.day.AddressDay;
+import org.tidings.article.day.FoundDay;
+import org.tidings.article.html.HtmlPage;
+import org.tidings.article.html.PageFacts;
+import org.tidings.article.reading.JsonRecord.MalformedException;
+import org.tidings.article.text.English;
+import org.tidings.article.text.SafeCharacters;
+import org.tidings.article.text.TextDecoder;
+import org.tidings.source.RawDocument;
+import org.tidings.source.SkipReason;
+
+/** Takes text and metadata out of documents, each format in its way. */
+final class DraftReader {
+
+  private static final String ENGLISH = "en";
+
+  private DraftReader() {}
+
+  /**
+   * What {@code document} holds.
+   *
+   * @throws NoArticleException if it cannot be read at all
+   */
+  static Draft read(String identifier, RawDocument document) throws NoArticleException {
+    Draft draft = inItsFormat(identifier, document);
+    return draft.metadata().date().isPresent()
+        ? draft
+        : draft
+            .metadata()
+            .url()
+            .flatMap(AddressDay::found)
+            .map(draft::datedTo)
+            .orElse(draft);
+  }
+
+  private static Draft inItsFormat(String identifier, RawDocument document)
+      throws NoArticleException {
+    return switch (document.format()) {
+      case TEXT -> Draft.plain(identifier, Metadata.NONE, decoded(document, false));
+      case MARKDOWN -> markdown(identifier, decoded(document, false));
+      case HTML -> page(identifier, decoded(document, true));
+      case RECORD -> record(identifier, document);
+    };
+  }
+
+  private static String decoded(RawDocument document, boolean declaresCharset)
+      throws NoArticleException {
+    return TextDecoder.decode(document.content(), declaresCharset)
+        .map(SafeCharacters::in)
+        .orElseThrow(
+            () -> new NoArticleException(SkipReason.BINARY, "its bytes are not those of a text"));
+  }
+
+  private static Draft markdown(String identifier, String document) {
+    MarkdownText text = MarkdownText.parse(document);
+    FrontMatter matter = text.matter();
+    Optional<String> dayFrom = matter.metadata().date().map(day -> "its front matter");
+    return new Draft(
+            identifier, matter.metadata(), text.text(), text.paragraphs(), dayFrom, List.of())
+        .withRemark(unreadable(matter.unreadableDay()));
+  }
+
+  private static Optional<String> unreadable(Optional<String> day) {
+    return day.map(written -> "Its date is no day that can be read: " + written);
+  }
+
+  private static Draft page(String identifier, String html) {
+    HtmlPage page = HtmlPage.parse(html);
+    String text = SafeCharacters.in(String.join("\n\n", page.paragraphs()));
+    Metadata metadata = metadata(page.facts());
+    return Draft.plain(
+            identifier, English.isClearly(text) ? metadata.withLanguage(ENGLISH) : metadata, text)
+        .withDayFrom(page.facts().day().map(FoundDay::from));
+  }
+
+  private static Metadata metadata(PageFacts facts) {
+    return new Metadata(
+        facts.url().filter(url -> url.contains("://")),
+        facts.title(),
+        facts.publisher(),
+        facts.author(),
+        facts.day().map(FoundDay::day),
+        facts.language());
+  }
+
+  private static Draft record(String identifier, RawDocument document) throws NoArticleException {
+    try {
+      JsonRecord record = JsonRecord.parse(document.content());
+      String name = record.identifier().orElse(identifier);
+      Draft draft =
+          record.text().isPresent()
+              ? Draft.plain(name, Metadata.NONE, record.text().orElseThrow())
+              : page(name, record.html().orElseThrow(() -> textless()));
+      return draft
+          .knowing(record.metadata(), Optional.of("its field date"))
+          .withRemark(unreadable(record.unreadableDay()));
+    } catch (MalformedException e) {
+      throw new NoArticleException(SkipReason.MALFORMED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static NoArticleException textless() {
+    return new NoArticleException(SkipReason.EMPTY, "it has neither text nor html");
+  }
+}
