@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidings.article.text.SafeCharacters;
+import org.tidings.article.text.TextRepair;
 
 /**
  * What is known about an article beside its text. Every part may be missing; none is ever blank,
@@ -43,7 +44,9 @@ public record Metadata(
 
   private static Optional<String> cleaned(Optional<String> value) {
     return value
-        .map(text -> BLANKS.matcher(SafeCharacters.in(text)).replaceAll(" ").strip())
+        .map(
+            text ->
+                BLANKS.matcher(TextRepair.visible(SafeCharacters.in(text))).replaceAll(" ").strip())
         .filter(text -> !text.isEmpty());
   }
 

@@ -39,6 +39,7 @@ final class ArticleText implements MainTextExtractor {
         page.select("h1, title, meta[property=og:title]").stream()
             .map(element -> letters(element.text() + element.attr("content")))
             .toList();
+    LinkedSentences.free(page);
     PageCleaning.clean(page);
     Element body = markedBody(page).or(() -> readable(page)).orElseGet(() -> container(page));
     return TextBlock.in(body).stream()

@@ -27,6 +27,11 @@ final class PageCleaning {
               + "|teasers?|print-?only|sr-only|visually-hidden|screen-reader\\w*|cookie\\w*"
               + "|paywall|toolbar|pagination|rating|skip-?link)(?![a-z])");
 
+  /** What a line says around its times, if they are all that it is about. */
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?i)(?:(?:last|first|originally|updated?|published|posted|modified|edited|created|on|at|and)?[^\\p{L}\\p{Nd}]*)*+");
+
   private PageCleaning() {}
 
   /** What runs inside of a sentence is part of it, whatever its class. */
@@ -35,6 +40,10 @@ final class PageCleaning {
 
   /** Changes {@code page}. */
   static void clean(Document page) {
+    page.body().select("p:has(time), div:has(> time), span:has(> time), li:has(> time)").stream()
+        .filter(line -> LABELS.matcher(withoutTimes(line)).matches())
+        .toList()
+        .forEach(Element::remove);
     RunningText prose = RunningText.of(page.body());
     page.select(NEVER_TEXT).stream()
         .filter(element -> holdsLittle(element, prose))
@@ -47,6 +56,12 @@ final class PageCleaning {
         .toList()
         .forEach(Element::remove);
     page.body().select(":empty:not(br, hr, img, td, th, body)").remove();
+  }
+
+  private static String withoutTimes(Element line) {
+    Element copy = line.clone();
+    copy.select("time").remove();
+    return copy.text();
   }
 
   // A careless class name on what holds the article itself must not remove the article.

@@ -162,7 +162,12 @@ final class ShownDay {
     return PublicationDate.in(part, order)
         .map(
             day ->
-                new Candidate(day, rank, near, "the line \u201c%s\u201d".formatted(NOT_WORD.matcher(part).replaceFirst("").strip())));
+                new Candidate(
+                    day,
+                    rank,
+                    near,
+                    "the line \u201c%s\u201d"
+                        .formatted(NOT_WORD.matcher(part).replaceFirst("").strip())));
   }
 
   private static boolean isShort(Element element) {

@@ -1,7 +1,12 @@
 package org.tidings.article.passage;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidings.article.day.DayOrder;
+import org.tidings.article.day.PublicationDate;
 
 /**
  * Finds the dateline that agencies put before the first sentence: <i>MOSCOW (AP) — The upper house
@@ -10,46 +15,67 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
+  private static final int LONGEST = 140;
+
   private static final String DASH = " ?(?:—|–|--|-|―) ?";
-  private static final String AGENCY = "\\(\\p{Lu}[\\p{L}/.&]*(?: \\p{Lu}[\\p{L}/.&]*){0,3}\\)";
-  private static final String DAY = "(?:, ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";
-
-  /** PYONGYANG, North Korea, Nov. 6; capitals, so that it is no subject of a sentence. */
-  private static final String CAPITALS =
-      "\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:/\\p{Lu}[\\p{Lu} .'’-]{2,30})?(?:, \\p{Lu}[\\p{L}. ]{1,25})?";
-
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?:(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)%s ?%s%s|%s%s(?: ?(?:—|–|--) ?| - (?=\\p{Lu}))|%s%s)"
-              .formatted(CAPITALS, DAY, AGENCY, DASH, CAPITALS, DAY, AGENCY, DASH));
-
   private static final String SPACED_DASH = " (?:—|–|--|-|―) ";
+
   private static final String MONTH =
       "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
           + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
-  /** Tuesday, 12 November 2024; Nov. 12. */
+  /** Tuesday, 12 November 2024; Nov. 12; 12th November. */
   private static final String DATE =
-      "(?:\\p{Lu}\\p{L}{2,5}day, )?(?:%1$s \\d{1,2}(?:, \\d{4})?|\\d{1,2} %1$s(?:,? \\d{4})?)"
+      "(?:\\p{Lu}\\p{L}{2,5}day, )?(?:%1$s \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? %1$s(?:,? \\d{4})?)"
           .formatted(MONTH);
 
-  private static final String PLACE = "\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?";
+  private static final String AGENCY = "\\(\\p{Lu}[\\p{L}/.&]*(?: \\p{Lu}[\\p{L}/.&]*){0,3}\\)";
 
-  /** GENEVA (12 November 2024) –; 12 November 2024, Geneva –; November 12, 2024 (NAIROBI) -. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?:%1$s(?:, %2$s| ?\\(%2$s\\))|%2$s(?:, %1$s| ?\\(%1$s\\)))%3$s"
-              .formatted(DATE, PLACE, SPACED_DASH));
+  /** /PRNewswire/, (BUSINESS WIRE). */
+  private static final String WIRE = "(?:/\\p{Lu}[\\p{L} -]{2,40}/|%s)".formatted(AGENCY);
+
+  /** PYONGYANG, North Korea; capitals, so that it is no subject of a sentence. */
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:/\\p{Lu}[\\p{Lu} .'’-]{2,30})?(?:, \\p{Lu}[\\p{L}. ]{1,25})?";
+
+  private static final String PLACE =
+      "(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)".formatted(CAPITALS);
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          // NAIROBI, Kenya, 12 November 2024 (IRIN) - ; (Reuters) -
+          Pattern.compile("(?:%s(?:,? %s)?,? ?)?%s%s".formatted(PLACE, DATE, WIRE, DASH)),
+          // NEW YORK--(BUSINESS WIRE)--
+          Pattern.compile("%s-{1,2}%s-{1,2}".formatted(CAPITALS, AGENCY)),
+          // (CNN) The
+          Pattern.compile(
+              "\\((?:AP|AFP|CNN|Reuters|UPI|Xinhua|IANS|ANI|PTI|dpa|EFE)\\) (?=\\p{Lu})"),
+          // BRANSK, Nov. 6 - The; BRANSK — the
+          Pattern.compile(
+              "%s(?:, ?%s)?(?: ?(?:—|–|--) ?| - (?=\\p{Lu}))".formatted(CAPITALS, DATE)),
+          // GENEVA (12 November 2024) –; Geneva, Nov. 12 -; Geneva, Switzerland – 12 November 2024
+          // –
+          Pattern.compile(
+              "%1$s(?:, %2$s| ?\\(%2$s\\)|%3$s%2$s)%3$s".formatted(PLACE, DATE, SPACED_DASH)),
+          // 12 November 2024, Geneva –; November 12, 2024 (NAIROBI) -
+          Pattern.compile(
+              "%2$s(?:, %1$s| ?\\(%1$s\\)|%3$s%1$s)%3$s".formatted(PLACE, DATE, SPACED_DASH)));
 
   private Dateline() {}
 
   /** How many UTF-16 units at the beginning of {@code paragraph} are its dateline; often none. */
   static int lengthIn(CharSequence paragraph) {
-    return Math.max(lengthOf(DATELINE, paragraph), lengthOf(DATED, paragraph));
+    CharSequence begin = paragraph.subSequence(0, Math.min(LONGEST, paragraph.length()));
+    return FORMS.stream()
+        .map(form -> form.matcher(begin))
+        .filter(dateline -> dateline.lookingAt() && dateline.end() < begin.length())
+        .mapToInt(Matcher::end)
+        .max()
+        .orElse(0);
   }
 
-  private static int lengthOf(Pattern form, CharSequence paragraph) {
-    Matcher dateline = form.matcher(paragraph);
-    return dateline.lookingAt() && dateline.end() < paragraph.length() ? dateline.end() : 0;
+  /** The day in the dateline of {@code paragraph}, where it tells one with its year. */
+  static Optional<LocalDate> dayIn(String paragraph) {
+    return PublicationDate.in(paragraph.substring(0, lengthIn(paragraph)), DayOrder.UNKNOWN);
   }
 }

@@ -7,10 +7,12 @@ import org.tidings.article.day.AddressDay;
 import org.tidings.article.day.FoundDay;
 import org.tidings.article.html.HtmlPage;
 import org.tidings.article.html.PageFacts;
+import org.tidings.article.passage.DayInText;
 import org.tidings.article.reading.JsonRecord.MalformedException;
 import org.tidings.article.text.English;
 import org.tidings.article.text.SafeCharacters;
 import org.tidings.article.text.TextDecoder;
+import org.tidings.article.text.TextRepair;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;
 
@@ -30,10 +32,8 @@ final class DraftReader {
     Draft draft = inItsFormat(identifier, document);
     return draft.metadata().date().isPresent()
         ? draft
-        : draft
-            .metadata()
-            .url()
-            .flatMap(AddressDay::found)
+        : DayInText.of(draft.text(), draft.paragraphs())
+            .or(() -> draft.metadata().url().flatMap(AddressDay::found))
             .map(draft::datedTo)
             .orElse(draft);
   }
@@ -41,8 +41,8 @@ final class DraftReader {
   private static Draft inItsFormat(String identifier, RawDocument document)
       throws NoArticleException {
     return switch (document.format()) {
-      case TEXT -> Draft.plain(identifier, Metadata.NONE, decoded(document, false));
-      case MARKDOWN -> markdown(identifier, decoded(document, false));
+      case TEXT -> Draft.plain(identifier, Metadata.NONE, repaired(decoded(document, false)));
+      case MARKDOWN -> markdown(identifier, repaired(decoded(document, false)));
       case HTML -> page(identifier, decoded(document, true));
       case RECORD -> record(identifier, document);
     };
@@ -54,6 +54,10 @@ final class DraftReader {
         .map(SafeCharacters::in)
         .orElseThrow(
             () -> new NoArticleException(SkipReason.BINARY, "its bytes are not those of a text"));
+  }
+
+  private static String repaired(String text) {
+    return TextRepair.repaired(text);
   }
 
   private static Draft markdown(String identifier, String document) {
@@ -71,7 +75,7 @@ final class DraftReader {
 
   private static Draft page(String identifier, String html) {
     HtmlPage page = HtmlPage.parse(html);
-    String text = SafeCharacters.in(String.join("\n\n", page.paragraphs()));
+    String text = repaired(SafeCharacters.in(String.join("\n\n", page.paragraphs())));
     Metadata metadata = metadata(page.facts());
     return Draft.plain(
             identifier, English.isClearly(text) ? metadata.withLanguage(ENGLISH) : metadata, text)
@@ -94,7 +98,7 @@ final class DraftReader {
       String name = record.identifier().orElse(identifier);
       Draft draft =
           record.text().isPresent()
-              ? Draft.plain(name, Metadata.NONE, record.text().orElseThrow())
+              ? Draft.plain(name, Metadata.NONE, repaired(record.text().orElseThrow()))
               : page(name, record.html().orElseThrow(() -> textless()));
       return draft
           .knowing(record.metadata(), Optional.of("its field date"))

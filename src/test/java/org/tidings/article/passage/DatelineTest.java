@@ -2,6 +2,8 @@ package org.tidings.article.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,12 @@ class DatelineTest {
         "Tuesday, 5 March 2024, Bransk – ",
         "BRANSK (3 March 2024) – ",
         "Bransk, Mar. 3 -- ",
+        "BRANSK, 3 March 2024 (IRIN) - ",
+        "Bransk, Island – 3 March 2024 – ",
+        "BRANSK, Island, March 3, 2024 /PRNewswire/ -- ",
+        "BRANSK, March 3, 2024 (GLOBE NEWSWIRE) -- ",
+        "NEW BRANSK--(BUSINESS WIRE)--",
+        "(CNN) ",
       })
   void isLeftOut(String dateline) {
     assertThat(Dateline.lengthIn(dateline + "The council met.")).isEqualTo(dateline.length());
@@ -46,5 +54,12 @@ class DatelineTest {
       })
   void isNotSeenWhereThereIsNone(String sentence) {
     assertThat(Dateline.lengthIn(sentence)).isZero();
+  }
+
+  @Test
+  void tellsItsDayWhereItHasAYear() {
+    assertThat(Dateline.dayIn("BRANSK, 3 March 2024 (IRIN) - The council met."))
+        .contains(LocalDate.of(2024, 3, 3));
+    assertThat(Dateline.dayIn("BRANSK, March 3 (AP) - The council met in 2024.")).isEmpty();
   }
 }
