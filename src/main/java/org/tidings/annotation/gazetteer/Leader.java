@@ -39,6 +39,11 @@ public record Leader(
     return isUpTo(from, day.toString()) && to.map(end -> isUpTo(day.toString(), end)).orElse(true);
   }
 
+  /** Whether this leader's term had ended before that day. */
+  public boolean isOver(LocalDate day) {
+    return to.map(end -> !isUpTo(day.toString(), end)).orElse(false);
+  }
+
   // Dates may lack day and month.
   private static boolean isUpTo(String date, String other) {
     int length = Math.min(date.length(), other.length());

@@ -64,7 +64,9 @@ public final class OfficeTerms {
 
   private static boolean isOver(Stream<Leader> terms, LocalDate day) {
     List<Leader> all = terms.toList();
-    return !all.isEmpty() && all.stream().noneMatch(term -> term.isInOffice(day));
+    // The tables do not have all terms: one that begins later says nothing of the day.
+    return all.stream().anyMatch(term -> term.isOver(day))
+        && all.stream().noneMatch(term -> term.isInOffice(day));
   }
 
   private Stream<Leader> terms(Participant person) {

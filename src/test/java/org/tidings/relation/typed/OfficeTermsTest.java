@@ -63,6 +63,13 @@ class OfficeTermsTest {
   }
 
   @Test
+  void endsNoOfficeBeforeATermThatTheTablesHave() {
+    assertThat(facts("Nicolas Sarkozy", LocalDate.of(2006, 5, 1)))
+        .hasSize(2)
+        .noneMatch(it -> it.context().tense() == Tense.FORMER);
+  }
+
+  @Test
   void leavesOthersOfTheName() {
     assertThat(facts("Clara Sarkozy", LocalDate.of(2016, 5, 1)))
         .hasSize(2)
