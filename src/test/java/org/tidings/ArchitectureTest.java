@@ -207,6 +207,9 @@ final class ArchitectureTest {
   static final ArchRule JSOUP_STAYS_IN_ARTICLE = wall("org.jsoup..", "org.tidings.article..");
 
   @ArchTest
+  static final ArchRule JWARC_STAYS_IN_SOURCE = wall("org.netpreserve..", "org.tidings.source..");
+
+  @ArchTest
   static final ArchRule CORENLP_STAYS_IN_ANNOTATION =
       wall("edu.stanford.nlp..", "org.tidings.annotation..");
 

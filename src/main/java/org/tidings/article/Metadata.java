@@ -66,6 +66,11 @@ public record Metadata(
     return new Metadata(url, title, publisher, author, date, Optional.of(tag));
   }
 
+  /** These metadata with {@code address} as the address, whatever it was. */
+  public Metadata withUrl(Optional<String> address) {
+    return new Metadata(address, title, publisher, author, date, language);
+  }
+
   /** These metadata with {@code day} as the day of publication, whatever it was. */
   public Metadata withDate(LocalDate day) {
     return new Metadata(url, title, publisher, author, Optional.of(day), language);

@@ -13,8 +13,15 @@ public final class RawDocument implements SourceItem {
   private final Optional<Path> origin;
   private final Format format;
   private final byte[] content;
+  private final Capture capture;
 
+  /** A document of which nothing is known but its bytes. */
   public RawDocument(String identifier, Optional<Path> origin, Format format, byte[] content) {
+    this(identifier, origin, format, content, Capture.NONE);
+  }
+
+  public RawDocument(
+      String identifier, Optional<Path> origin, Format format, byte[] content, Capture capture) {
     if (identifier.isBlank()) {
       throw new IllegalArgumentException("a document needs an identifier");
     }
@@ -22,6 +29,7 @@ public final class RawDocument implements SourceItem {
     this.origin = origin;
     this.format = format;
     this.content = content;
+    this.capture = capture;
   }
 
   @Override
@@ -41,6 +49,11 @@ public final class RawDocument implements SourceItem {
   /** The bytes as read, shared: not to be written to. */
   public byte[] content() {
     return content;
+  }
+
+  /** What is known of it beside its bytes. */
+  public Capture capture() {
+    return capture;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tidings.article.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.article.Article;
@@ -36,13 +37,13 @@ public final class ArticleReader {
     try {
       Draft draft = DraftReader.read(identifier, document);
       identifier = draft.identifier();
-      return outcome(draft);
+      return outcome(draft, document.capture().day());
     } catch (NoArticleException e) {
       return new ReadOutcome.Skipped(identifier, e.reason(), e.detail(), Optional.empty());
     }
   }
 
-  private ReadOutcome outcome(Draft draft) throws NoArticleException {
+  private ReadOutcome outcome(Draft draft, Optional<LocalDate> fetched) throws NoArticleException {
     if (draft.text().length() > limits.maxArticle()) {
       throw new NoArticleException(
           SkipReason.TOO_LARGE,
@@ -52,7 +53,9 @@ public final class ArticleReader {
     if (passages.own().isEmpty()) {
       throw new NoArticleException(SkipReason.EMPTY, "it has no text of its own");
     }
-    Metadata known = draft.metadata().orElse(defaults);
+    Metadata told = draft.metadata().orElse(defaults);
+    // News is fetched within a day or so, and no later day can be that of the publication.
+    Metadata known = fetched.isEmpty() ? told : told.orElse(Metadata.NONE.withDate(fetched.get()));
     List<String> words = passages.own().stream().map(span -> span.in(draft.text())).toList();
     Optional<String> other = otherLanguage(known, words);
     Metadata metadata = known.orElse(Headline.of(words));
@@ -61,7 +64,7 @@ public final class ArticleReader {
         new ReadOutcome.Accepted(
             new Article(
                 draft.identifier(), metadata.withLanguage(language), draft.text(), passages.own()),
-            notes(draft, metadata, passages));
+            notes(draft, told, known, passages));
     return other.isEmpty()
         ? article
         : new ReadOutcome.Skipped(
@@ -71,12 +74,16 @@ public final class ArticleReader {
             Optional.of(article));
   }
 
-  private static ReadingNotes notes(Draft draft, Metadata metadata, Passages passages) {
-    boolean isDefault = draft.metadata().date().isEmpty() && metadata.date().isPresent();
+  private static ReadingNotes notes(Draft draft, Metadata told, Metadata known, Passages passages) {
     return new ReadingNotes(
-        isDefault ? Optional.of("what you said") : draft.dayFrom(),
-        passages.leftOut(),
-        draft.remarks());
+        known.date().map(day -> dayFrom(draft, told)), passages.leftOut(), draft.remarks());
+  }
+
+  private static String dayFrom(Draft draft, Metadata told) {
+    if (draft.metadata().date().isPresent()) {
+      return draft.dayFrom().orElse("the article");
+    }
+    return told.date().isPresent() ? "what you said" : "the day when it was fetched";
   }
 
   private static Optional<String> otherLanguage(Metadata metadata, List<String> passages) {

@@ -37,6 +37,19 @@ record Draft(
     return new Draft(identifier, metadata, text, paragraphs, place, remarks);
   }
 
+  /** This draft, with the address where it was fetched if it does not give its own. */
+  Draft withAddress(Optional<String> address) {
+    return address.isEmpty()
+        ? this
+        : new Draft(
+            identifier,
+            metadata.orElse(Metadata.NONE.withUrl(address)),
+            text,
+            paragraphs,
+            dayFrom,
+            remarks);
+  }
+
   /** This draft, with that day. */
   Draft datedTo(FoundDay found) {
     return new Draft(

@@ -29,7 +29,7 @@ final class DraftReader {
    * @throws NoArticleException if it cannot be read at all
    */
   static Draft read(String identifier, RawDocument document) throws NoArticleException {
-    Draft draft = inItsFormat(identifier, document);
+    Draft draft = inItsFormat(identifier, document).withAddress(document.capture().address());
     return draft.metadata().date().isPresent()
         ? draft
         : DayInText.of(draft.text(), draft.paragraphs())
@@ -50,7 +50,7 @@ final class DraftReader {
 
   private static String decoded(RawDocument document, boolean declaresCharset)
       throws NoArticleException {
-    return TextDecoder.decode(document.content(), declaresCharset)
+    return TextDecoder.decode(document.content(), declaresCharset, document.capture().charset())
         .map(SafeCharacters::in)
         .orElseThrow(
             () -> new NoArticleException(SkipReason.BINARY, "its bytes are not those of a text"));

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From bytes to characters: by the byte order mark, else by what the document declares if that fits
- * its bytes, else UTF-8, else Windows-1252.
+ * From bytes to characters: by the byte order mark, else by what the server told or the document
+ * declares if that fits its bytes, else UTF-8, else Windows-1252.
  *
  * @see <a href="https://encoding.spec.whatwg.org/">WHATWG Encoding Standard</a>
  */
@@ -36,8 +37,19 @@ public final class TextDecoder {
    * @param declaresCharset whether the beginning may name the encoding, as in HTML
    */
   public static Optional<String> decode(byte[] bytes, boolean declaresCharset) {
+    return decode(bytes, declaresCharset, Optional.empty());
+  }
+
+  /**
+   * The same, where a server told something about it.
+   *
+   * @param told the name of the encoding
+   */
+  public static Optional<String> decode(
+      byte[] bytes, boolean declaresCharset, Optional<String> told) {
     String text =
         marked(bytes)
+            .or(() -> told.flatMap(name -> named(name, bytes)))
             .or(() -> declaresCharset ? declared(bytes) : Optional.empty())
             .orElseGet(() -> detected(bytes));
     return isBinary(text) ? Optional.empty() : Optional.of(text);
@@ -68,10 +80,11 @@ public final class TextDecoder {
   private static Optional<String> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declaration = DECLARED.matcher(head);
-    return declaration.find()
-        ? charset(declaration.group(1))
-            .flatMap(charset -> strictly(charset, ByteBuffer.wrap(bytes)))
-        : Optional.empty();
+    return declaration.find() ? named(declaration.group(1), bytes) : Optional.empty();
+  }
+
+  private static Optional<String> named(String name, byte[] bytes) {
+    return charset(name).flatMap(charset -> strictly(charset, ByteBuffer.wrap(bytes)));
   }
 
   /** The charset that browsers take for {@code name}. */
@@ -81,9 +94,17 @@ public final class TextDecoder {
       return Optional.of(WINDOWS_1252);
     }
     // A page whose declaration could be read as ASCII is not in UTF-16, whatever it says.
-    return known.startsWith("utf-16") || !Charset.isSupported(known)
+    return known.startsWith("utf-16") || !isSupported(known)
         ? Optional.empty()
         : Optional.of(Charset.forName(known));
+  }
+
+  private static boolean isSupported(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static String detected(byte[] bytes) {

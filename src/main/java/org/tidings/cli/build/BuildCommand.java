@@ -76,13 +76,18 @@ public final class BuildCommand implements Command {
                   "zcat crawl.jsonl.gz | tidings build - --store crawl --report crawl-report.jsonl",
                   "Reads JSON Lines from standard input, and keeps a list of what became of each."),
               new Example(
+                  "tidings build CC-NEWS-20241106101530-00001.warc.gz",
+                  "Reads the pages of a web archive, each by its address."),
+              new Example(
                   "tidings build news/ --identities who-is-who.csv",
                   "Joins and parts entities as the file says: Kim Jong-woon,same as,Kim Jong Un,an"
                       + " old spelling")),
           List.of(
               "INPUT is a file, a folder (with all below it), or - for standard input. Plain text"
                   + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read,"
-                  + " each also compressed (.gz); where the name does not say, the content does.",
+                  + " each also compressed (.gz), and archives of them: web archives (.warc,"
+                  + " .warc.gz), ZIP and TAR (.zip, .tar, .tar.gz, .tgz). Where the name does not"
+                  + " say, the content does.",
               "A line of JSON Lines is an object with text or html, and with id, url, title,"
                   + " author, publisher, date and language where they are known.",
               "An article that is in the graph already and has not changed is not read again; one"
@@ -181,7 +186,7 @@ public final class BuildCommand implements Command {
     return new Failure(
         ExitStatus.INPUT,
         "nothing to read in " + String.join(", ", arguments.operands()),
-        "there is no .txt, .md, .html or .jsonl file, nor anything that looks like one",
+        "there is no file in it that looks like an article or an archive of articles",
         "name files or folders with articles; see: tidings help build");
   }
 

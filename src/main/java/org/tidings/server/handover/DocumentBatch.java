@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.source.Capture;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 import org.tidings.source.ReadLimits;
@@ -46,6 +49,7 @@ final class DocumentBatch {
         out.writeByte(DOCUMENT);
         name(item);
         out.writeUTF(document.format().name());
+        capture(document.capture());
         out.writeInt(document.content().length);
         out.write(document.content());
       } else if (item instanceof Unreadable unreadable) {
@@ -58,6 +62,12 @@ final class DocumentBatch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void capture(Capture capture) throws IOException {
+    out.writeUTF(capture.address().orElse(""));
+    out.writeUTF(capture.charset().orElse(""));
+    out.writeUTF(capture.day().map(LocalDate::toString).orElse(""));
   }
 
   private void name(SourceItem item) throws IOException {
@@ -96,12 +106,31 @@ final class DocumentBatch {
     String identifier = in.readUTF();
     Optional<Path> origin = origin(in.readUTF());
     return switch (kind) {
-      case DOCUMENT ->
-          new RawDocument(identifier, origin, Format.valueOf(in.readUTF()), content(in));
+      case DOCUMENT -> document(identifier, origin, in);
       case UNREADABLE ->
           new Unreadable(identifier, origin, SkipReason.valueOf(in.readUTF()), in.readUTF());
       default -> throw new IOException("no kind of item: " + kind);
     };
+  }
+
+  private static RawDocument document(String identifier, Optional<Path> origin, DataInputStream in)
+      throws IOException {
+    Format format = Format.valueOf(in.readUTF());
+    Capture capture =
+        new Capture(filled(in.readUTF()), filled(in.readUTF()), day(filled(in.readUTF())));
+    return new RawDocument(identifier, origin, format, content(in), capture);
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(it -> !it.isEmpty());
+  }
+
+  private static Optional<LocalDate> day(Optional<String> written) throws IOException {
+    try {
+      return written.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new IOException("no day: " + written, e);
+    }
   }
 
   private static Optional<Path> origin(String path) throws IOException {

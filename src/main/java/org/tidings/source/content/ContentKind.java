@@ -20,20 +20,32 @@ enum ContentKind {
   /** XML that is no web page: feeds, drawings. */
   OTHER_XML,
   PDF,
-  RICH_TEXT;
+  RICH_TEXT,
+  WARC,
+  ZIP,
+  TAR;
 
   private static final Map<String, ContentKind> EXTENSIONS =
-      Map.of(
-          "txt", TEXT,
-          "text", TEXT,
-          "md", MARKDOWN,
-          "markdown", MARKDOWN,
-          "html", HTML,
-          "htm", HTML,
-          "xhtml", HTML,
-          "jsonl", JSON_LINES,
-          "ndjson", JSON_LINES,
-          "pdf", PDF);
+      Map.ofEntries(
+          Map.entry("txt", TEXT),
+          Map.entry("text", TEXT),
+          Map.entry("md", MARKDOWN),
+          Map.entry("markdown", MARKDOWN),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML),
+          Map.entry("jsonl", JSON_LINES),
+          Map.entry("ndjson", JSON_LINES),
+          Map.entry("pdf", PDF),
+          Map.entry("warc", WARC),
+          Map.entry("wet", WARC),
+          Map.entry("zip", ZIP),
+          Map.entry("wacz", ZIP),
+          Map.entry("tar", TAR),
+          Map.entry("tgz", TAR));
+
+  /** Where a tar archive says what it is. */
+  private static final int TAR_MARK = 257;
 
   private static final Pattern WEB_PAGE =
       Pattern.compile("<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
@@ -49,11 +61,14 @@ enum ContentKind {
 
   /** Whether the name says that the file is compressed. */
   static boolean isNamedGz(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    String plain = name.toLowerCase(Locale.ROOT);
+    return plain.endsWith(".gz") || plain.endsWith(".tgz");
   }
 
   private static String withoutGz(String name) {
-    return isNamedGz(name) ? name.substring(0, name.length() - ".gz".length()) : name;
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? name.substring(0, name.length() - ".gz".length())
+        : name;
   }
 
   /** By the first bytes, as many as are at hand. */
@@ -70,7 +85,16 @@ enum ContentKind {
     if (start.startsWith("<")) {
       return startOfMarkup(start);
     }
-    return start.startsWith("%PDF-") ? PDF : TEXT;
+    if (start.startsWith("PK\u0003\u0004")) {
+      return ZIP;
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
+    }
+    if (start.startsWith("%PDF-")) {
+      return PDF;
+    }
+    return start.startsWith("ustar", TAR_MARK) ? TAR : TEXT;
   }
 
   private static String withoutByteOrderMark(String start) {

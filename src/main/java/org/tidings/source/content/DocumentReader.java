@@ -16,6 +16,9 @@ public final class DocumentReader {
 
   private static final int HEAD = 1 << 16;
 
+  /** An archive in an archive is read, a third one in that is not. */
+  private static final int DEEPEST = 2;
+
   private final ReadLimits limits;
 
   public DocumentReader(ReadLimits limits) {
@@ -38,29 +41,76 @@ public final class DocumentReader {
    */
   Items items(String identifier, Optional<Path> origin, String name, InputStream raw)
       throws IOException {
+    return items(new Found(identifier, origin, name, 0), raw);
+  }
+
+  /**
+   * Something that holds content.
+   *
+   * @param depth in how many archives it is
+   */
+  record Found(String identifier, Optional<Path> origin, String name, int depth) {
+
+    /** A part of it. */
+    Found part(String partIdentifier, String partName) {
+      return new Found(partIdentifier, origin, partName, depth + 1);
+    }
+
+    /** Why it is not read. */
+    Unreadable without(SkipReason reason, String detail) {
+      return new Unreadable(identifier, origin, reason, detail);
+    }
+  }
+
+  /** What is in {@code raw}, which may be a part of an archive. */
+  Items items(Found found, InputStream raw) throws IOException {
     InputStream in = new BufferedInputStream(raw, HEAD);
-    Optional<ContentKind> named = ContentKind.byName(name);
-    if (ContentKind.isNamedGz(name) || (named.isEmpty() && isGzip(head(in)))) {
+    Optional<ContentKind> named = ContentKind.byName(found.name());
+    boolean packed = ContentKind.isNamedGz(found.name()) || (named.isEmpty() && isGzip(head(in)));
+    if (packed && named.equals(Optional.of(ContentKind.WARC))) {
+      return new WarcRecords(found, new GzipMembers(in, limits), limits);
+    }
+    if (packed) {
       in = new BufferedInputStream(BoundedGunzip.of(in, limits), HEAD);
     }
     byte[] head = head(in);
     ContentKind kind = named.orElseGet(() -> ContentKind.byContent(head));
+    Optional<String> other = OtherFiles.kind(found.name());
+    if (other.isPresent() && kind != ContentKind.HTML) {
+      return unsupported(found, "it is " + other.orElseThrow());
+    }
+    return items(found, kind, in, head);
+  }
+
+  private Items items(Found found, ContentKind kind, InputStream in, byte[] head)
+      throws IOException {
     return switch (kind) {
-      case TEXT -> new WholeDocument(identifier, origin, Format.TEXT, in, limits);
-      case MARKDOWN -> new WholeDocument(identifier, origin, Format.MARKDOWN, in, limits);
-      case HTML -> new WholeDocument(identifier, origin, Format.HTML, in, limits);
-      case JSON -> new WholeDocument(identifier, origin, Format.RECORD, in, limits);
-      case JSON_LINES -> jsonLines(identifier, origin, in, head);
-      case OTHER_XML -> unsupported(identifier, origin, "it is XML, but no web page");
-      case PDF -> unsupported(identifier, origin, "it is a PDF; save it as text");
-      case RICH_TEXT -> unsupported(identifier, origin, "it is Rich Text; save it as text");
+      case TEXT -> whole(found, Format.TEXT, in);
+      case MARKDOWN -> whole(found, Format.MARKDOWN, in);
+      case HTML -> whole(found, Format.HTML, in);
+      case JSON -> whole(found, Format.RECORD, in);
+      case JSON_LINES -> jsonLines(found, in, head);
+      case OTHER_XML -> unsupported(found, "it is XML, but no web page");
+      case PDF -> unsupported(found, "it is a PDF; save it as text");
+      case RICH_TEXT -> unsupported(found, "it is Rich Text; save it as text");
+      case WARC -> new WarcRecords(found, new GzipMembers(in, limits), limits);
+      case ZIP, TAR -> archive(found, kind, in);
     };
   }
 
-  private Items jsonLines(String identifier, Optional<Path> origin, InputStream in, byte[] head)
-      throws IOException {
+  private Items archive(Found found, ContentKind kind, InputStream in) throws IOException {
+    return found.depth() < DEEPEST
+        ? ArchiveEntries.of(found, kind, in, this, limits)
+        : unsupported(found, "it is an archive inside of archives");
+  }
+
+  private Items whole(Found found, Format format, InputStream in) {
+    return new WholeDocument(found.identifier(), found.origin(), format, in, limits);
+  }
+
+  private Items jsonLines(Found found, InputStream in, byte[] head) throws IOException {
     if (head.length >= 2 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF) {
-      return unsupported(identifier, origin, "it is JSON in UTF-16; save it as UTF-8");
+      return unsupported(found, "it is JSON in UTF-16; save it as UTF-8");
     }
     boolean marked =
         head.length >= 3
@@ -68,11 +118,11 @@ public final class DocumentReader {
             && head[1] == (byte) 0xBB
             && head[2] == (byte) 0xBF;
     in.skipNBytes(marked ? 3 : 0);
-    return new JsonLines(identifier, origin, in, limits);
+    return new JsonLines(found.identifier(), found.origin(), in, limits);
   }
 
-  private static Items unsupported(String identifier, Optional<Path> origin, String detail) {
-    return Items.of(new Unreadable(identifier, origin, SkipReason.UNSUPPORTED, detail));
+  private static Items unsupported(Found found, String detail) {
+    return Items.of(found.without(SkipReason.UNSUPPORTED, detail));
   }
 
   private static boolean isGzip(byte[] head) {

@@ -69,7 +69,7 @@ public final class OpenContent implements AutoCloseable {
     }
     if (e instanceof ZipException || e instanceof EOFException) {
       return new Unreadable(
-          identifier, origin, SkipReason.MALFORMED, "it is no whole gzip file: " + e.getMessage());
+          identifier, origin, SkipReason.MALFORMED, "it is no whole file: " + e.getMessage());
     }
     return new Unreadable(identifier, origin, SkipReason.UNREADABLE, "the system says: " + e);
   }

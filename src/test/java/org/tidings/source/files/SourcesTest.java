@@ -124,6 +124,26 @@ class SourcesTest {
   }
 
   @Test
+  void leavesOutFilesThatAreNoArticlesByTheirNames() throws Exception {
+    write("index.php", "<!DOCTYPE html><p>A page that was saved under its own name");
+    write("assets/style.css", "h1 { font-family: Georgia, serif }");
+    write("assets/app.js", "alert('Russia attacked Ukraine')");
+    write("data.csv", "Peter Novak,Prague");
+    write("robots.txt", "User-agent: *");
+    List<SourceItem> items = items(SMALL, folder.toString());
+    assertThat(items).hasSize(5);
+    assertThat(unreadable(items.get(0)).reason()).isEqualTo(SkipReason.UNSUPPORTED);
+    assertThat(items)
+        .extracting(it -> it instanceof Unreadable other ? other.detail() : "read")
+        .containsExactly(
+            "it is a script",
+            "it is a style sheet",
+            "it is a table",
+            "read",
+            "it is a file for crawlers");
+  }
+
+  @Test
   void numbersTheLinesOfAJsonLinesFileAndPassesOverBlankOnes() throws Exception {
     Path file = write("n.jsonl", "\uFEFF{\"a\":1}\r\n\n  \n{\"b\":2}");
     List<SourceItem> items = items(SMALL, file.toString());
