@@ -210,6 +210,14 @@ final class ArchitectureTest {
   static final ArchRule JWARC_STAYS_IN_SOURCE = wall("org.netpreserve..", "org.tidings.source..");
 
   @ArchTest
+  static final ArchRule PDFBOX_STAYS_IN_ARTICLE =
+      wall("org.apache.pdfbox..", "org.tidings.article.document..");
+
+  @ArchTest
+  static final ArchRule MIME4J_STAYS_IN_ARTICLE =
+      wall("org.apache.james..", "org.tidings.article.document..");
+
+  @ArchTest
   static final ArchRule CORENLP_STAYS_IN_ANNOTATION =
       wall("edu.stanford.nlp..", "org.tidings.annotation..");
 

@@ -9,5 +9,15 @@ public enum Format {
   /** A web page. */
   HTML,
   /** One JSON object: a line of a JSON Lines file, or a file that is one object. */
-  RECORD
+  RECORD,
+  /** A document in printed pages. */
+  PDF,
+  /** Office Open XML of a word processor: DOCX. */
+  WORD,
+  /** OpenDocument of a word processor: ODT. */
+  OPEN_DOCUMENT,
+  /** A book. */
+  EPUB,
+  /** One mail with its header. */
+  MAIL
 }

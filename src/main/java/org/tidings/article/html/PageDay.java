@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.tidings.article.day.AddressDay;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
@@ -136,8 +137,12 @@ final class PageDay {
   }
 
   private Optional<FoundDay> ofMicrodata(String property) {
+    List<Element> elements = page.select("[itemprop=%s]".formatted(property));
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
     OwnPlaces own = OwnPlaces.of(page);
-    return page.select("[itemprop~=(?i)^%s$]".formatted(property)).stream()
+    return elements.stream()
         .filter(own::hold)
         .flatMap(
             it -> Stream.of(it.attr("content"), it.attr("datetime"), it.attr("title"), it.text()))

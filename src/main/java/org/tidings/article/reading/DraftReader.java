@@ -5,6 +5,12 @@ import java.util.Optional;
 import org.tidings.article.Metadata;
 import org.tidings.article.day.AddressDay;
 import org.tidings.article.day.FoundDay;
+import org.tidings.article.document.DocumentException;
+import org.tidings.article.document.DocumentText;
+import org.tidings.article.document.EpubText;
+import org.tidings.article.document.MailText;
+import org.tidings.article.document.OfficeText;
+import org.tidings.article.document.PdfText;
 import org.tidings.article.html.HtmlPage;
 import org.tidings.article.html.PageFacts;
 import org.tidings.article.passage.DayInText;
@@ -45,6 +51,7 @@ final class DraftReader {
       case MARKDOWN -> markdown(identifier, repaired(decoded(document, false)));
       case HTML -> page(identifier, decoded(document, true));
       case RECORD -> record(identifier, document);
+      case PDF, WORD, OPEN_DOCUMENT, EPUB, MAIL -> document(identifier, document);
     };
   }
 
@@ -71,6 +78,42 @@ final class DraftReader {
 
   private static Optional<String> unreadable(Optional<String> day) {
     return day.map(written -> "Its date is no day that can be read: " + written);
+  }
+
+  private static Draft document(String identifier, RawDocument document) throws NoArticleException {
+    try {
+      DocumentText text = text(document);
+      Metadata metadata =
+          new Metadata(
+              Optional.empty(),
+              text.title(),
+              text.publisher(),
+              text.author(),
+              text.day().map(FoundDay::day),
+              text.language());
+      String words = repaired(SafeCharacters.in(text.text()));
+      return Draft.plain(
+              identifier,
+              English.isClearly(words) ? metadata.withLanguage(ENGLISH) : metadata,
+              words)
+          .withDayFrom(text.day().map(FoundDay::from));
+    } catch (DocumentException e) {
+      throw new NoArticleException(SkipReason.MALFORMED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static DocumentText text(RawDocument document) throws DocumentException {
+    byte[] content = document.content();
+    return switch (document.format()) {
+      case PDF -> PdfText.of(content);
+      case WORD -> OfficeText.docx(content);
+      case OPEN_DOCUMENT -> OfficeText.odt(content);
+      case EPUB -> EpubText.of(content);
+      case MAIL ->
+          MailText.of(content, html -> String.join("\n\n", HtmlPage.parse(html).paragraphs()));
+      case TEXT, MARKDOWN, HTML, RECORD ->
+          throw new IllegalArgumentException("no document: " + document.format());
+    };
   }
 
   private static Draft page(String identifier, String html) {

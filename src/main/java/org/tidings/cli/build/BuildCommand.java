@@ -84,10 +84,10 @@ public final class BuildCommand implements Command {
                       + " old spelling")),
           List.of(
               "INPUT is a file, a folder (with all below it), or - for standard input. Plain text"
-                  + " (.txt, .md), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson) are read,"
-                  + " each also compressed (.gz), and archives of them: web archives (.warc,"
-                  + " .warc.gz), ZIP and TAR (.zip, .tar, .tar.gz, .tgz). Where the name does not"
-                  + " say, the content does.",
+                  + " (.txt, .md), HTML (.html, .htm), JSON Lines (.jsonl, .ndjson), documents (.pdf,"
+                  + " .docx, .odt, .epub) and mails (.eml, .mbox) are read, each also compressed"
+                  + " (.gz), and archives of them: web archives (.warc, .warc.gz), ZIP and TAR (.zip,"
+                  + " .tar, .tar.gz, .tgz). Where the name does not say, the content does.",
               "A line of JSON Lines is an object with text or html, and with id, url, title,"
                   + " author, publisher, date and language where they are known.",
               "An article that is in the graph already and has not changed is not read again; one"

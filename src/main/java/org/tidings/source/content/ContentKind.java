@@ -20,6 +20,12 @@ enum ContentKind {
   /** XML that is no web page: feeds, drawings. */
   OTHER_XML,
   PDF,
+  WORD,
+  OPEN_DOCUMENT,
+  EPUB,
+  MAIL,
+  /** Mails, one after the other. */
+  MAILBOX,
   RICH_TEXT,
   WARC,
   ZIP,
@@ -37,12 +43,21 @@ enum ContentKind {
           Map.entry("jsonl", JSON_LINES),
           Map.entry("ndjson", JSON_LINES),
           Map.entry("pdf", PDF),
+          Map.entry("docx", WORD),
+          Map.entry("odt", OPEN_DOCUMENT),
+          Map.entry("epub", EPUB),
+          Map.entry("eml", MAIL),
+          Map.entry("mbox", MAILBOX),
+          Map.entry("rtf", RICH_TEXT),
           Map.entry("warc", WARC),
           Map.entry("wet", WARC),
           Map.entry("zip", ZIP),
           Map.entry("wacz", ZIP),
           Map.entry("tar", TAR),
           Map.entry("tgz", TAR));
+
+  /** Where the name of the first file of a ZIP archive begins. */
+  private static final int ZIP_NAME = 30;
 
   /** Where a tar archive says what it is. */
   private static final int TAR_MARK = 257;
@@ -86,7 +101,7 @@ enum ContentKind {
       return startOfMarkup(start);
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return ZIP;
+      return startOfZip(start);
     }
     if (start.startsWith("WARC/")) {
       return WARC;
@@ -95,6 +110,19 @@ enum ContentKind {
       return PDF;
     }
     return start.startsWith("ustar", TAR_MARK) ? TAR : TEXT;
+  }
+
+  /** Documents are ZIP archives with a first file that says which. */
+  private static ContentKind startOfZip(String start) {
+    if (start.startsWith("mimetypeapplication/epub+zip", ZIP_NAME)) {
+      return EPUB;
+    }
+    if (start.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", ZIP_NAME)) {
+      return OPEN_DOCUMENT;
+    }
+    return start.startsWith("[Content_Types].xml", ZIP_NAME) && start.contains("word/")
+        ? WORD
+        : ZIP;
   }
 
   private static String withoutByteOrderMark(String start) {

@@ -91,7 +91,12 @@ public final class DocumentReader {
       case JSON -> whole(found, Format.RECORD, in);
       case JSON_LINES -> jsonLines(found, in, head);
       case OTHER_XML -> unsupported(found, "it is XML, but no web page");
-      case PDF -> unsupported(found, "it is a PDF; save it as text");
+      case PDF -> whole(found, Format.PDF, in);
+      case WORD -> whole(found, Format.WORD, in);
+      case OPEN_DOCUMENT -> whole(found, Format.OPEN_DOCUMENT, in);
+      case EPUB -> whole(found, Format.EPUB, in);
+      case MAIL -> whole(found, Format.MAIL, in);
+      case MAILBOX -> new MailBox(found, in, limits);
       case RICH_TEXT -> unsupported(found, "it is Rich Text; save it as text");
       case WARC -> new WarcRecords(found, new GzipMembers(in, limits), limits);
       case ZIP, TAR -> archive(found, kind, in);

@@ -35,7 +35,8 @@ final class WarcRecords implements Items {
       Map.of(
           "text/html", Format.HTML,
           "application/xhtml+xml", Format.HTML,
-          "text/plain", Format.TEXT);
+          "text/plain", Format.TEXT,
+          "application/pdf", Format.PDF);
 
   private static final int OK = 200;
 

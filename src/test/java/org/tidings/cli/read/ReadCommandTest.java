@@ -1,5 +1,6 @@
 package org.tidings.cli.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -7,8 +8,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.article.document.Documents;
 import org.tidings.cli.Session;
 
 class ReadCommandTest {
@@ -93,7 +96,7 @@ class ReadCommandTest {
   @Test
   void listsForPeople() throws IOException {
     Files.writeString(directory.resolve("a.html"), PAGE);
-    Files.writeString(directory.resolve("b.pdf"), "%PDF-1.4");
+    Files.writeString(directory.resolve("b.css"), "h1 {}");
     Session session = read("read", directory.toString());
     assertThat(session.status()).isZero();
     assertThat(session.answer())
@@ -101,7 +104,31 @@ class ReadCommandTest {
             "  title      Island votes\n",
             "  day        2024-11-06, from meta article:published_time\n",
             "  left out of the text\n",
-            "b.pdf\n  left out   unsupported: ");
+            "b.css\n  left out   unsupported: ");
+  }
+
+  @Test
+  void readsTheSameTextFromEveryKindOfDocument() throws IOException {
+    String next = "The bank will lend half of the money, the minister said.";
+    write("a.txt", (LEAD + "\n\n" + next).getBytes(UTF_8));
+    write(
+        "b.html", "<h1>Island votes</h1><p>%s</p><p>%s</p>".formatted(LEAD, next).getBytes(UTF_8));
+    String word = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+    write("c.docx", Documents.docx(word.formatted(LEAD) + word.formatted(next)));
+    String open = "<text:p>%s</text:p>";
+    write("d.odt", Documents.odt(open.formatted(LEAD) + open.formatted(next)));
+    write("e.epub", Documents.epub("<p>" + LEAD + "</p>", "<p>" + next + "</p>"));
+    write("f.eml", ("Subject: Votes\n\n" + LEAD + "\n\n" + next + "\n").getBytes(UTF_8));
+    write("g.pdf", Documents.pdf(List.of(List.of(LEAD), List.of(next))));
+    String answer = read("read", "--format", "json", directory.toString()).answer();
+    assertThat(answer.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()))
+        .hasSize(7)
+        .extracting(line -> line.get("text").getAsString())
+        .containsOnly(LEAD + "\n\n" + next);
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Files.write(directory.resolve(name), bytes);
   }
 
   @Test

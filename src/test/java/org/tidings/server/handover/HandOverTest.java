@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.tidings.server.ExplorerServer;
 import org.tidings.server.ServerException;
 import org.tidings.server.ServerSettings;
 import org.tidings.server.protocol.Credentials;
+import org.tidings.source.Capture;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;
@@ -86,7 +88,12 @@ class HandOverTest {
     Path origin = Path.of("/news/a.html");
     String odd = "news/\ud800 \u00fc \ud83d\udcf0.html";
     HandOverClient client = new HandOverClient(serving(), "order \u00fc");
-    client.add(new RawDocument(odd, Optional.of(origin), Format.HTML, bytes));
+    Capture capture =
+        new Capture(
+            Optional.of("https://example.org/"),
+            Optional.of("utf-8"),
+            Optional.of(LocalDate.of(2024, 11, 6)));
+    client.add(new RawDocument(odd, Optional.of(origin), Format.HTML, bytes, capture));
     client.add(new Unreadable("b.pdf", Optional.empty(), SkipReason.UNSUPPORTED, "it is a PDF"));
     List<String> lines = new ArrayList<>(client.bring().lines());
     lines.addAll(rest(client).lines());
@@ -98,6 +105,7 @@ class HandOverTest {
     assertThat(first.origin()).contains(origin);
     assertThat(first.format()).isEqualTo(Format.HTML);
     assertThat(first.content()).isEqualTo(bytes);
+    assertThat(first.capture()).isEqualTo(capture);
     assertThat(intake.items().get(1))
         .isEqualTo(
             new Unreadable("b.pdf", Optional.empty(), SkipReason.UNSUPPORTED, "it is a PDF"));

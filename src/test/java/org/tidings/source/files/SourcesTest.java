@@ -116,7 +116,7 @@ class SourcesTest {
   @Test
   void reportsKindsThatAreNotRead() throws Exception {
     write("feed.xml", "<?xml version='1.0'?><rss/>");
-    write("paper.pdf", "%PDF-1.7");
+    write("paper.rtf", "{\\rtf1 x}");
     write("wide.jsonl", "\uFEFF{\"text\": \"x\"}", UTF_16LE);
     assertThat(items(SMALL, folder.toString()))
         .allSatisfy(item -> assertThat(unreadable(item).reason()).isEqualTo(SkipReason.UNSUPPORTED))
