@@ -43,7 +43,7 @@ final class LinkedSentences {
   private static boolean isParagraph(Element link) {
     Element paragraph = link.closest("p");
     return paragraph == null
-        ? link.select("p").size() == 1 && link.selectFirst("p").text().equals(link.text())
+        ? link.select("p").size() == 1 && link.select("p").text().equals(link.text())
         : paragraph.text().equals(link.text());
   }
 

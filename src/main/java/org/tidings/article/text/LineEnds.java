@@ -18,7 +18,7 @@ final class LineEnds {
   /** The end of a line, and the rest of the word on the next, with marks and blanks behind it. */
   private static final Pattern HYPHENATED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])(?<head>[\\p{L}\\p{Nd}]{1,40})(?<hyphen>[-\u2010\u00AD])[ \\t]*(?<newline>\\r?\\n)[ \\t]*"
+          "(?<![\\p{L}\\p{Nd}])(?<head>[\\p{L}\\p{Nd}]{1,40})(?<hyphen>[-\\x{2010}\\xAD])[ \\t]*(?<newline>\\r?\\n)[ \\t]*"
               + "(?<rest>\\p{L}+)(?<marks>\\S*)(?<blanks>[ \\t]*)");
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}-]+");

@@ -14,16 +14,21 @@ public final class TextRepair {
   /** Hyphens and blanks of no width, joiners, marks of direction. */
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+");
+          "[\\xAD\\x{34F}\\x{61C}\\x{180E}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}"
+              + "\\x{2066}-\\x{206F}\\x{FEFF}]+");
 
   /** Blanks of other widths. */
-  private static final Pattern BLANK = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\u3000]");
+  private static final Pattern BLANK =
+      Pattern.compile("[\\xA0\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]");
 
-  /** nadel.Bosch sold; said.“We. Not node.Js or www.example.Com: a word of a sentence follows. */
+  /** The end of a sentence and, without a blank, the first word of another: Nadel.Bosch sold. */
   private static final Pattern NO_BLANK =
       Pattern.compile(
-          "(?<=(?<![\\p{L}\\p{Nd}./@_-])\\p{L}{0,30}\\p{Ll}{2}[.!?][\"”’)]?)"
-              + "(?=[“\"]?\\p{Lu}\\p{Ll}*,? [\\p{L}\\p{Nd}])(?!Com\\b|Net\\b|Org\\b|Js\\b|Co\\b|Ai\\b|Io\\b)");
+          "[.!?][\"”’)]?(?=[“\"]?\\p{Lu}\\p{Ll}*,? [\\p{L}\\p{Nd}])"
+              + "(?!Com\\b|Net\\b|Org\\b|Js\\b|Co\\b|Ai\\b|Io\\b)");
+
+  /** What stands before a word that is a part of a name: www.example, anna@example, Node/Net. */
+  private static final String INSIDE_A_NAME = "./@_-";
 
   /** 1. a ceasefire, 2. an exchange: the numbers of a list that runs in a sentence. */
   private static final Pattern NUMBER =
@@ -35,7 +40,30 @@ public final class TextRepair {
   public static String repaired(String text) {
     String whole = LineEnds.joined(text);
     String even = BLANK.matcher(visible(whole)).replaceAll(" ");
-    return listsInSentences(NO_BLANK.matcher(even).replaceAll(" "));
+    return listsInSentences(withBlanks(even));
+  }
+
+  private static String withBlanks(String text) {
+    return NO_BLANK
+        .matcher(text)
+        .replaceAll(
+            end ->
+                Matcher.quoteReplacement(
+                    endsWithWord(text, end.start()) ? end.group() + " " : end.group()));
+  }
+
+  /** Whether a word of two small letters or more ends at {@code end}, and no part of a name. */
+  private static boolean endsWithWord(String text, int end) {
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end - begin >= 2
+        && Character.isLowerCase(text.charAt(end - 1))
+        && Character.isLowerCase(text.charAt(end - 2))
+        && (begin == 0
+            || !(Character.isDigit(text.charAt(begin - 1))
+                || INSIDE_A_NAME.indexOf(text.charAt(begin - 1)) >= 0));
   }
 
   /** {@code text} without characters that nobody sees. */

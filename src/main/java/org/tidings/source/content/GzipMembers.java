@@ -2,6 +2,7 @@ package org.tidings.source.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.tidings.source.ReadLimits;
@@ -80,10 +81,7 @@ final class GzipMembers extends InputStream {
 
   /** Reads what is left of the member. */
   private void leave() throws IOException {
-    byte[] rest = new byte[8192];
-    while (read(rest, 0, rest.length) >= 0) {
-      continue;
-    }
+    transferTo(OutputStream.nullOutputStream());
   }
 
   private boolean findMember() throws IOException {
@@ -120,8 +118,9 @@ final class GzipMembers extends InputStream {
   }
 
   private void skip(int bytes) throws IOException {
-    for (int i = 0; i < bytes && next() >= 0; i++) {
-      continue;
+    int left = bytes;
+    while (left > 0 && next() >= 0) {
+      left--;
     }
   }
 

@@ -10,8 +10,19 @@ class MailBoxTest {
   @Test
   void givesEachMail() {
     String box =
-        "From a@example.org Wed Nov  6\nSubject: A\n\nOne.\n>From here on.\nFrom there on.\n\n"
-            + "From b@example.org Wed Nov  6\nSubject: B\n\nTwo.\n";
+        """
+        From a@example.org Wed Nov  6
+        Subject: A
+
+        One.
+        >From here on.
+        From there on.
+
+        From b@example.org Wed Nov  6
+        Subject: B
+
+        Two.
+        """;
     assertThat(Contents.listed("x.mbox", box.getBytes(UTF_8)))
         .containsExactly(
             "in/x.mbox:1 MAIL Subject: A\n\nOne.\nFrom here on.\nFrom there on.\n\n",
