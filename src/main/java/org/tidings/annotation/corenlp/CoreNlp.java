@@ -20,6 +20,8 @@ import org.tidings.annotation.parse.BasicParser;
 import org.tidings.annotation.parse.SecondOpinion;
 import org.tidings.annotation.parse.Tree;
 import org.tidings.annotation.parse.TreeParser;
+import org.tidings.annotation.wholename.OfficeHolders;
+import org.tidings.annotation.wholename.WholeNames;
 import org.tidings.cache.ModelCache;
 
 /**

@@ -1,4 +1,4 @@
-package org.tidings.annotation.corenlp;
+package org.tidings.annotation.wholename;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tidings.annotation.corenlp;
+package org.tidings.annotation.wholename;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tidings.annotation.corenlp;
+package org.tidings.annotation.wholename;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.tidings.annotation.gazetteer.Titles;
  * <i>the chairman of Harlow Foods Ann Hart said</i>. To be called between the name taggers and the
  * parser.
  */
-final class OfficeHolders {
+public final class OfficeHolders {
 
   private static final String PERSON = "PERSON";
   private static final String ORGANIZATION = "ORGANIZATION";
@@ -20,7 +20,7 @@ final class OfficeHolders {
   private final GivenNames givenNames = GivenNames.load();
 
   /** Mends the names of a sentence. */
-  void mend(List<CoreLabel> sentence) {
+  public void mend(List<CoreLabel> sentence) {
     NameTokens tokens = new NameTokens(sentence);
     for (int i = 0; i + 4 < sentence.size(); i++) {
       if (tokens.isWord(i + 1, "of") && titles.contains(tokens.word(i))) {

@@ -1,4 +1,4 @@
-package org.tidings.annotation.corenlp;
+package org.tidings.annotation.wholename;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tidings.annotation.corenlp;
+package org.tidings.annotation.wholename;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.tidings.article.Span;
  * <i>Fund for Growth</i>, the <i>19th District</i>. To be called between the name taggers and the
  * parser.
  */
-final class WholeNames {
+public final class WholeNames {
 
   private static final String ORGANIZATION = "ORGANIZATION";
   private static final String OTHER = "MISC";
@@ -19,7 +19,7 @@ final class WholeNames {
   private WholeNames() {}
 
   /** Mends the names of the sentences of a text; what one of them shows counts in the others. */
-  static void mend(List<List<CoreLabel>> sentences) {
+  public static void mend(List<List<CoreLabel>> sentences) {
     Set<List<String>> titles = new HashSet<>();
     for (List<CoreLabel> sentence : sentences) {
       NameTokens tokens = new NameTokens(sentence);
