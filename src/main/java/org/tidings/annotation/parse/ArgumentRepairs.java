@@ -205,6 +205,7 @@ final class ArgumentRepairs {
             it -> {
               tree.attach(it, tree.head(owner), tree.relation(owner));
               tree.attach(owner, it, "nmod:poss");
+              tree.child(it, "case").ifPresent(under -> tree.attach(under, it, "amod"));
             });
   }
 

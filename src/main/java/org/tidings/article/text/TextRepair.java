@@ -21,10 +21,13 @@ public final class TextRepair {
   private static final Pattern BLANK =
       Pattern.compile("[\\xA0\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]");
 
-  /** The end of a sentence and, without a blank, the first word of another: Nadel.Bosch sold. */
+  /**
+   * A full stop and, without a blank, the first word of another sentence: Nadel.Bosch sold. After a
+   * question mark a page's teaser has its label: "Will it sail?Podcast".
+   */
   private static final Pattern NO_BLANK =
       Pattern.compile(
-          "[.!?][\"”’)]?(?=[“\"]?\\p{Lu}\\p{Ll}*,? [\\p{L}\\p{Nd}])"
+          "\\.[\"”’)]?(?=[“\"]?\\p{Lu}\\p{Ll}*,? [\\p{L}\\p{Nd}])"
               + "(?!Com\\b|Net\\b|Org\\b|Js\\b|Co\\b|Ai\\b|Io\\b)");
 
   /** What stands before a word that is a part of a name: www.example, anna@example, Node/Net. */

@@ -16,6 +16,9 @@ import org.tidings.identity.reference.nominal.NounPhrase;
 record Things(NounClasses nouns) {
 
   private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS_RANKED = 24;
+  // "one of the very last"
+  private static final int WORDS_OF_RANK = 5;
 
   /**
    * What a noun phrase speaks of.
@@ -72,8 +75,17 @@ record Things(NounClasses nouns) {
     Optional<Phrase> single = phrases.single(noun).filter(it -> it.length() <= MOST_WORDS);
     return defined
         .or(() -> single)
-        .or(() -> phrases.single(noun).map(it -> phrases.shortened(it, MOST_WORDS)))
+        .or(() -> phrases.single(noun).map(it -> phrases.shortened(it, mostWords(it))))
         .or(() -> phrases.bare(noun));
+  }
+
+  // "the last big gathering before the vote": without what follows it would not be the last.
+  private static int mostWords(Phrase phrase) {
+    boolean ranked =
+        phrase.tokens().stream()
+            .limit(WORDS_OF_RANK)
+            .anyMatch(it -> it.tag().equals("JJS") || it.hasLemma("first", "last", "only"));
+    return ranked ? MOST_WORDS_RANKED : MOST_WORDS;
   }
 
   // "the minister's" threat is the minister's own, but "the size of Weber's" is not of Weber

@@ -1,7 +1,6 @@
 package org.tidings.relation.typed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -181,7 +180,7 @@ final class TypedPropositions {
       case DATE -> new Value.Time(phrase, timex(argument));
       case NUMBER -> new Value.Time(phrase, phrase.words());
       case TITLE ->
-          new Value.Quality(phrase, phrase.label(grammar.sentence()).toLowerCase(Locale.ROOT));
+          new Value.Quality(phrase, TitleWords.writtenOut(phrase.label(grammar.sentence())));
       default -> participant(argument, wanted);
     };
   }

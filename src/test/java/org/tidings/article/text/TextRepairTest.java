@@ -52,7 +52,7 @@ class TextRepairTest {
   @CsvSource({
     "Shell bought Nadel.Bosch sold Corvix.,Shell bought Nadel. Bosch sold Corvix.",
     "He had won.“We are glad.”,He had won. “We are glad.”",
-    "Is it over?Anna Keller left.,Is it over? Anna Keller left."
+    "Will it sail?Podcast One ship left.,Will it sail?Podcast One ship left."
   })
   void partsSentencesThatLackABlank(String glued, String parted) {
     assertThat(TextRepair.repaired(glued)).isEqualTo(parted);

@@ -118,14 +118,16 @@ public final class EntityProfiles {
       return "";
     }
     String line = String.join("; ", parts);
-    return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
+    return Character.toUpperCase(line.charAt(0))
+        + line.substring(1)
+        + (line.endsWith(".") ? "" : ".");
   }
 
   /** What stands in the line under the name: what holds, and is stated well enough. */
   private static List<StatedValue> shown(Node property, StatedValues stated) {
     double sure = PRIVATE.contains(property) ? SURE_OF_LIFE : SURE;
     return stated.of(property).stream()
-        .filter(it -> !it.former())
+        .filter(it -> !it.former() && !stated.isOver(property, it))
         .filter(it -> it.articles() >= ENOUGH_ARTICLES || it.confidence() >= sure)
         .limit(ONLY_ONE.contains(property) ? 1 : MOST_VALUES)
         .toList();

@@ -53,6 +53,18 @@ final class StatedValues {
     return byProperty.getOrDefault(property, List.of());
   }
 
+  /**
+   * Whether a value is stated as what was so once, too, there perhaps with more words: a secretary
+   * who is "formerly secretary of state".
+   */
+  boolean isOver(Node property, StatedValue value) {
+    String words = Terms.text(value.value());
+    return of(property).stream()
+        .filter(StatedValue::former)
+        .map(it -> Terms.text(it.value()))
+        .anyMatch(it -> it.equals(words) || it.startsWith(words + " "));
+  }
+
   private void read(Node statement, Triple stated) {
     List<Node> evidence = reader.terms().values(statement, Td.HAS_EVIDENCE);
     boolean plain = reader.graph().contains(stated);

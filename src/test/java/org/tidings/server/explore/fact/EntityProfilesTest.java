@@ -118,4 +118,16 @@ class EntityProfilesTest {
     assertThat(description()).isEqualTo("Judge.");
     assertThat(profile().alsoStated()).containsExactly("formerly minister");
   }
+
+  @Test
+  void callsNobodyWhatHeFormerlyWasInShorterWords() {
+    fact("jobTitle", "secretary");
+    state(
+        Triple.create(person, SchemaOrg.term("jobTitle"), literal("secretary of state")),
+        "0.9",
+        1,
+        Td.FORMER);
+    assertThat(description()).isEmpty();
+    assertThat(profile().alsoStated()).contains("formerly secretary of state");
+  }
 }
