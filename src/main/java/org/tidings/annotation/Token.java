@@ -1,7 +1,7 @@
 package org.tidings.annotation;
 
 import org.tidings.annotation.gazetteer.EntityType;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 import org.tidings.article.Span;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.tidings.annotation.parse.BasicParser;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 
 /**
  * Finds phrases with CoreNLP's shift-reduce parser (englishSR.beam) and converts them to the same

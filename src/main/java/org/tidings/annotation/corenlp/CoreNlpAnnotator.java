@@ -14,7 +14,7 @@ import org.tidings.annotation.Annotator;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.accurate.ModelJar;
 import org.tidings.annotation.gazetteer.Gazetteer;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 import org.tidings.article.Article;
 import org.tidings.article.Span;
 import org.tidings.cache.ModelCache;

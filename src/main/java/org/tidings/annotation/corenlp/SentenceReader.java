@@ -16,7 +16,7 @@ import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 import org.tidings.article.Span;
 
 /** Turns CoreNLP's sentences into ours. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.parse.BasicParser;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 import org.tidings.cache.FasterForm;
 import org.tidings.cache.ModelCache;
 

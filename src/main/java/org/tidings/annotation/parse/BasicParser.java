@@ -2,6 +2,7 @@ package org.tidings.annotation.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import org.tidings.annotation.parse.tree.Tree;
 
 /**
  * Finds basic dependency trees, Universal Dependencies, English. Implementations are thread-safe.

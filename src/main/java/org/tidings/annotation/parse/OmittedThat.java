@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import org.tidings.annotation.lexicon.WordTable;
+import org.tidings.annotation.parse.tree.ReportingVerbs;
 
 /**
  * Finds where "that" was left out after a verb of saying: <i>Kim said the agreement was strong</i>.

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.annotation.parse.tree.ReportingVerbs;
 
 /**
  * A clause that says who reports, set off by commas in or after the report: <i>North Korea has

@@ -2,6 +2,7 @@ package org.tidings.annotation.parse;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.tidings.annotation.parse.tree.Tree;
 
 /**
  * Compares a tree of Universal Dependencies with one of Stanford Dependencies that another model

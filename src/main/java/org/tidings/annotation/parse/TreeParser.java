@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tidings.annotation.parse.tree.Repairs;
+import org.tidings.annotation.parse.tree.Tree;
 
 /**
  * Parses a sentence, in parts where the parser is known to lose its way in the whole: an inserted
@@ -26,17 +28,9 @@ public final class TreeParser {
    * tense gets its tag.
    */
   public Tree parse(List<CoreLabel> tokens) {
-    PastTense.tag(tokens);
+    Repairs.tags(tokens);
     Tree tree = inParts(tokens);
-    PastTense.mend(tokens, tree);
-    ArgumentRepairs.mend(tokens, tree);
-    VerbalRepairs.mend(tokens, tree);
-    TreeRepairs.mend(tokens, tree);
-    ExceptedNouns.mend(tokens, tree);
-    TitleOfName.mend(tokens, tree);
-    OneName.mend(tokens, tree);
-    ThatClauses.mend(tokens, tree);
-    ReportEnd.mend(tokens, tree);
+    Repairs.mend(tokens, tree);
     return tree;
   }
 

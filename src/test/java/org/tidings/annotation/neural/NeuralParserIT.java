@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tidings.annotation.SampleTexts;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
-import org.tidings.annotation.parse.Tree;
+import org.tidings.annotation.parse.tree.Tree;
 import org.tidings.cache.ModelCache;
 
 class NeuralParserIT {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tidings.annotation.parse.tree.Tree;
 
 /** Tokens are written as {@code word/TAG}. */
 class MoneyAmountTest {

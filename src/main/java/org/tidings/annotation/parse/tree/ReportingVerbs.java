@@ -1,4 +1,4 @@
-package org.tidings.annotation.parse;
+package org.tidings.annotation.parse.tree;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.tidings.annotation.lexicon.WordTable;
 /**
  * Verbs that report what somebody says, and other questions about tags that repairs of parses ask.
  */
-final class ReportingVerbs {
+public final class ReportingVerbs {
 
   private static final WordTable WORDS = WordTable.load(ReportingVerbs.class, "words.txt");
   private static final Set<String> LEMMAS = WORDS.words("reporting");
@@ -19,51 +19,51 @@ final class ReportingVerbs {
 
   private ReportingVerbs() {}
 
-  static boolean isReporting(CoreLabel token) {
+  public static boolean isReporting(CoreLabel token) {
     return isInflected(token) && isReportingLemma(token);
   }
 
   /** The same of a verb in any form. */
-  static boolean isReportingLemma(CoreLabel token) {
+  public static boolean isReportingLemma(CoreLabel token) {
     return LEMMAS.contains(token.lemma());
   }
 
   /** Whether an inflected verb reports what was found: "the court found". */
-  static boolean isFinding(CoreLabel token) {
+  public static boolean isFinding(CoreLabel token) {
     return isInflected(token) && WORDS.has("finding", token.lemma());
   }
 
   /** Whether a verb hardly has another object than what is said. */
-  static boolean hasOnlyContent(CoreLabel token) {
+  public static boolean hasOnlyContent(CoreLabel token) {
     return isVerb(token) && ONLY_CONTENT.contains(token.lemma());
   }
 
   /** Whether a verb that is finite by itself, and no modal. */
-  static boolean isInflected(CoreLabel token) {
+  public static boolean isInflected(CoreLabel token) {
     return FINITE.contains(token.tag());
   }
 
-  static boolean isFinite(CoreLabel token) {
+  public static boolean isFinite(CoreLabel token) {
     return isInflected(token) || token.tag().equals("MD");
   }
 
-  static boolean isVerb(CoreLabel token) {
+  public static boolean isVerb(CoreLabel token) {
     return token.tag().startsWith("VB");
   }
 
-  static boolean isNoun(CoreLabel token) {
+  public static boolean isNoun(CoreLabel token) {
     return token.tag().startsWith("NN");
   }
 
-  static boolean startsNounPhrase(CoreLabel token) {
+  public static boolean startsNounPhrase(CoreLabel token) {
     return NOUN_PHRASE_STARTS.contains(token.tag());
   }
 
-  static boolean isNominal(CoreLabel token) {
+  public static boolean isNominal(CoreLabel token) {
     return isNoun(token) || token.tag().equals("PRP");
   }
 
-  static boolean isComma(CoreLabel token) {
+  public static boolean isComma(CoreLabel token) {
     return token.word().equals(",");
   }
 }

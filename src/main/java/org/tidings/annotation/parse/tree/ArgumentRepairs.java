@@ -1,4 +1,4 @@
-package org.tidings.annotation.parse;
+package org.tidings.annotation.parse.tree;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tidings.annotation.parse;
+package org.tidings.annotation.parse.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -195,13 +195,13 @@ class MendedTreesTest {
             mended(
                 "He/PRP/3/nsubj:pass was/VBD/3/aux:pass accused/VBN/0/root of/IN/6/case"
                     + " shooting/VBG/6/amod Keller/NNP/3/obl",
-                TreeRepairs::mend))
+                GerundRepairs::mend))
         .contains("advcl(accused,shooting)", "mark(shooting,of)", "obj(shooting,Keller)");
     assertThat(
             mended(
                 "It/PRP/2/nsubj suffers/VBZ/0/root from/IN/5/case falling/VBG/5/amod"
                     + " prices/NNS/2/obl",
-                TreeRepairs::mend))
+                GerundRepairs::mend))
         .contains("amod(prices,falling)", "obl(suffers,prices)");
   }
 

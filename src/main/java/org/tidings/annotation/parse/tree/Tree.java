@@ -1,4 +1,4 @@
-package org.tidings.annotation.parse;
+package org.tidings.annotation.parse.tree;
 
 import java.util.Arrays;
 import java.util.List;
