@@ -76,7 +76,8 @@ final class JobTitles {
     return word
         && modifier
         && !WORDS.has("former", before.lemma())
-        && !WORDS.has("future", before.lemma());
+        && !WORDS.has("future", before.lemma())
+        && !WORDS.has("comparing", before.lemma());
   }
 
   // "the 10,000m champion" is no "m champion".

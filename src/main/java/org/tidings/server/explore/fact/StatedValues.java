@@ -21,7 +21,7 @@ final class StatedValues {
    *
    * @param articles that state it
    * @param confidence of its best evidence, from 0 to 1
-   * @param former whether all evidence says that it was so once
+   * @param former whether an article says that it was so once, though others may say that it is
    */
   record StatedValue(Node value, int articles, double confidence, boolean former) {}
 
@@ -68,8 +68,8 @@ final class StatedValues {
   private void read(Node statement, Triple stated) {
     List<Node> evidence = reader.terms().values(statement, Td.HAS_EVIDENCE);
     boolean plain = reader.graph().contains(stated);
-    boolean former = !plain && !evidence.isEmpty() && evidence.stream().allMatch(this::isFormer);
-    if (plain || former) {
+    boolean former = evidence.stream().anyMatch(this::isFormer);
+    if (plain || (former && evidence.stream().allMatch(this::isFormer))) {
       byProperty
           .computeIfAbsent(stated.getPredicate(), key -> new ArrayList<>())
           .add(

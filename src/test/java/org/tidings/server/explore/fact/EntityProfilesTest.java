@@ -130,4 +130,13 @@ class EntityProfilesTest {
     assertThat(description()).isEmpty();
     assertThat(profile().alsoStated()).contains("formerly secretary of state");
   }
+
+  @Test
+  void callsNobodyWhatOneArticleSaysHeWas() {
+    Triple governor = Triple.create(person, SchemaOrg.term("jobTitle"), literal("governor"));
+    fact("jobTitle", "governor");
+    state(governor, "0.9", 1, Td.FORMER);
+    assertThat(description()).isEmpty();
+    assertThat(profile().alsoStated()).contains("formerly governor");
+  }
 }
