@@ -17,4 +17,15 @@ public record ReadLimits(int maxDocumentBytes, int maxExpansion) {
       throw new IllegalArgumentException("limits must be positive");
     }
   }
+
+  /**
+   * Whether something unpacks to more than is allowed; what fits into one document is harmless,
+   * however well it was packed.
+   *
+   * @param unpacked bytes so far
+   * @param packed bytes that they came from
+   */
+  public boolean isBomb(long unpacked, long packed) {
+    return unpacked > maxDocumentBytes && unpacked / maxExpansion > packed;
+  }
 }

@@ -9,4 +9,11 @@ import java.util.Optional;
  * @param detail one sentence for the report, without the identifier
  */
 public record Unreadable(String identifier, Optional<Path> origin, SkipReason reason, String detail)
-    implements SourceItem {}
+    implements SourceItem {
+
+  /** What has more bytes than a document may have. */
+  public static Unreadable tooLarge(String identifier, Optional<Path> origin, int maxBytes) {
+    return new Unreadable(
+        identifier, origin, SkipReason.TOO_LARGE, "it has more than %,d bytes".formatted(maxBytes));
+  }
+}

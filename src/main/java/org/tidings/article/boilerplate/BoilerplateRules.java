@@ -1,33 +1,22 @@
 package org.tidings.article.boilerplate;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tidings.source.ResourceText;
 
 /** The rules of {@code rules.txt}, whose head explains its format. */
 final class BoilerplateRules {
 
   /** In the order of the file. */
-  static final List<BoilerplateRule> ALL = parse(read());
+  static final List<BoilerplateRule> ALL =
+      parse(ResourceText.beside(BoilerplateRules.class, "rules.txt"));
 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private BoilerplateRules() {}
-
-  private static String read() {
-    try (var in = BoilerplateRules.class.getResourceAsStream("rules.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("rules.txt is not beside its class");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("rules.txt cannot be read", e);
-    }
-  }
 
   private static List<BoilerplateRule> parse(String file) {
     List<BoilerplateRule> rules = new ArrayList<>();

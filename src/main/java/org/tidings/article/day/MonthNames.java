@@ -1,17 +1,17 @@
 package org.tidings.article.day;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.source.ResourceText;
 
 /** The names of months in the languages of Western pages, from {@code months.txt}. */
 final class MonthNames {
 
-  private static final Map<String, Integer> NUMBERS = numbers(read());
+  private static final Map<String, Integer> NUMBERS =
+      numbers(ResourceText.beside(MonthNames.class, "months.txt"));
 
   private MonthNames() {}
 
@@ -20,21 +20,8 @@ final class MonthNames {
     return Optional.ofNullable(NUMBERS.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  private static List<String> read() {
-    try (var in = MonthNames.class.getResourceAsStream("months.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("months.txt is not beside its class");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new IllegalStateException("months.txt cannot be read", e);
-    }
-  }
-
-  private static Map<String, Integer> numbers(List<String> lines) {
+  private static Map<String, Integer> numbers(String file) {
+    List<String> lines = file.lines().filter(line -> !line.startsWith("#")).toList();
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {

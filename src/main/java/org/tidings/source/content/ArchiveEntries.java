@@ -60,8 +60,7 @@ final class ArchiveEntries implements Items {
     @Override
     protected void afterRead(int n) throws IOException {
       super.afterRead(n);
-      if (super.count > limits.maxDocumentBytes()
-          && super.count / limits.maxExpansion() > packed.count) {
+      if (limits.isBomb(super.count, packed.count)) {
         throw new BoundedGunzip.BombException(limits.maxExpansion());
       }
     }

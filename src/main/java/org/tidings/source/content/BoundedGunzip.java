@@ -66,8 +66,7 @@ final class BoundedGunzip extends ProxyInputStream {
   @Override
   protected void afterRead(int n) throws BombException {
     count += Math.max(0, n);
-    // What fits into one document is harmless, however well it was packed.
-    if (count > limits.maxDocumentBytes() && count / limits.maxExpansion() > packed.count) {
+    if (limits.isBomb(count, packed.count)) {
       throw new BombException(limits.maxExpansion());
     }
   }

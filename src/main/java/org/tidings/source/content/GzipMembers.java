@@ -208,7 +208,7 @@ final class GzipMembers extends InputStream {
 
   private int counted(int bytes) throws BoundedGunzip.BombException {
     unpacked += bytes;
-    if (unpacked > limits.maxDocumentBytes() && unpacked / limits.maxExpansion() > packed) {
+    if (limits.isBomb(unpacked, packed)) {
       throw new BoundedGunzip.BombException(limits.maxExpansion());
     }
     return bytes;

@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
+import org.tidings.source.Unreadable;
 import org.tidings.source.content.DocumentReader.Found;
 
 /**
@@ -72,7 +73,7 @@ final class MailBox implements Items {
     Found found = box.part(box.identifier() + ":" + number, box.name());
     SourceItem item =
         tooLarge
-            ? found.without(SkipReason.TOO_LARGE, "it has more than %,d bytes".formatted(maxBytes))
+            ? Unreadable.tooLarge(found.identifier(), box.origin(), maxBytes)
             : new RawDocument(found.identifier(), box.origin(), Format.MAIL, mail.toByteArray());
     mail.reset();
     tooLarge = false;
@@ -80,14 +81,6 @@ final class MailBox implements Items {
   }
 
   private static boolean startsWith(byte[] line, byte[] mark) {
-    if (line.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (line[i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    return line.length >= mark.length && Arrays.equals(line, 0, mark.length, mark, 0, mark.length);
   }
 }

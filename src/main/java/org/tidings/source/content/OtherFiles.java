@@ -1,16 +1,16 @@
 package org.tidings.source.content;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.source.ResourceText;
 
 /** Knows by their names files that are no articles, from {@code other-files.txt}. */
 final class OtherFiles {
 
-  private static final Map<String, String> KINDS = kinds(read());
+  private static final Map<String, String> KINDS =
+      kinds(ResourceText.beside(OtherFiles.class, "other-files.txt"));
 
   private OtherFiles() {}
 
@@ -21,17 +21,6 @@ final class OtherFiles {
     return plain.contains(".")
         ? Optional.ofNullable(KINDS.getOrDefault(plain, KINDS.get(extension)))
         : Optional.empty();
-  }
-
-  private static String read() {
-    try (var in = OtherFiles.class.getResourceAsStream("other-files.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("other-files.txt is not beside its class");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("other-files.txt cannot be read", e);
-    }
   }
 
   private static Map<String, String> kinds(String file) {

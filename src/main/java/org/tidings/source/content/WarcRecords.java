@@ -57,9 +57,7 @@ final class WarcRecords implements Items {
           switch (records.found()) {
             case WHOLE -> item(records.bytes());
             case BROKEN -> Optional.of(broken("it is no whole record of a web archive"));
-            case TOO_LARGE ->
-                Optional.of(
-                    left(SkipReason.TOO_LARGE, "it has more than %,d bytes".formatted(maxBytes)));
+            case TOO_LARGE -> Optional.of(tooLarge(identifier()));
           };
       if (item.isPresent()) {
         return item;
@@ -69,11 +67,15 @@ final class WarcRecords implements Items {
   }
 
   private Unreadable broken(String detail) {
-    return left(SkipReason.MALFORMED, detail);
+    return left(identifier(), SkipReason.MALFORMED, detail);
   }
 
-  private Unreadable left(SkipReason reason, String detail) {
-    return left(archive.identifier() + ":" + records.number(), reason, detail);
+  private Unreadable tooLarge(String identifier) {
+    return Unreadable.tooLarge(identifier, archive.origin(), maxBytes);
+  }
+
+  private String identifier() {
+    return archive.identifier() + ":" + records.number();
   }
 
   private Unreadable left(String identifier, SkipReason reason, String detail) {
@@ -116,8 +118,7 @@ final class WarcRecords implements Items {
     InputStream in = body.stream();
     byte[] content = in.readNBytes(maxBytes);
     if (in.read() >= 0) {
-      return left(
-          record.target(), SkipReason.TOO_LARGE, "it has more than %,d bytes".formatted(maxBytes));
+      return tooLarge(record.target());
     }
     LocalDate day = LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
     return new RawDocument(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tidings.source.Format;
 import org.tidings.source.RawDocument;
 import org.tidings.source.ReadLimits;
-import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
 import org.tidings.source.Unreadable;
 
@@ -40,10 +39,6 @@ final class WholeDocument implements Items {
     return Optional.of(
         in.read() < 0
             ? new RawDocument(identifier, origin, format, content)
-            : new Unreadable(
-                identifier,
-                origin,
-                SkipReason.TOO_LARGE,
-                "it has more than %,d bytes".formatted(maxBytes)));
+            : Unreadable.tooLarge(identifier, origin, maxBytes));
   }
 }
