@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
-import org.tidings.article.day.PublicationDate;
 
 /**
  * Reads books in EPUB: the text of the chapters in the order of the spine.
@@ -61,8 +60,7 @@ public final class EpubText {
         Optional.ofNullable(facts.get("creator")),
         Optional.ofNullable(facts.get("publisher")),
         Optional.ofNullable(facts.get("date"))
-            .flatMap(written -> PublicationDate.in(written, DayOrder.UNKNOWN))
-            .map(day -> new FoundDay(day, "its property date")),
+            .flatMap(it -> FoundDay.in(it, DayOrder.UNKNOWN, "its property date")),
         Optional.ofNullable(facts.get("language")));
   }
 

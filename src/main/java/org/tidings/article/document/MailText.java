@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
-import org.tidings.article.day.PublicationDate;
 
 /**
  * Reads mails, such as newsletters and press releases: the first part that is text, plain before
@@ -60,17 +58,12 @@ public final class MailText {
               .map(from -> from.stream().map(MailText::name).collect(Collectors.joining(", "))),
           Optional.empty(),
           Optional.ofNullable(message.getHeader().getField("Date"))
-              .flatMap(field -> day(field.getBody()))
-              .map(day -> new FoundDay(day, "its field Date")),
+              .flatMap(it -> FoundDay.in(it.getBody(), DayOrder.UNKNOWN, "its field Date")),
           Optional.empty());
     } catch (IOException | MimeException | RuntimeException e) {
       // The library throws whatever goes wrong in a broken mail.
       throw new DocumentException("it is no mail that can be read: " + e.getMessage(), e);
     }
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    return PublicationDate.in(written, DayOrder.UNKNOWN);
   }
 
   private static MessageBuilder builder() {

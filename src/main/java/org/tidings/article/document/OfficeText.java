@@ -8,7 +8,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
-import org.tidings.article.day.PublicationDate;
 
 /**
  * Reads documents of word processors: Office Open XML (DOCX) and OpenDocument (ODT). Text that was
@@ -72,8 +71,7 @@ public final class OfficeText {
         Optional.ofNullable(facts.get(author)).or(() -> Optional.ofNullable(facts.get("creator"))),
         Optional.ofNullable(facts.get("publisher")),
         Optional.ofNullable(facts.get(day))
-            .flatMap(written -> PublicationDate.in(written, DayOrder.UNKNOWN))
-            .map(it -> new FoundDay(it, "its property " + day)),
+            .flatMap(it -> FoundDay.in(it, DayOrder.UNKNOWN, "its property " + day)),
         Optional.ofNullable(facts.get("language")));
   }
 

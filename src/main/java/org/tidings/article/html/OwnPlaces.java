@@ -53,8 +53,8 @@ final class OwnPlaces {
   boolean hold(Element element) {
     boolean inOwn = false;
     for (Element place = element; place != null; place = place.parent()) {
-      inOwn |= article.isPresent() && place.equals(article.get());
-      boolean ofAnother = place.normalName().equals("article") && !inOwn && !isOwn(place);
+      inOwn |= isOwn(place);
+      boolean ofAnother = place.normalName().equals("article") && !inOwn;
       if (ofAnother || (isForeign(place) && holdsLittle(place))) {
         return false;
       }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tidings.article.day.AddressDay;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
-import org.tidings.article.day.PublicationDate;
 import org.tidings.article.html.MetaElements.Entry;
 
 /**
@@ -82,6 +82,7 @@ final class PageDay {
   private final LinkedData data;
   private final MetaElements meta;
   private final DayOrder order;
+  private @Nullable OwnPlaces own;
 
   private PageDay(Document page, LinkedData data, Optional<String> language) {
     this.page = page;
@@ -100,7 +101,7 @@ final class PageDay {
       Document page, LinkedData data, Optional<String> language, Optional<String> address) {
     PageDay day = new PageDay(page, data, language);
     return day.declared()
-        .or(() -> new ShownDay(page, day.order).find())
+        .or(() -> new ShownDay(page, day.order, day.own()).find())
         .or(() -> address.flatMap(AddressDay::found))
         .or(day::changed);
   }
@@ -141,13 +142,20 @@ final class PageDay {
     if (elements.isEmpty()) {
       return Optional.empty();
     }
-    OwnPlaces own = OwnPlaces.of(page);
     return elements.stream()
-        .filter(own::hold)
+        .filter(own()::hold)
         .flatMap(
             it -> Stream.of(it.attr("content"), it.attr("datetime"), it.attr("title"), it.text()))
         .flatMap(written -> day(written, "itemprop " + property).stream())
         .findFirst();
+  }
+
+  // Not made for pages whose head tells the day.
+  private OwnPlaces own() {
+    if (own == null) {
+      own = OwnPlaces.of(page);
+    }
+    return own;
   }
 
   /** A JSON object in an attribute, as Parse.ly had it first. */
@@ -159,6 +167,6 @@ final class PageDay {
   }
 
   private Optional<FoundDay> day(String written, String from) {
-    return PublicationDate.in(written, order).map(day -> new FoundDay(day, from));
+    return FoundDay.in(written, order, from);
   }
 }

@@ -61,10 +61,10 @@ final class ShownDay {
   private final Optional<Element> headline;
   private final Set<Element> firstLines;
 
-  ShownDay(Document page, DayOrder order) {
+  ShownDay(Document page, DayOrder order, OwnPlaces own) {
     this.page = page;
     this.order = order;
-    this.own = OwnPlaces.of(page);
+    this.own = own;
     this.headline = Optional.ofNullable(page.selectFirst("h1"));
     this.firstLines = below(headline);
   }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.tidings.article.Span;
 import org.tidings.article.day.DayOrder;
 import org.tidings.article.day.FoundDay;
-import org.tidings.article.day.PublicationDate;
 
 /**
  * Finds the day of publication where the text itself tells it: in a line at its beginning that
@@ -43,8 +42,8 @@ public final class DayInText {
 
   private static Stream<FoundDay> ofLine(String paragraph) {
     return paragraph.length() <= LONGEST_LINE && LINE.matcher(paragraph).matches()
-        ? PublicationDate.in(paragraph, DayOrder.UNKNOWN).stream()
-            .map(day -> new FoundDay(day, "the line \u201c%s\u201d".formatted(paragraph)))
+        ? FoundDay.in(paragraph, DayOrder.UNKNOWN, "the line \u201c%s\u201d".formatted(paragraph))
+            .stream()
         : Stream.empty();
   }
 

@@ -14,9 +14,6 @@ import org.tidings.article.passage.LeftOutText;
 public record ReadingNotes(
     Optional<String> dayFrom, List<LeftOutText> leftOut, List<String> remarks) {
 
-  /** Nothing to say. */
-  public static final ReadingNotes NONE = new ReadingNotes(Optional.empty(), List.of(), List.of());
-
   public ReadingNotes {
     leftOut = List.copyOf(leftOut);
     remarks = List.copyOf(remarks);
