@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tidings.cli.command.Command;
+import org.tidings.cli.command.InputFailures;
 import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
@@ -183,11 +184,10 @@ public final class BuildCommand implements Command {
   }
 
   private static Failure nothingFound(Arguments arguments) {
-    return new Failure(
-        ExitStatus.INPUT,
-        "nothing to read in " + String.join(", ", arguments.operands()),
-        "there is no file in it that looks like an article or an archive of articles",
-        "name files or folders with articles; see: tidings help build");
+    return InputFailures.nothingFound(
+        "build",
+        arguments.operands(),
+        "there is no file in it that looks like an article or an archive of articles");
   }
 
   private static void tell(BuildTotals totals, Arguments arguments, Console console) {

@@ -9,6 +9,7 @@ import org.tidings.build.Build;
 import org.tidings.build.BuildListener;
 import org.tidings.build.BuildResult;
 import org.tidings.build.report.LeftOut;
+import org.tidings.cli.command.InputFailures;
 import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.outcome.ExitStatus;
@@ -50,7 +51,7 @@ public final class LocalBuilder implements Builder {
     } catch (StoreException e) {
       throw StoreFolder.failure(e);
     } catch (InputException e) {
-      throw inputFailure(e);
+      throw InputFailures.unreadable("build", e);
     } catch (IOException e) {
       throw ReportFile.failure(request.report(), e);
     }
@@ -101,15 +102,5 @@ public final class LocalBuilder implements Builder {
 
   private static String base(BuildRequest request) {
     return request.wholeBase().orElse(StoreFolder.DEFAULT_BASE);
-  }
-
-  /** The failure to report where inputs cannot be read at all. */
-  public static Failure inputFailure(InputException e) {
-    return new Failure(
-        ExitStatus.INPUT,
-        "cannot read the inputs",
-        String.valueOf(e.getMessage()),
-        "see: tidings help build",
-        e);
   }
 }

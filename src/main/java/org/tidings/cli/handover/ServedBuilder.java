@@ -8,8 +8,8 @@ import org.tidings.cli.build.BuildRequest;
 import org.tidings.cli.build.BuildTotals;
 import org.tidings.cli.build.Builder;
 import org.tidings.cli.build.KeptDecisions;
-import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.build.ReportFile;
+import org.tidings.cli.command.InputFailures;
 import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
@@ -38,7 +38,7 @@ public final class ServedBuilder implements Builder {
               new HandOverClient(serving, order.text()), report, console.interruption())
           .all(items.iterator());
     } catch (InputException e) {
-      throw LocalBuilder.inputFailure(e);
+      throw InputFailures.unreadable("build", e);
     } catch (HandOverException e) {
       throw lost(serving, e);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import org.tidings.article.Metadata;
 import org.tidings.article.reading.ArticleReader;
 import org.tidings.article.reading.TextLimits;
 import org.tidings.cli.command.Command;
+import org.tidings.cli.command.InputFailures;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
@@ -25,6 +26,7 @@ import org.tidings.source.files.Sources;
 /** Shows what is read of each input, without a store and without models. */
 public final class ReadCommand implements Command {
 
+  private static final String READ = "read";
   private static final String JSON = "json";
 
   private static final OptionSpec FORMAT =
@@ -35,7 +37,7 @@ public final class ReadCommand implements Command {
 
   private static final Manual MANUAL =
       new Manual(
-          "read",
+          READ,
           "Show what is read of inputs: text, day, author",
           Operands.some(ValueSpec.file("INPUT")),
           List.of(
@@ -76,18 +78,13 @@ public final class ReadCommand implements Command {
         found++;
       }
     } catch (InputException e) {
-      throw new Failure(
-          ExitStatus.INPUT,
-          "cannot read the inputs",
-          String.valueOf(e.getMessage()),
-          "see: tidings help read",
-          e);
+      throw InputFailures.unreadable(READ, e);
     }
     if (console.interruption().isRequested()) {
       return ExitStatus.INTERRUPTED;
     }
     if (found == 0) {
-      throw nothingFound(arguments);
+      throw InputFailures.nothingFound(READ, arguments.operands(), "there is no file in it");
     }
     return ExitStatus.DONE;
   }
@@ -96,13 +93,5 @@ public final class ReadCommand implements Command {
     return arguments.value(FORMAT).filter(JSON::equals).isPresent()
         ? ReadingJson::of
         : new ReadingListing(console.ink(), console.columns())::of;
-  }
-
-  private static Failure nothingFound(Arguments arguments) {
-    return new Failure(
-        ExitStatus.INPUT,
-        "nothing to read in " + String.join(", ", arguments.operands()),
-        "there is no file in it",
-        "name files or folders with articles; see: tidings help read");
   }
 }
