@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.tidings.annotation.lexicon.WordTable;
 
-/** Mends gerunds that the parser hangs on a preposition, or on a noun instead of on the verb. */
+/**
+ * Mends gerunds that the parser hangs on a preposition or a noun instead of on the verb, or takes
+ * for modifiers of what they act on: <i>by <b>changing</b> the name</i> is no name that changes.
+ */
 final class GerundRepairs {
 
   private static final WordTable WORDS = WordTable.load(GerundRepairs.class, "words.txt");
@@ -22,14 +25,106 @@ final class GerundRepairs {
   /** Mends the tree of a sentence. */
   static void mend(List<CoreLabel> tokens, Tree tree) {
     GerundRepairs repairs = new GerundRepairs(tokens, tree);
+    for (int i = 2; i < tokens.size(); i++) {
+      repairs.takenForModifier(i);
+      repairs.takenForNoun(i);
+      repairs.joinedToFinite(i);
+    }
     for (int i = 0; i < tokens.size(); i++) {
-      repairs.gerundTakenForModifier(i);
       repairs.farFrom(i);
       repairs.gerundOfDenial(i);
       repairs.gerundUnderPreposition(i);
       repairs.gerundOfAccusation(i);
       repairs.means(i);
     }
+  }
+
+  // "by changing/amod the name/obl", "accused them of hiding/amod arms/nmod", "held off on
+  // sending/amod tanks": it acts on the noun.
+  private void takenForModifier(int gerund) {
+    int noun = tree.head(gerund);
+    int preposition = gerund - 1;
+    if (!hasTag(gerund, "VBG")
+        || !tree.is(gerund, "amod")
+        || noun < gerund
+        || !tree.is(noun, "obl", "nmod")
+        || !hasTag(preposition, "IN")
+        || tree.head(preposition) != noun) {
+      return;
+    }
+    Optional<Integer> accusing = accusing(preposition);
+    boolean determined = tree.child(noun, "det", "nmod:poss").filter(it -> it > gerund).isPresent();
+    int head = accusing.orElse(tree.head(noun));
+    if (accusing.isPresent() || determined) {
+      tree.children(noun).stream()
+          .filter(it -> tree.is(it, "conj") && hasTag(it, "VBG"))
+          .forEach(it -> tree.attach(it, gerund, "conj"));
+    } else if (tree.is(noun, "obl") && asksForGerund(preposition)) {
+      tree.children(head).stream()
+          .filter(it -> it > noun && tree.is(it, "obl"))
+          .forEach(it -> tree.attach(it, gerund, "obl"));
+    } else {
+      return;
+    }
+    boolean adverbial = accusing.isPresent() || tree.is(noun, "obl");
+    actOn(gerund, noun, head, adverbial ? "advcl" : "acl");
+  }
+
+  // What stands before the preposition, or after the gerund.
+  private boolean asksForGerund(int preposition) {
+    int object = preposition + 2;
+    return isOne(preposition - 1, "before-gerund")
+        || hasTag(object, "DT")
+        || hasTag(object, "PRP$");
+  }
+
+  // The verb before "of" that says somebody did it.
+  private Optional<Integer> accusing(int preposition) {
+    int above = tree.head(preposition);
+    while (above >= 0 && !(above < preposition && isOne(above, "accusing"))) {
+      above = tree.head(above);
+    }
+    return above >= 0 && tokens.get(preposition).word().equals("of")
+        ? Optional.of(above)
+        : Optional.empty();
+  }
+
+  // Hangs a gerund with the preposition before it on a verb or noun, and what it acts on on it.
+  private void actOn(int gerund, int noun, int head, String relation) {
+    tree.attach(gerund, head, relation);
+    tree.attach(gerund - 1, gerund, "mark");
+    tree.attach(noun, gerund, "obj");
+  }
+
+  // "accused of trying/obl to win": a gerund with what it takes is a clause.
+  private void takenForNoun(int gerund) {
+    if (hasTag(gerund, "VBG")
+        && tree.is(gerund, "obl")
+        && tree.hasChild(gerund, "obj", "xcomp", "ccomp")) {
+      tree.child(gerund, "case")
+          .filter(it -> it < gerund && hasTag(it, "IN"))
+          .ifPresent(
+              it -> {
+                tree.attach(gerund, tree.head(gerund), "advcl");
+                tree.attach(it, gerund, "mark");
+              });
+    }
+  }
+
+  // "accused them of hiding arms and robbing/conj banks": a gerund is joined to a gerund.
+  private void joinedToFinite(int gerund) {
+    int verb = tree.head(gerund);
+    if (!hasTag(gerund, "VBG")
+        || !tree.is(gerund, "conj")
+        || verb < 0
+        || !ReportingVerbs.isInflected(tokens.get(verb))
+        || tree.hasChild(gerund, "aux")) {
+      return;
+    }
+    tree.children(verb).stream()
+        .filter(it -> verb < it && it < gerund && tree.is(it, "advcl") && hasTag(it, "VBG"))
+        .reduce((one, other) -> other)
+        .ifPresent(it -> tree.attach(gerund, it, "conj"));
   }
 
   // "accused him | of/dep using/acl": the gerund goes with the verb, the preposition with it.
@@ -50,32 +145,6 @@ final class GerundRepairs {
             });
   }
 
-  // "accused of shooting/amod Keller/obl", "held off on sending/amod tanks", "for closing/amod the
-  // mine": it acts on the noun.
-  private void gerundTakenForModifier(int gerund) {
-    int preposition = gerund - 1;
-    int noun = tree.head(gerund);
-    boolean modifier =
-        preposition > 0
-            && hasTag(gerund, "VBG")
-            && hasTag(preposition, "IN")
-            && tree.is(gerund, "amod")
-            && tree.head(preposition) == noun
-            && tree.is(noun, "obl")
-            && (isOne(preposition - 1, "before-gerund")
-                || hasTag(gerund + 1, "DT")
-                || hasTag(gerund + 1, "PRP$"));
-    if (!modifier || !hasHead(noun)) {
-      return;
-    }
-    tree.children(tree.head(noun)).stream()
-        .filter(it -> it > noun && tree.is(it, "obl"))
-        .forEach(it -> tree.attach(it, gerund, "obl"));
-    tree.attach(gerund, tree.head(noun), "advcl");
-    tree.attach(preposition, gerund, "mark");
-    tree.attach(noun, gerund, "obj");
-  }
-
   // "is far from winning/amod the race/root": not the race is far, but that it is won.
   private void farFrom(int gerund) {
     int far = gerund - 2;
@@ -93,9 +162,7 @@ final class GerundRepairs {
       tree.children(noun).stream()
           .filter(it -> it < far || tree.is(it, "punct"))
           .forEach(it -> tree.attach(it, far, tree.relation(it)));
-      tree.attach(gerund, far, "advcl");
-      tree.attach(far + 1, gerund, "mark");
-      tree.attach(noun, gerund, "obj");
+      actOn(gerund, noun, far, "advcl");
     }
   }
 

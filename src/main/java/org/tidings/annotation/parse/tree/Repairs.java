@@ -17,7 +17,7 @@ public final class Repairs {
   public static void mend(List<CoreLabel> tokens, Tree tree) {
     PastTense.mend(tokens, tree);
     ArgumentRepairs.mend(tokens, tree);
-    VerbalRepairs.mend(tokens, tree);
+    InfinitiveRepairs.mend(tokens, tree);
     GerundRepairs.mend(tokens, tree);
     TreeRepairs.mend(tokens, tree);
     ExceptedNouns.mend(tokens, tree);

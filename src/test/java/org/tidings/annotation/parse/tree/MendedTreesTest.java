@@ -341,13 +341,13 @@ class MendedTreesTest {
             mended(
                 "It/PRP/2/nsubj has/VBZ/0/root a/DT/4/det mine/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/ccomp",
-                VerbalRepairs::mend))
+                InfinitiveRepairs::mend))
         .contains("acl(mine,sell)");
     assertThat(
             mended(
                 "It/PRP/2/nsubj refused/VBD/0/root an/DT/4/det offer/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/xcomp",
-                VerbalRepairs::mend))
+                InfinitiveRepairs::mend))
         .contains("acl(offer,sell)");
   }
 
@@ -357,13 +357,13 @@ class MendedTreesTest {
             mended(
                 "It/PRP/2/nsubj asked/VBD/0/root the/DT/4/det minister/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/xcomp",
-                VerbalRepairs::mend))
+                InfinitiveRepairs::mend))
         .contains("xcomp(asked,sell)");
     assertThat(
             mended(
                 "It/PRP/2/nsubj used/VBD/0/root the/DT/4/det power/NN/2/obj to/TO/6/mark"
                     + " sell/VB/2/advcl",
-                VerbalRepairs::mend))
+                InfinitiveRepairs::mend))
         .contains("advcl(used,sell)");
   }
 
@@ -393,13 +393,13 @@ class MendedTreesTest {
             mended(
                 "They/PRP/2/nsubj won/VBD/0/root by/IN/6/case changing/VBG/6/amod the/DT/6/det"
                     + " name/NN/2/obl",
-                VerbalRepairs::mend))
+                GerundRepairs::mend))
         .contains("advcl(won,changing)", "obj(changing,name)", "mark(changing,by)");
     assertThat(
             mended(
                 "They/PRP/2/nsubj won/VBD/0/root by/IN/5/case growing/VBG/5/amod"
                     + " margins/NNS/2/obl",
-                VerbalRepairs::mend))
+                GerundRepairs::mend))
         .contains("amod(margins,growing)");
   }
 
@@ -409,13 +409,13 @@ class MendedTreesTest {
             mended(
                 "They/PRP/2/nsubj accused/VBD/0/root troops/NNS/2/obj in/IN/5/case Graz/NNP/2/obl"
                     + " of/IN/8/case hiding/VBG/8/amod arms/NNS/5/nmod",
-                VerbalRepairs::mend))
+                GerundRepairs::mend))
         .contains("advcl(accused,hiding)", "obj(hiding,arms)");
     assertThat(
             mended(
                 "He/PRP/3/nsubj:pass was/VBD/3/aux:pass accused/VBN/0/root of/IN/5/case"
                     + " hiding/VBG/3/obl arms/NNS/5/obj",
-                VerbalRepairs::mend))
+                GerundRepairs::mend))
         .contains("advcl(accused,hiding)");
   }
 
