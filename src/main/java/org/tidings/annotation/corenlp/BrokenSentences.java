@@ -8,6 +8,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.parse.tree.ReportingVerbs;
 
 /**
  * Joins what the tokenizer parts after the full stop of a company: <i>Harlow Foods Corp. President
@@ -16,7 +17,6 @@ import org.tidings.annotation.gazetteer.Titles;
 final class BrokenSentences {
 
   private static final String COMPANY = "(?:Inc|Corp|Co|Cos|Ltd|Bros|L\\.P|S\\.A|N\\.V)\\.";
-  private static final String VERB = "VB[DZP]|MD";
   private static final int MOST_TITLE_WORDS = 4;
 
   private final Titles titles = Titles.load();
@@ -46,7 +46,7 @@ final class BrokenSentences {
   }
 
   private static boolean hasNoVerb(List<CoreLabel> sentence) {
-    return sentence.stream().noneMatch(token -> token.tag().matches(VERB));
+    return sentence.stream().noneMatch(ReportingVerbs::isFinite);
   }
 
   // "Vice President Ann Hart"

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import org.tidings.annotation.gazetteer.GivenNames;
 import org.tidings.annotation.gazetteer.Titles;
+import org.tidings.annotation.parse.tree.ReportingVerbs;
 
 /**
  * Parts a person from what he or she leads, where no comma does and taggers take both for one name:
@@ -35,7 +36,7 @@ public final class OfficeHolders {
       end++;
     }
     int person = person(tokens, begin, end);
-    if (person == begin || end == tokens.size() || !tokens.tag(end).matches("VB[DZP]|MD")) {
+    if (person == begin || end == tokens.size() || !ReportingVerbs.isFinite(sentence.get(end))) {
       return;
     }
     for (int i = begin; i < end; i++) {

@@ -3,10 +3,10 @@ package org.tidings.annotation.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidings.annotation.TaggedTokens;
 
 /** Each word of a sentence is written as word/tag/name. */
 class FamilyNamesTest {
@@ -42,15 +42,7 @@ class FamilyNamesTest {
   }
 
   private static List<CoreLabel> mended(String sentence) {
-    List<CoreLabel> tokens = new ArrayList<>();
-    for (String word : sentence.split(" ", -1)) {
-      String[] parts = word.split("/", -1);
-      CoreLabel token = new CoreLabel();
-      token.setWord(parts[0]);
-      token.setTag(parts[1]);
-      token.setNER(parts[2]);
-      tokens.add(token);
-    }
+    List<CoreLabel> tokens = TaggedTokens.of(sentence);
     FamilyNames.mend(tokens);
     return tokens;
   }

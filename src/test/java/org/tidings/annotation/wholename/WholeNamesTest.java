@@ -3,12 +3,12 @@ package org.tidings.annotation.wholename;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidings.annotation.TaggedTokens;
 
 /** Each word of a sentence is written as word/tag/name, O where there is no name. */
 class WholeNamesTest {
@@ -65,8 +65,9 @@ class WholeNamesTest {
   @Test
   void aTitleIsOneAtTheBeginningOfASentenceToo() {
     List<CoreLabel> shown =
-        tokens("he/PRP/O saw/VBD/O Our/PRP$/O Rivers/NNS/O twice/RB/O in/IN/O May/NNP/DATE");
-    List<CoreLabel> other = tokens("Our/PRP$/O Rivers/NNS/O won/VBD/O");
+        TaggedTokens.of(
+            "he/PRP/O saw/VBD/O Our/PRP$/O Rivers/NNS/O twice/RB/O in/IN/O May/NNP/DATE");
+    List<CoreLabel> other = TaggedTokens.of("Our/PRP$/O Rivers/NNS/O won/VBD/O");
     WholeNames.mend(List.of(shown, other));
     assertThat(names(other)).containsExactly("Our Rivers");
     assertThat(other).extracting(CoreLabel::tag).containsExactly("NNP", "NNP", "VBD");
@@ -80,23 +81,8 @@ class WholeNamesTest {
   }
 
   private static List<CoreLabel> mended(String sentence) {
-    List<CoreLabel> tokens = tokens(sentence);
+    List<CoreLabel> tokens = TaggedTokens.of(sentence);
     WholeNames.mend(List.of(tokens));
-    return tokens;
-  }
-
-  private static List<CoreLabel> tokens(String sentence) {
-    List<CoreLabel> tokens = new ArrayList<>();
-    for (String word : sentence.split(" ", -1)) {
-      String[] parts = word.split("/", -1);
-      CoreLabel token = new CoreLabel();
-      token.setWord(parts[0]);
-      token.setTag(parts[1]);
-      token.setNER(parts[2]);
-      token.setBeginPosition(tokens.size() * 20);
-      token.setEndPosition(tokens.size() * 20 + parts[0].length());
-      tokens.add(token);
-    }
     return tokens;
   }
 
