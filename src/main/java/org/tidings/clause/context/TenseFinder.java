@@ -3,13 +3,13 @@ package org.tidings.clause.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.clause.syntax.Clause;
 import org.tidings.clause.syntax.GrammaticalFunction;
+import org.tidings.clause.syntax.TemporalWords;
 import org.tidings.clause.syntax.VerbGroup;
 
 /** Tells the tense of a clause by the first finite word of its verbs. */
@@ -17,7 +17,6 @@ final class TenseFinder {
 
   private static final WordTable WORDS = WordTable.load(TenseFinder.class, "words.txt");
   private static final int MAX_STEPS = 4;
-  private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   private final Sentence sentence;
 
@@ -90,7 +89,7 @@ final class TenseFinder {
   }
 
   private boolean isYear(int token) {
-    return YEAR.matcher(sentence.token(token).word()).matches();
+    return TemporalWords.isYear(sentence.token(token));
   }
 
   private boolean hasEnd(Clause clause) {

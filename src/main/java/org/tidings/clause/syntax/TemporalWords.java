@@ -17,9 +17,14 @@ public final class TemporalWords {
 
   private TemporalWords() {}
 
+  /** Whether a word is a year in figures. */
+  public static boolean isYear(Token token) {
+    return YEAR.matcher(token.word()).matches();
+  }
+
   /** Whether a noun names a time: a year, a month, a day, "the week". */
   public static boolean isTimeNoun(Token token) {
-    return YEAR.matcher(token.word()).matches()
+    return isYear(token)
         || CALENDAR.contains(token.word().toLowerCase(Locale.ROOT))
         || TIME_NOUNS.contains(token.lemma());
   }

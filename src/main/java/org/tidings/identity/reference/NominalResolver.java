@@ -80,31 +80,20 @@ final class NominalResolver {
 
   // The only one of its kind in this sentence up to here and the one before.
   private Optional<DiscourseReferent> onlyOneBefore(EntityType type, int sentenceIndex) {
-    Set<DiscourseReferent> found = new LinkedHashSet<>();
-    for (Antecedent it : discourse.backwards()) {
-      boolean near = it.sentenceIndex() == sentenceIndex || it.sentenceIndex() == sentenceIndex - 1;
-      if (near && it.referent().isEntity() && it.referent().type() == type) {
-        found.add(it.referent());
-      }
-    }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return only(entities(type, sentenceIndex - 1, sentenceIndex));
   }
 
   // "the Spaniard": who was called Spanish before, or the only person of the sentence before.
   private Optional<DiscourseReferent> compatriot(int sentenceIndex, Modifiers modifiers) {
     Set<String> country = Set.of(modifiers.own());
-    Set<DiscourseReferent> before = new LinkedHashSet<>();
     for (Antecedent it : discourse.backwards()) {
-      if (it.referent().isPerson() && it.referent().isEntity()) {
-        if (it.referent().isDescribedBy(country)) {
-          return Optional.of(it.referent());
-        }
-        if (it.sentenceIndex() == sentenceIndex - 1) {
-          before.add(it.referent());
-        }
+      if (it.referent().isPerson()
+          && it.referent().isEntity()
+          && it.referent().isDescribedBy(country)) {
+        return Optional.of(it.referent());
       }
     }
-    return before.size() == 1 ? before.stream().findFirst() : Optional.empty();
+    return only(entities(EntityType.PERSON, sentenceIndex - 1, sentenceIndex - 1));
   }
 
   static String lemma(Token noun) {
@@ -114,18 +103,30 @@ final class NominalResolver {
   // Of the nearest sentence that has one, if it has only one.
   private Optional<DiscourseReferent> lastOf(EntityType type, int sentenceIndex) {
     for (int distance = 0; distance <= GENERIC_WINDOW; distance++) {
-      Set<DiscourseReferent> found = new LinkedHashSet<>();
-      for (Antecedent it : discourse.backwards()) {
-        if (it.sentenceIndex() == sentenceIndex - distance
-            && it.referent().isEntity()
-            && it.referent().type() == type) {
-          found.add(it.referent());
-        }
-      }
+      int at = sentenceIndex - distance;
+      Set<DiscourseReferent> found = entities(type, at, at);
       if (!found.isEmpty()) {
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return only(found);
       }
     }
     return discourse.main(type);
+  }
+
+  /** The entities of a type that these sentences spoke of, the last one included. */
+  private Set<DiscourseReferent> entities(EntityType type, int first, int last) {
+    Set<DiscourseReferent> found = new LinkedHashSet<>();
+    for (Antecedent it : discourse.backwards()) {
+      if (first <= it.sentenceIndex()
+          && it.sentenceIndex() <= last
+          && it.referent().isEntity()
+          && it.referent().type() == type) {
+        found.add(it.referent());
+      }
+    }
+    return found;
+  }
+
+  private static Optional<DiscourseReferent> only(Set<DiscourseReferent> found) {
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 }

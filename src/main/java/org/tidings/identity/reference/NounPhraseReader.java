@@ -120,7 +120,7 @@ final class NounPhraseReader {
   private static boolean isOneOfGroup(Sentence sentence, Token noun) {
     return noun.isProper()
         && !noun.tag().endsWith("S")
-        && sentence.children(noun).stream().anyMatch(it -> it.is("det") && it.hasLemma("a", "an"));
+        && new NounPhrase(sentence, noun).isIndefinite();
   }
 
   private boolean agree(Sentence sentence, DiscourseReferent referent, Token noun) {

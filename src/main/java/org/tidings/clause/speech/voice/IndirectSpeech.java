@@ -74,11 +74,12 @@ final class IndirectSpeech {
       if (tokens.get(i).hasLemma("accord", "according")
           && tokens.subList(i, tokens.size()).stream().noneMatch(it -> it.word().equals(","))) {
         int according = i;
+        boolean afterComma = sentence.isAfterComma(tokens.get(i));
         return tokens.subList(i + 2, tokens.size()).stream()
             .filter(WordClass::isNominal)
             .filter(
                 token ->
-                    (token.head() < according && tokens.get(according - 1).word().equals(","))
+                    (token.head() < according && afterComma)
                         || phrases.preposition(token).startsWith("according"))
             .findFirst()
             .map(sayings::according);

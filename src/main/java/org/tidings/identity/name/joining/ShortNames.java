@@ -74,7 +74,7 @@ public final class ShortNames {
       }
     }
     String first = key(tokens.subList(0, 1));
-    if (NameKey.isLegalForm(tokens.get(tokens.size() - 1).word())) {
+    if (name.hasLegalForm()) {
       forms.add(first);
     }
     if (name.kind() == EntityType.PLACE && COMPASS.contains(first)) {

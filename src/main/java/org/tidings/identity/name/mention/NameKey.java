@@ -27,7 +27,7 @@ public final class NameKey {
   }
 
   /** Whether companies are called so at the end of their names: "Inc." */
-  public static boolean isLegalForm(String word) {
+  static boolean isLegalForm(String word) {
     return LEGAL_FORMS.contains(of(word));
   }
 

@@ -84,6 +84,11 @@ public record NameMention(
     return begin <= token && token < end;
   }
 
+  /** Whether it ends as companies are called by law: "Inc." */
+  public boolean hasLegalForm() {
+    return NameKey.isLegalForm(sentence.token(end - 1).word());
+  }
+
   /** Whether it shares a token of its sentence with the tokens from {@code from} to {@code to}. */
   public boolean overlaps(int from, int to) {
     return begin < to && from < end;

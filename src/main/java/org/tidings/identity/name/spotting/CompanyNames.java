@@ -10,7 +10,6 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
 import org.tidings.annotation.lexicon.WordTable;
-import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 
 /**
@@ -44,9 +43,7 @@ final class CompanyNames {
     Set<String> words = new HashSet<>();
     for (NameMention name : names) {
       List<Token> tokens = name.tokens();
-      if (name.kind() == EntityType.ORGANIZATION
-          && tokens.size() > 1
-          && NameKey.isLegalForm(tokens.get(tokens.size() - 1).word())) {
+      if (name.kind() == EntityType.ORGANIZATION && tokens.size() > 1 && name.hasLegalForm()) {
         words.add(tokens.get(0).word());
       }
     }

@@ -11,7 +11,6 @@ import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.KnownName;
-import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
 
@@ -115,8 +114,7 @@ final class NestedNames {
   // The Harlow Foundation for Music is not named after the Harlow Foundation, nor Harlow Labels Inc
   // after Harlow: they are called so.
   private static boolean isBeginningOf(NameMention name, int begin, int end) {
-    boolean company = NameKey.isLegalForm(name.sentence().token(name.end() - 1).word());
-    return begin == name.begin() && (company || name.head().index() < end);
+    return begin == name.begin() && (name.hasLegalForm() || name.head().index() < end);
   }
 
   private Optional<NameMention> part(

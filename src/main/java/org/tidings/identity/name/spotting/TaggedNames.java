@@ -13,7 +13,6 @@ import org.tidings.annotation.gazetteer.EntityType;
 import org.tidings.annotation.gazetteer.Gazetteer;
 import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.annotation.lexicon.WordTable;
-import org.tidings.identity.name.mention.NameKey;
 import org.tidings.identity.name.mention.NameKinds;
 import org.tidings.identity.name.mention.NameMention;
 import org.tidings.identity.name.mention.NameMention.Source;
@@ -63,9 +62,7 @@ final class TaggedNames {
   // "Voss Inc." is no person.
   private NameMention byForm(NameMention name) {
     boolean company =
-        name.kind() == EntityType.PERSON
-            && name.end() - name.begin() > 1
-            && NameKey.isLegalForm(name.sentence().token(name.end() - 1).word());
+        name.kind() == EntityType.PERSON && name.end() - name.begin() > 1 && name.hasLegalForm();
     return company ? name.as(EntityType.ORGANIZATION, Optional.empty()) : name;
   }
 

@@ -25,23 +25,22 @@ public record Member(Sentence sentence, Token noun) {
   /** Whether the noun calls people by the entity that it is linked to, and means not all of it. */
   public boolean isSome(Entity entity) {
     boolean plural = noun.tag().endsWith("S");
+    boolean office = OFFICES.matcher(noun.word()).matches();
     boolean people =
         plural
-            ? OFFICES.matcher(noun.word()).matches()
+            ? office
                 || !entity
                     .name()
                     .toLowerCase(Locale.ROOT)
                     .contains(noun.word().toLowerCase(Locale.ROOT))
             : noun.entityType() == EntityType.NATIONALITY;
     boolean group =
-        entity.kind() == EntityType.PLACE
-            || entity.kind() == EntityType.ORGANIZATION
-            || OFFICES.matcher(noun.word()).matches();
+        entity.kind() == EntityType.PLACE || entity.kind() == EntityType.ORGANIZATION || office;
     boolean head =
         noun.isNoun() && !noun.is("compound", "amod", "nmod:poss", "flat", "fixed", "goeswith");
-    boolean one =
-        !plural && sentence.child(noun, "det").filter(it -> it.hasLemma("a", "an")).isPresent();
-    return (head && one) || (people && group && head && (plural ? isRestricted() : isSpecified()));
+    boolean one = !plural && new NounPhrase(sentence, noun).isIndefinite();
+    boolean some = people && group && (plural ? isRestricted() : isSpecified());
+    return head && (one || some);
   }
 
   // "two thousand Serbs and Greeks"

@@ -38,6 +38,12 @@ public record NounPhrase(Sentence sentence, Token noun) {
         .anyMatch(child -> child.is("det") && FunctionWords.isDefinite(child.word()));
   }
 
+  /** Whether one of several is meant: "<i>a</i> treaty". */
+  public boolean isIndefinite() {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("det") && child.hasLemma("a", "an"));
+  }
+
   public boolean isDemonstrative() {
     return sentence.children(noun).stream()
         .anyMatch(child -> child.is("det") && child.hasLemma("this", "that", "these", "those"));

@@ -127,7 +127,7 @@ public final class EntityProfiles {
   private static List<StatedValue> shown(Node property, StatedValues stated) {
     double sure = PRIVATE.contains(property) ? SURE_OF_LIFE : SURE;
     return stated.of(property).stream()
-        .filter(it -> !it.former() && !stated.isOver(property, it))
+        .filter(it -> !stated.isOver(property, it))
         .filter(it -> it.articles() >= ENOUGH_ARTICLES || it.confidence() >= sure)
         .limit(ONLY_ONE.contains(property) ? 1 : MOST_VALUES)
         .toList();
