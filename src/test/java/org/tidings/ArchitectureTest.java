@@ -42,6 +42,8 @@ final class ArchitectureTest {
           .definedBy("org.tidings.cache..")
           .layer("source")
           .definedBy("org.tidings.source..")
+          .layer("fetch")
+          .definedBy("org.tidings.fetch..")
           .layer("article")
           .definedBy("org.tidings.article..")
           .layer("annotation")
@@ -70,6 +72,8 @@ final class ArchitectureTest {
           .definedBy("org.tidings.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("fetch")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("server")
@@ -147,7 +151,10 @@ final class ArchitectureTest {
               "org.eclipse.jetty..",
               "jakarta.servlet..",
               "gg.jte..",
-              "org.apache.commons.cli..");
+              "org.apache.commons.cli..",
+              "org.apache.hc..",
+              "com.rometools..",
+              "crawlercommons..");
 
   /** What other programs see: the pipeline's own types, articles, graphs, and plain Java. */
   @ArchTest
@@ -203,11 +210,35 @@ final class ArchitectureTest {
           .orShould()
           .accessField(System.class, "err");
 
+  /** Fetching only brings bytes; what they are is for the steps to the right of it. */
   @ArchTest
-  static final ArchRule JSOUP_STAYS_IN_ARTICLE = wall("org.jsoup..", "org.tidings.article..");
+  static final ArchRule FETCHING_KNOWS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.tidings.fetch..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.tidings..").and(not(resideInAPackage("org.tidings.fetch.."))));
 
   @ArchTest
-  static final ArchRule JWARC_STAYS_IN_SOURCE = wall("org.netpreserve..", "org.tidings.source..");
+  static final ArchRule JSOUP_STAYS_IN_ARTICLE_AND_LISTING =
+      wall("org.jsoup..", "org.tidings.article..", "org.tidings.fetch.listing..");
+
+  @ArchTest
+  static final ArchRule JWARC_STAYS_IN_SOURCE_AND_FETCH =
+      wall("org.netpreserve..", "org.tidings.source..", "org.tidings.fetch.folder..");
+
+  @ArchTest
+  static final ArchRule HTTP_CLIENT_STAYS_IN_FETCH =
+      wall("org.apache.hc..", "org.tidings.fetch.http..");
+
+  @ArchTest
+  static final ArchRule ROME_STAYS_IN_FETCH =
+      wall("com.rometools..", "org.tidings.fetch.listing..");
+
+  @ArchTest
+  static final ArchRule CRAWLER_COMMONS_STAYS_IN_FETCH =
+      wall("crawlercommons..", "org.tidings.fetch..");
 
   @ArchTest
   static final ArchRule PDFBOX_STAYS_IN_ARTICLE =
@@ -238,10 +269,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule TEMPLATES_STAY_IN_PAGE = wall("gg.jte..", "org.tidings.server.page..");
 
-  private static ArchRule wall(String library, String only) {
+  private static ArchRule wall(String library, String... only) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(only)
+        .resideOutsideOfPackages(only)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

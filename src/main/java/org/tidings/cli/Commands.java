@@ -8,6 +8,7 @@ import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.extract.ExtractCommand;
 import org.tidings.cli.extract.SentenceExtractor;
+import org.tidings.cli.fetch.FetchCommand;
 import org.tidings.cli.guide.CompletionCommand;
 import org.tidings.cli.guide.HelpCommand;
 import org.tidings.cli.guide.VersionCommand;
@@ -37,6 +38,7 @@ final class Commands {
   static List<Command> all() {
     List<Command> commands = new ArrayList<>();
     commands.add(new BuildCommand(new LocalBuilder(ModelSource.OF_USER), new ServedBuilder()));
+    commands.add(new FetchCommand());
     commands.add(new ReadCommand());
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));

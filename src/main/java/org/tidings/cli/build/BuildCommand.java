@@ -1,11 +1,16 @@
 package org.tidings.cli.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.cli.command.Command;
 import org.tidings.cli.command.InputFailures;
 import org.tidings.cli.command.StoreFolder;
+import org.tidings.cli.fetch.FetchOptions;
+import org.tidings.cli.fetch.Fetching;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.manual.Operands;
@@ -16,6 +21,7 @@ import org.tidings.cli.outcome.ExitStatus;
 import org.tidings.cli.outcome.Failure;
 import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
+import org.tidings.fetch.FetchResult;
 
 /** Reads articles into the graph. */
 public final class BuildCommand implements Command {
@@ -80,6 +86,9 @@ public final class BuildCommand implements Command {
                   "tidings build CC-NEWS-20241106101530-00001.warc.gz",
                   "Reads the pages of a web archive, each by its address."),
               new Example(
+                  "tidings build https://www.example.org/feed.xml",
+                  "Fetches what the feed lists into the folder fetched, and builds it."),
+              new Example(
                   "tidings build news/ --identities who-is-who.csv",
                   "Joins and parts entities as the file says: Kim Jong-woon,same as,Kim Jong Un,an"
                       + " old spelling")),
@@ -89,6 +98,8 @@ public final class BuildCommand implements Command {
                   + " .docx, .odt, .epub) and mails (.eml, .mbox) are read, each also compressed"
                   + " (.gz), and archives of them: web archives (.warc, .warc.gz), ZIP and TAR (.zip,"
                   + " .tar, .tar.gz, .tgz). Where the name does not say, the content does.",
+              "An address is fetched first, as tidings fetch does it, with all that it lists if it is"
+                  + " a feed or a site map; the archives that have its pages are built.",
               "A line of JSON Lines is an object with text or html, and with id, url, title,"
                   + " author, publisher, date and language where they are known.",
               "An article that is in the graph already and has not changed is not read again; one"
@@ -102,22 +113,25 @@ public final class BuildCommand implements Command {
                   + " on the same machine. They are read here and built there, into the same graph"
                   + " as by a build of its own.",
               "A bad article never stops a build: it is named with the reason, and left out."),
-          List.of(
-              StoreFolder.OPTION,
-              BASE,
-              DATE,
-              PUBLISHER,
-              IDENTITIES,
-              GraphOptions.NO_LINKS,
-              GraphOptions.TYPED_CONFIDENCE,
-              THREADS,
-              ParserOption.PARSER,
-              DRY_RUN,
-              PRUNE,
-              REPORT,
-              TIMING,
-              VIA_SERVER,
-              STRICT));
+          Stream.concat(
+                  Stream.of(
+                      StoreFolder.OPTION,
+                      BASE,
+                      DATE,
+                      PUBLISHER,
+                      IDENTITIES,
+                      GraphOptions.NO_LINKS,
+                      GraphOptions.TYPED_CONFIDENCE,
+                      THREADS,
+                      ParserOption.PARSER,
+                      DRY_RUN,
+                      PRUNE,
+                      REPORT,
+                      TIMING,
+                      VIA_SERVER,
+                      STRICT),
+                  FetchOptions.OF_BUILD.stream())
+              .toList());
 
   private final Builder builder;
   private final Builder served;
@@ -140,10 +154,15 @@ public final class BuildCommand implements Command {
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws Failure {
     console.interruption().heed();
+    Builder chosen = chosen(arguments);
+    BuildRequest request = request(arguments, console);
+    if (console.interruption().isRequested()) {
+      return ExitStatus.INTERRUPTED;
+    }
     BuildProgress progress = new BuildProgress(console);
     BuildTotals totals;
     try {
-      totals = chosen(arguments).build(request(arguments, console), progress, console);
+      totals = chosen.build(request, progress, console);
     } finally {
       progress.end();
     }
@@ -167,7 +186,7 @@ public final class BuildCommand implements Command {
 
   private static BuildRequest request(Arguments arguments, Console console) throws Failure {
     return new BuildRequest(
-        arguments.operands(),
+        inputs(arguments, console),
         StoreFolder.in(arguments, console),
         arguments.value(BASE),
         arguments.day(DATE),
@@ -181,6 +200,24 @@ public final class BuildCommand implements Command {
         ParserOption.in(arguments),
         arguments.has(TIMING),
         arguments.value(REPORT).map(console::path));
+  }
+
+  /** The inputs, with the archives of what was fetched in the place of addresses. */
+  private static List<String> inputs(Arguments arguments, Console console) throws Failure {
+    List<String> addresses = arguments.operands().stream().filter(Fetching::isAddress).toList();
+    if (addresses.isEmpty()) {
+      return arguments.operands();
+    }
+    if (arguments.has(DRY_RUN)) {
+      throw Failure.usage(
+          "build", "cannot say what would be read of addresses", "use tidings fetch --dry-run");
+    }
+    FetchResult fetched = new Fetching(arguments, console).all(addresses, Optional.empty(), false);
+    List<String> inputs =
+        new ArrayList<>(
+            arguments.operands().stream().filter(input -> !Fetching.isAddress(input)).toList());
+    fetched.archives().forEach(archive -> inputs.add(archive.toString()));
+    return inputs;
   }
 
   private static Failure nothingFound(Arguments arguments) {
@@ -211,7 +248,9 @@ public final class BuildCommand implements Command {
   }
 
   private static boolean readsSamples(Arguments arguments) {
-    return arguments.operands().stream().anyMatch(input -> Path.of(input).endsWith("samples"));
+    return arguments.operands().stream()
+        .filter(input -> !Fetching.isAddress(input))
+        .anyMatch(input -> Path.of(input).endsWith("samples"));
   }
 
   private static ExitStatus status(BuildTotals totals, boolean strict) {

@@ -12,11 +12,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Goes through a folder and all that is below it, in the order of the names, a folder at a time.
- * Names that begin with a dot are passed over; links are followed, but not in circles. What cannot
- * be opened comes as a file with an obstacle.
+ * Goes through a folder and all that is below it, in the order of the names, a folder at a time;
+ * web archives after all else, and the last first. Names that begin with a dot, and the list of
+ * what was fetched, are passed over; links are followed, but not in circles. What cannot be opened
+ * comes as a file with an obstacle.
  */
 final class FolderWalk implements Iterator<FoundFile> {
+
+  /** What {@code tidings fetch} writes beside its archives. */
+  private static final String FETCHED = "fetched.csv";
+
+  // Names of archives tell when they were made, and of two captures of a page the first read
+  // counts.
+  private static final Comparator<String> ORDER =
+      Comparator.comparing(FolderWalk::isWebArchive)
+          .thenComparing(
+              (a, b) -> isWebArchive(a) && isWebArchive(b) ? b.compareTo(a) : a.compareTo(b));
 
   private record Folder(Path realPath, Iterator<Path> rest) {}
 
@@ -84,12 +95,16 @@ final class FolderWalk implements Iterator<FoundFile> {
   private static Iterator<Path> children(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children
-          .map(Path::getFileName)
-          .filter(name -> !name.toString().startsWith("."))
-          .sorted(Comparator.comparing(Path::toString))
+          .map(child -> String.valueOf(child.getFileName()))
+          .filter(name -> !name.startsWith(".") && !name.equals(FETCHED))
+          .sorted(ORDER)
           .map(folder::resolve)
           .toList()
           .iterator();
     }
+  }
+
+  private static boolean isWebArchive(String name) {
+    return name.endsWith(".warc") || name.endsWith(".warc.gz");
   }
 }

@@ -34,7 +34,8 @@ public final class Sources {
   }
 
   /**
-   * Everything that is in the inputs, in their order; folders in the order of their names. Files
+   * Everything that is in the inputs, in their order; folders in the order of their names, but web
+   * archives last, and the latest first, since of two captures of a page the first counts. Files
    * are opened when the stream gets to them, and lines of JSON Lines files read one at a time. What
    * two inputs share is read once. In folders, names that begin with a dot are passed over, and
    * links are followed. The stream is sequential and must be closed.

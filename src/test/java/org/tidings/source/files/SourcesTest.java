@@ -144,6 +144,17 @@ class SourcesTest {
   }
 
   @Test
+  void readsWebArchivesLastAndTheLatestFirst() throws Exception {
+    write("crawl-1.warc", "WARC/1.0\r\nbroken");
+    write("crawl-2.warc", "WARC/1.0\r\nbroken");
+    write("z.txt", "A text.");
+    write("fetched.csv", "address,state");
+    assertThat(items(SMALL, folder.toString()))
+        .extracting(item -> item.origin().orElseThrow().getFileName().toString())
+        .containsExactly("z.txt", "crawl-2.warc", "crawl-1.warc");
+  }
+
+  @Test
   void numbersTheLinesOfAJsonLinesFileAndPassesOverBlankOnes() throws Exception {
     Path file = write("n.jsonl", "\uFEFF{\"a\":1}\r\n\n  \n{\"b\":2}");
     List<SourceItem> items = items(SMALL, file.toString());
