@@ -15,6 +15,7 @@ public final class Sentence {
 
   private final Span span;
   private final String text;
+  private final String printed;
   private final List<Token> tokens;
   private final List<Name> names;
   private final List<TimeExpression> times;
@@ -48,6 +49,19 @@ public final class Sentence {
     this.names = List.copyOf(names);
     this.times = List.copyOf(times);
     this.children = childrenOf(this.tokens);
+    this.printed = printed(span, text, this.tokens);
+  }
+
+  private static String printed(Span span, String text, List<Token> tokens) {
+    StringBuilder printed = new StringBuilder(text);
+    for (Token token : tokens) {
+      int begin = token.span().begin() - span.begin();
+      int end = token.span().end() - span.begin();
+      if (token.word().equalsIgnoreCase(text.substring(begin, end))) {
+        printed.replace(begin, end, token.word());
+      }
+    }
+    return printed.toString();
   }
 
   private static List<List<Token>> childrenOf(List<Token> tokens) {
@@ -76,6 +90,11 @@ public final class Sentence {
   /** The article's text from its first token to its last, as written. */
   public String text() {
     return text;
+  }
+
+  /** The same as print would have it, where it is written in letters of one case. */
+  public String printed() {
+    return printed;
   }
 
   public List<Token> tokens() {

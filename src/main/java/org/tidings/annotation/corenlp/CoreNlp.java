@@ -44,10 +44,16 @@ final class CoreNlp {
   private final NameTagger names;
   private final TreeParser parser;
   private final TreeParser second;
+  private final CaseRestorer cases;
 
   private CoreNlp(
-      StanfordCoreNLP pipeline, NameTagger names, TreeParser parser, TreeParser second) {
+      StanfordCoreNLP pipeline,
+      NameTagger names,
+      TreeParser parser,
+      TreeParser second,
+      CaseRestorer cases) {
     this.pipeline = pipeline;
+    this.cases = cases;
     this.names = names;
     this.parser = parser;
     this.second = second;
@@ -91,7 +97,11 @@ final class CoreNlp {
       Supplier<CrfTagger> more = models.load(() -> CrfTagger.load(MORE_NAMES, cache));
       Supplier<NameTagger> names = models.load(() -> new NameTagger(news, more));
       return new CoreNlp(
-          pipeline.get(), names.get(), new TreeParser(parser.get()), new TreeParser(second.get()));
+          pipeline.get(),
+          names.get(),
+          new TreeParser(parser.get()),
+          new TreeParser(second.get()),
+          new CaseRestorer(properties, cache));
     }
   }
 
@@ -100,6 +110,11 @@ final class CoreNlp {
     return accurate.isPresent()
         ? ConstituencyParser.load(accurate.get())
         : NeuralParser.load(DependencyParser.DEFAULT_MODEL, cache);
+  }
+
+  /** A text of one case of letters as print would have it; offsets stay. */
+  String restored(String text) {
+    return cases.restored(text);
   }
 
   /** Sentences with tokens, tags, lemmas and names, not parsed. */

@@ -33,6 +33,10 @@ public final class CoreNlpAnnotator implements Annotator {
   /** As wires of the 1980s write companies. */
   private static final Pattern MARKED_NAME = Pattern.compile("<(\\p{Lu}[\\p{L}\\d.,&' -]{1,60})>");
 
+  /** The sign of a company at an exchange, which follows its name there. */
+  private static final Pattern MARKED_SIGN =
+      Pattern.compile("(?<=\\p{Lu}[\\p{L}\\d.&'-]{0,30} )<(?:\\p{Lu}{1,6}(?:\\.\\p{Lu}{1,3})?)>");
+
   private final CoreNlp coreNlp;
   private final SentenceReader reader;
 
@@ -59,9 +63,14 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public AnnotatedArticle annotate(Article article) throws AnnotationException {
     List<Sentence> sentences = new ArrayList<>();
+    List<Span> passages = article.passages();
+    LetterCases cases =
+        new LetterCases(passages.stream().map(it -> it.in(article.text())).toList());
     try {
-      for (Span passage : article.passages()) {
-        for (CoreMap sentence : coreNlp.sentences(unannotated(article, passage))) {
+      for (Span passage : passages) {
+        String text = withoutMarks(passage.in(article.text()));
+        String printed = cases.isOne(text) ? coreNlp.restored(text) : text;
+        for (CoreMap sentence : coreNlp.sentences(unannotated(article, printed))) {
           sentences.add(read(sentence, article, passage.begin()));
         }
       }
@@ -71,8 +80,8 @@ public final class CoreNlpAnnotator implements Annotator {
     return new AnnotatedArticle(article, sentences);
   }
 
-  private static Annotation unannotated(Article article, Span passage) {
-    Annotation annotation = new Annotation(withoutMarks(passage.in(article.text())));
+  private static Annotation unannotated(Article article, String passage) {
+    Annotation annotation = new Annotation(passage);
     article
         .metadata()
         .date()
@@ -83,7 +92,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   // "<Harlow Corp> said": the tokenizer would take the name for a tag.
   private static String withoutMarks(String text) {
-    return MARKED_NAME.matcher(text).replaceAll(" $1 ");
+    String signed = MARKED_SIGN.matcher(text).replaceAll(it -> " ".repeat(it.group().length()));
+    return MARKED_NAME.matcher(signed).replaceAll(" $1 ");
   }
 
   private Sentence read(CoreMap sentence, Article article, int offset) {

@@ -16,19 +16,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.tidings.cache.FasterForm;
 import org.tidings.cache.ModelCache;
 
 /**
- * Tags names with a model of CoreNLP as CoreNLP does. Scores are summed without being made
- * probabilities of, since the best labels are the same. Thread-safe.
+ * Tags names, or the case of letters, with a model of CoreNLP as CoreNLP does. Scores are summed
+ * without being made probabilities of, since the best labels are the same. Thread-safe.
  */
 public final class CrfTagger {
 
   private static final FasterForm<CrfModel> FORM =
       new FasterForm<>(SerializedModel::read, CrfModel::write, CrfModel::read);
 
-  private static final String MODEL_SUFFIX = ".crf.ser.gz";
+  private static final Pattern MODEL_SUFFIX = Pattern.compile("(?:\\.crf|\\.qn)?\\.ser\\.gz$");
   private static final String SETTINGS_SUFFIX = ".prop";
 
   private final CrfModel model;
@@ -60,7 +61,7 @@ public final class CrfTagger {
    */
   public static CrfTagger load(String model, ModelCache cache) throws IOException {
     Properties settings = new Properties();
-    String name = model.substring(0, model.length() - MODEL_SUFFIX.length()) + SETTINGS_SUFFIX;
+    String name = MODEL_SUFFIX.matcher(model).replaceFirst(SETTINGS_SUFFIX);
     try (InputStream in = CrfTagger.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException(name + " is not in the class path");
@@ -84,7 +85,7 @@ public final class CrfTagger {
   public List<String> tags(List<CoreLabel> tokens) {
     List<CoreLabel> words = new ArrayList<>(tokens.size());
     for (CoreLabel token : tokens) {
-      words.add(word(spelling.apply(token.word())));
+      words.add(word(words.size(), spelling.apply(token.word())));
     }
     PaddedList<CoreLabel> padded = new PaddedList<>(words, pad);
     Viterbi viterbi = new Viterbi(model, words.size());
@@ -101,9 +102,10 @@ public final class CrfTagger {
     return tags;
   }
 
-  private CoreLabel word(String word) {
+  private CoreLabel word(int position, String word) {
     CoreLabel label = new CoreLabel();
     label.setWord(word);
+    label.set(CoreAnnotations.PositionAnnotation.class, Integer.toString(position));
     label.set(
         CoreAnnotations.ShapeAnnotation.class,
         WordShapeClassifier.wordShape(word, flags.wordShape, lowerCase));

@@ -16,12 +16,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tidings.cache.HashedKeys;
 
 /**
  * A model as CoreNLP 4.5 keeps it: a stream of serialised Java objects, which takes seconds to
  * read. It must be of the kind that CoreNLP's English models are: labels of one word and of two,
- * features made by one {@link NERFeatureFactory}.
+ * features made by {@link NERFeatureFactory}.
  */
 final class SerializedModel {
 
@@ -86,17 +87,25 @@ final class SerializedModel {
     return weights;
   }
 
-  // The field has no accessor.
+  // Several factories of one kind make each feature several times, which does not change the best
+  // labels. The field has no accessor, and is null in a model without clusters.
   @SuppressWarnings("unchecked")
   private static Map<String, String> clusters(Object count, ObjectInputStream in)
       throws IOException, ReflectiveOperationException {
-    Object factory = count.equals(1) ? in.readObject() : count;
-    if (!(factory instanceof NERFeatureFactory)) {
-      throw new InvalidObjectException("its features are not made by one NERFeatureFactory");
+    Object factory = count instanceof Integer ? in.readObject() : count;
+    for (int i = 1; count instanceof Integer number && i < number; i++) {
+      requireNerFeatures(in.readObject());
     }
+    requireNerFeatures(factory);
     Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
     lexicon.setAccessible(true);
-    return (Map<String, String>) lexicon.get(factory);
+    return Objects.requireNonNullElse((Map<String, String>) lexicon.get(factory), Map.of());
+  }
+
+  private static void requireNerFeatures(Object factory) throws InvalidObjectException {
+    if (!(factory instanceof NERFeatureFactory)) {
+      throw new InvalidObjectException("its features are not made by a NERFeatureFactory");
+    }
   }
 
   private CrfModel model() {

@@ -38,7 +38,7 @@ public record Phrase(Token head, List<Token> tokens) {
     return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
   }
 
-  /** The words as they stand in the sentence, with one blank for each gap. */
+  /** The words as print would have them, with one blank for each gap. */
   public String text(Sentence sentence) {
     StringBuilder text = new StringBuilder();
     int previous = -1;
@@ -48,9 +48,9 @@ public record Phrase(Token head, List<Token> tokens) {
         boolean adjacent = token.index() == previous + 1;
         int gap = sentence.token(previous).span().end();
         text.append(
-            adjacent ? sentence.text().substring(gap - base, token.span().begin() - base) : " ");
+            adjacent ? sentence.printed().substring(gap - base, token.span().begin() - base) : " ");
       }
-      text.append(sentence.text(), token.span().begin() - base, token.span().end() - base);
+      text.append(sentence.printed(), token.span().begin() - base, token.span().end() - base);
       previous = token.index();
     }
     return text.toString();

@@ -60,7 +60,7 @@ final class NearbySpeaker {
     return predicate()
         .filter(verb -> isSpeech(verb) || Cues.QUOTING.has(verb))
         .filter(verb -> !sentence.hasChild(verb, "ccomp", "obj", "xcomp", "advcl"))
-        .filter(verb -> Character.isLowerCase(sentence.text().charAt(0)) || isInverted(verb))
+        .filter(verb -> Character.isLowerCase(sentence.printed().charAt(0)) || isInverted(verb))
         .map(verb -> new SayingFinder(phrases).of(verb))
         .filter(saying -> saying.speaker().isPresent());
   }

@@ -61,10 +61,10 @@ public record NameMention(
     return new Span(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
   }
 
-  /** The words as written. */
+  /** The words as print would have them. */
   public String text() {
     int base = sentence.span().begin();
-    return sentence.text().substring(span().begin() - base, span().end() - base);
+    return sentence.printed().substring(span().begin() - base, span().end() - base);
   }
 
   /** The words in the form in which articles agree on them; may be empty. */
