@@ -36,16 +36,18 @@ public final class TreeParser {
 
   private Tree inParts(List<CoreLabel> tokens) {
     Tree tree = new Tree(tokens.size());
+    List<Integer> words = words(tokens, tree);
     Optional<ReportingInsertion> insertion = ReportingInsertion.in(tokens);
     if (insertion.isEmpty()) {
-      parse(tokens, all(tokens), tree);
+      parse(tokens, words, tree);
       return tree;
     }
     ReportingInsertion part = insertion.get();
-    List<Integer> main = all(tokens);
+    List<Integer> main = new ArrayList<>(words);
     main.removeIf(index -> part.begin() <= index && index < part.end());
     int mainRoot = parse(tokens, main, tree);
-    List<Integer> inside = all(tokens).subList(part.clauseBegin(), part.end());
+    List<Integer> inside = new ArrayList<>(words);
+    inside.removeIf(index -> index < part.clauseBegin() || part.end() <= index);
     int verb = parse(tokens, inside, tree);
     tree.attach(mainRoot, verb, "ccomp");
     for (int i = part.begin(); i < part.clauseBegin(); i++) {
@@ -54,8 +56,14 @@ public final class TreeParser {
     return tree;
   }
 
-  private static List<Integer> all(List<CoreLabel> tokens) {
-    return new ArrayList<>(IntStream.range(0, tokens.size()).boxed().toList());
+  // What the parser is given, in the order of the sentence.
+  private static List<Integer> words(List<CoreLabel> tokens, Tree tree) {
+    List<Integer> words = new ArrayList<>(IntStream.range(0, tokens.size()).boxed().toList());
+    for (BracketedAcronym acronym : BracketedAcronym.in(tokens)) {
+      acronym.takeOut(words);
+      acronym.attachTo(tree);
+    }
+    return words;
   }
 
   /** Parses the tokens at these indexes, writes their edges into the tree, and returns the root. */

@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidings.article.Span;
 
-/** Names with a number: the <i>19th District</i>, <i>Toy Soldiers 2</i>. */
+/**
+ * Names with a number or a letter: the <i>19th District</i>, <i>Toy Soldiers 2</i>, <i>Y Games</i>.
+ */
 final class NumberedNames {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Pattern SEQUEL = Pattern.compile("[2-9]|1\\d");
+  private static final Pattern LETTER = Pattern.compile("[B-HJ-Z]");
   private static final Set<String> TITLED = Set.of("O", "MISC");
 
   private final NameTokens tokens;
@@ -28,6 +31,8 @@ final class NumberedNames {
       int end = names.endOfDistrict(i);
       if (end > i) {
         found.add(new Span(i, end));
+      } else if (names.isLetter(i)) {
+        found.add(new Span(i, i + 2));
       } else if (names.isSequel(i)) {
         sequels.add(new Span(names.begin(i), i + 1));
       }
@@ -37,6 +42,16 @@ final class NumberedNames {
       found.addAll(sequels);
     }
     return found;
+  }
+
+  private boolean isLetter(int index) {
+    boolean free = index == 0 || !tokens.isCapital(index - 1) || tokens.isWord(index - 1, "The");
+    return LETTER.matcher(tokens.word(index)).matches()
+        && free
+        && tokens.isCapital(index + 1)
+        && tokens.isNoun(index + 1)
+        && tokens.word(index + 1).length() > 2
+        && !tokens.name(index + 1).equals("PERSON");
   }
 
   private int endOfDistrict(int index) {

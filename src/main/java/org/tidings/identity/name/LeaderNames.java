@@ -80,8 +80,13 @@ final class LeaderNames {
     return words.has("power", country.replace(' ', '-'));
   }
 
+  // "Prime Minister Abbas"; a minister alone is one of many.
   private boolean hasOffice(NameMention name) {
-    return name.begin() > 0 && words.has("office", name.sentence().token(name.begin() - 1).lemma());
+    int before = name.begin() - 1;
+    return before >= 0
+        && words.has("office", name.sentence().token(before).lemma())
+        && (!name.sentence().token(before).hasLemma("minister")
+            || (before > 0 && words.has("first", name.sentence().token(before - 1).lemma())));
   }
 
   // "the singer Barrow", "a baker named Abbas", "the goalkeeper, Modi,"

@@ -101,11 +101,18 @@ final class JobTitles {
         title.end() == person.begin()
             && head.is("compound", "appos", "amod", "flat")
             && head.head() == person.head();
+    boolean withPlace =
+        title.end() < person.begin()
+            && sentence.token(title.end()).hasLemma("of")
+            && head.is("compound", "nmod")
+            && head.head() == person.head()
+            && sentence.tokens().subList(title.end(), person.begin()).stream()
+                .noneMatch(token -> token.hasTag(",", "CC") || token.isVerb());
     boolean apposition = head.is("appos") && head.head() == person.head();
     boolean predicate =
         sentence.hasChild(head, "cop")
             && person.headToken().is("nsubj")
             && person.headToken().head() == head.index();
-    return before || apposition || predicate;
+    return before || withPlace || apposition || predicate;
   }
 }

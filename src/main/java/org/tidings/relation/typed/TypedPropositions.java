@@ -119,7 +119,7 @@ final class TypedPropositions {
     boolean over =
         property == TypedProperty.SPOUSE
             ? around.stream().anyMatch(this::isFormerKin)
-            : around.stream().anyMatch(TypedPropositions::isFormer);
+            : around.stream().anyMatch(TypedPropositions::isFormer) || isOfFormer(first);
     if (over) {
       return said.formerly();
     }
@@ -134,6 +134,13 @@ final class TypedPropositions {
     Token last = tokens.get(Math.min(token.index() + 1, tokens.size() - 1));
     return FORMER.matcher(token.lemma()).lookingAt()
         || (isFormer(token) && WORDS.has("kinship", last.lemma()));
+  }
+
+  // "the former director of the Harlow Foundation Ann Hart"
+  private boolean isOfFormer(RelationArgument argument) {
+    return head(argument.headToken())
+        .flatMap(office -> grammar.sentence().children(office).stream())
+        .anyMatch(TypedPropositions::isFormer);
   }
 
   private static boolean isFormer(Token token) {

@@ -18,6 +18,7 @@ class FamilyNamesTest {
         "President/NNP/O To/TO/O Lam/NNP/PERSON | 1",
         "president/NN/O ,/,/O To/TO/O Lam/NNP/PERSON | 2",
         "Minister/NNP/O An/DT/O Jung/NNP/PERSON | 1",
+        "To/TO/O Lam/NNP/PERSON then/RB/O signed/VBD/O | 0",
       })
   void makesANameOfASmallWordBetweenANounAndAName(String sentence, int place) {
     CoreLabel token = mended(sentence).get(place);

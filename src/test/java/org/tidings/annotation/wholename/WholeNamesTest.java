@@ -38,6 +38,7 @@ class WholeNamesTest {
         "the/DT/O School/NNP/ORGANIZATION of/IN/ORGANIZATION Oriental/NNP/ORGANIZATION and/CC/O"
             + " African/NNP/MISC Studies/NNPS/O hired/VBD/O | School of Oriental and African Studies",
         "he/PRP/O lost/VBD/O the/DT/O 19th/JJ/ORDINAL District/NNP/O | 19th District",
+        "the/DT/O Y/NN/O Games/NNP/MISC began/VBD/O | Y Games",
         "he/PRP/O made/VBD/O Toy/NNP/O Soldiers/NNPS/O 2/CD/NUMBER ././O | Toy Soldiers 2",
       })
   void makesOneNameOfItsParts(String sentence, String name) {
@@ -56,6 +57,7 @@ class WholeNamesTest {
         "a family name | President/NNP/O To/NNP/PERSON Lam/NNP/PERSON left/VBD/O at/IN/O dawn/NN/O",
         "a bus goes to a place | the/DT/O Union/NNP/O to/TO/O Ohio/NNP/LOCATION left/VBD/O",
         "two numbers are a score | Hill/NN/O 3/CD/NUMBER ,/,/O Dale/NN/O 2/CD/NUMBER ././O",
+        "a grade and who got it | grade/NN/O B/NN/O Hale/NNP/PERSON said/VBD/O",
         "a film and where it runs | the/DT/O film/NN/O Foxes/NNS/O in/IN/O Paris/NNP/LOCATION ran/VBD/O",
       })
   void leavesOthersAsTheyAre(String why, String sentence) {

@@ -18,6 +18,8 @@ public record PersonName(List<String> words, Optional<Gender> gender, Optional<S
 
   private static final Pattern BLANK = Pattern.compile(" ");
 
+  private static final int MOST_INITIALS = 2;
+
   public PersonName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -45,7 +47,22 @@ public record PersonName(List<String> words, Optional<Gender> gender, Optional<S
   boolean agreesWith(PersonName other) {
     return last().equals(other.last())
         && isSameOrInitial(first(), other.first())
+        && !isToldApart(other)
         && gender.or(other::gender).equals(other.gender.or(() -> gender));
+  }
+
+  // "George W. Hale" and "George W.H. Hale"
+  private boolean isToldApart(PersonName other) {
+    String initials = initials();
+    String others = other.initials();
+    return !initials.isEmpty() && !others.isEmpty() && !initials.equals(others);
+  }
+
+  // Of the words between the first and the last, if they are nothing else; empty otherwise.
+  private String initials() {
+    List<String> middle = words.subList(Math.min(1, words.size() - 1), words.size() - 1);
+    boolean letters = middle.stream().allMatch(word -> word.length() <= MOST_INITIALS);
+    return letters ? String.join("", middle) : "";
   }
 
   private static boolean isSameOrInitial(String one, String other) {

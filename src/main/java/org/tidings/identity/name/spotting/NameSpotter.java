@@ -55,7 +55,7 @@ public final class NameSpotter {
     names.sort(Comparator.comparing(NameMention::span));
     Set<Span> spans = new HashSet<>();
     names.removeIf(name -> name.form().isBlank() || !spans.add(name.span()));
-    return companies.read(names);
+    return CoordinatedNames.read(companies.read(names));
   }
 
   // "Ann Hart, M.D., said"

@@ -36,13 +36,13 @@ final class TaggedNames {
   private final Titles titles;
   private final NameKinds kinds;
   private final BrokenNames broken;
-  private final Gazetteer gazetteer;
+  private final KindsInUse use;
 
   TaggedNames(Gazetteer gazetteer, Titles titles, NameKinds kinds) {
     this.titles = titles;
     this.kinds = kinds;
     this.broken = new BrokenNames(gazetteer, kinds);
-    this.gazetteer = gazetteer;
+    this.use = new KindsInUse(gazetteer, titles, kinds);
   }
 
   List<NameMention> in(Sentence sentence, int sentenceIndex) {
@@ -53,35 +53,10 @@ final class TaggedNames {
         continue;
       }
       if (name.type().isEntity()) {
-        mend(byForm(byCountry(mention(sentence, sentenceIndex, name))), mentions);
+        mend(use.read(mention(sentence, sentenceIndex, name)), mentions);
       }
     }
     return mentions;
-  }
-
-  // "Voss Inc." is no person.
-  private NameMention byForm(NameMention name) {
-    boolean company =
-        name.kind() == EntityType.PERSON && name.end() - name.begin() > 1 && name.hasLegalForm();
-    return company ? name.as(EntityType.ORGANIZATION, Optional.empty()) : name;
-  }
-
-  // "built by Jordan", unless the article names a person so.
-  private NameMention byCountry(NameMention name) {
-    boolean agent =
-        name.kind() == EntityType.PERSON
-            && name.end() - name.begin() == 1
-            && name.begin() > 0
-            && name.sentence().token(name.begin() - 1).hasLemma("by")
-            && name.head().is("obl", "obl:agent");
-    return agent
-        ? gazetteer
-            .senses(List.of(name.text()))
-            .filter(known -> known.type() == EntityType.COUNTRY)
-            .findFirst()
-            .map(known -> name.as(known.type(), Optional.of(known)))
-            .orElse(name)
-        : name;
   }
 
   private static boolean isPart(Name name, List<NameMention> whole) {
