@@ -117,6 +117,14 @@ final class ModalityFinder {
             .isPresent();
   }
 
+  // "Ann Hart and her son live here": tagged as if they were told to.
+  private boolean hasSubject(Clause clause) {
+    return sentence
+        .child(clause.predicate(), "nsubj")
+        .filter(subject -> !subject.hasLemma("you"))
+        .isPresent();
+  }
+
   // "to demonstrate support" is meant, "helped them win" not said to be so, "Send help" asked for.
   private Optional<Modality> ofInfinitive(Clause clause) {
     VerbGroup.Link first = clause.group().first();
@@ -130,7 +138,7 @@ final class ModalityFinder {
       return Optional.empty();
     }
     if (clause.predicate().is("root")) {
-      return Optional.of(Modality.COMMANDED);
+      return hasSubject(clause) ? Optional.empty() : Optional.of(Modality.COMMANDED);
     }
     boolean bare = first.marker().isEmpty();
     if (bare && (clause.predicate().is("conj") || clause.predicate().is("ccomp"))) {

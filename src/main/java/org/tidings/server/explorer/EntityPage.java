@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -53,6 +54,7 @@ public record EntityPage(
   public record Group(String relation, List<Fact> facts) {
 
     private static final int FIRST = 5;
+    private static final Set<String> STATES = Set.of("be", "have", "job title");
 
     public Group {
       facts = List.copyOf(facts);
@@ -66,6 +68,11 @@ public record EntityPage(
       return facts.stream().skip(FIRST).toList();
     }
 
+    /** Whether it tells what somebody is or has, and nothing that happened. */
+    boolean isState() {
+      return STATES.contains(relation);
+    }
+
     int articles() {
       return facts.stream().mapToInt(Fact::articles).sum();
     }
@@ -76,14 +83,19 @@ public record EntityPage(
   }
 
   public List<Group> activeGroups() {
-    return groups(active);
+    return groups(active.stream().filter(Fact::isTelling));
   }
 
   public List<Group> passiveGroups() {
-    return groups(passive);
+    return groups(passive.stream().filter(Fact::isTelling));
   }
 
-  private static List<Group> groups(List<Fact> facts) {
+  /** What may be read wrongly, or tells little. */
+  public List<Group> doubtfulGroups() {
+    return groups(Stream.concat(active.stream(), passive.stream()).filter(it -> !it.isTelling()));
+  }
+
+  private static List<Group> groups(Stream<Fact> facts) {
     Map<String, List<Fact>> byRelation = new LinkedHashMap<>();
     facts.forEach(
         fact ->
@@ -91,7 +103,11 @@ public record EntityPage(
     return byRelation.entrySet().stream()
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
         .sorted(
-            Comparator.comparingInt(Group::articles).thenComparingDouble(Group::worth).reversed())
+            Comparator.comparing(Group::isState)
+                .thenComparing(
+                    Comparator.comparingInt(Group::articles)
+                        .thenComparingDouble(Group::worth)
+                        .reversed()))
         .toList();
   }
 

@@ -25,5 +25,6 @@ public final class Repairs {
     OneName.mend(tokens, tree);
     ThatClauses.mend(tokens, tree);
     ReportEnd.mend(tokens, tree);
+    WhoseClauses.mend(tokens, tree);
   }
 }

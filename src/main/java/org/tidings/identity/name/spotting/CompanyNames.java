@@ -102,7 +102,15 @@ final class CompanyNames {
         head.is("conj")
             ? sentence.head(head).filter(it -> isFirmBefore(sentence, it.index())).orElse(head)
             : head;
-    return isFirmBefore(sentence, first.equals(head) ? name.begin() : first.index());
+    return isFirmBefore(sentence, first.equals(head) ? name.begin() : first.index())
+        || sentence.children(head).stream().anyMatch(CompanyNames::isFirmBehind);
+  }
+
+  // "Harlow, a unit of Voss,"
+  private static boolean isFirmBehind(Token apposition) {
+    return apposition.is("appos")
+        && apposition.hasTag("NN")
+        && (WORDS.has("firm", apposition.lemma()) || WORDS.has("part", apposition.lemma()));
   }
 
   private static boolean isFirmBefore(Sentence sentence, int index) {

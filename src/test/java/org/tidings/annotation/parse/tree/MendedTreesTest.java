@@ -58,6 +58,16 @@ class MendedTreesTest {
   }
 
   @Test
+  void givesASentenceItsVerbBehindAWhoseClause() {
+    assertThat(
+            mended(
+                "Corvix/NNP/0/root ,/,/1/punct whose/WP$/4/nmod:poss unit/NN/5/nsubj"
+                    + " makes/VBZ/1/dep chips/NNS/5/obj ,/,/5/punct sued/VBD/5/dep it/PRP/8/obj",
+                WhoseClauses::mend))
+        .contains("root(,sued)", "nsubj(sued,Corvix)", "acl:relcl(Corvix,makes)");
+  }
+
+  @Test
   void endsAReportWhereItsSpeakerGoesOn() {
     assertThat(
             mended(
