@@ -60,6 +60,8 @@ final class ArchitectureTest {
           .definedBy("org.tidings.pipeline..")
           .layer("store")
           .definedBy("org.tidings.store..")
+          .layer("story")
+          .definedBy("org.tidings.story..")
           .layer("query")
           .definedBy("org.tidings.query..")
           .layer("export")
@@ -84,17 +86,28 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("export", "server", "cli")
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("story")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("query", "export", "server", "build", "cli")
+          .mayOnlyBeAccessedByLayers("story", "query", "export", "server", "build", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers(
-              "pipeline", "store", "query", "export", "server", "build", "cli")
+              "pipeline", "store", "story", "query", "export", "server", "build", "cli")
           .whereLayer("relation")
           .mayOnlyBeAccessedByLayers(
-              "graph", "pipeline", "store", "query", "export", "server", "build", "cli")
+              "graph", "pipeline", "store", "story", "query", "export", "server", "build", "cli")
           .whereLayer("identity")
           .mayOnlyBeAccessedByLayers(
-              "relation", "graph", "pipeline", "store", "query", "export", "server", "build", "cli")
+              "relation",
+              "graph",
+              "pipeline",
+              "store",
+              "story",
+              "query",
+              "export",
+              "server",
+              "build",
+              "cli")
           .whereLayer("clause")
           .mayOnlyBeAccessedByLayers(
               "identity",

@@ -43,6 +43,7 @@ public final class Benchmarks {
         new ConfidenceBenchmark(models),
         new JudgeBenchmark(),
         new TypedTrainingBenchmark(),
+        new CopiesBenchmark(),
         new SpeedBenchmark(),
         new StartBenchmark(),
         new GrowthBenchmark(),

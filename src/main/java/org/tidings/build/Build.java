@@ -18,6 +18,7 @@ import org.tidings.source.SourceItem;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
+import org.tidings.story.NearCopyUpdate;
 
 /**
  * Drives articles from where they were found into a store: one thread takes them and writes the
@@ -94,6 +95,9 @@ public final class Build {
       }
       if (writer.isPresent()) {
         writer.get().flush();
+      }
+      if (store.isPresent() && !options.dryRun()) {
+        new NearCopyUpdate(store.get()).update();
       }
       return count.result(!complete);
     } finally {

@@ -2,6 +2,7 @@ package org.tidings.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.GraphCheck;
+import org.tidings.graph.vocabulary.Td;
 
 /**
  * Changes to a store that become visible and durable together, or not at all. What is put is
@@ -90,6 +92,21 @@ public final class StoreTransaction implements AutoCloseable {
 
   void decisions(String text) throws StoreException {
     change(() -> ledger.decisions(text));
+  }
+
+  /** Writes which articles repeat another, in the place of what was known of that. */
+  void copies(Node graph, Map<String, String> originals) throws StoreException {
+    change(
+        () -> {
+          dataset.removeGraph(graph);
+          originals.forEach(
+              (copy, original) ->
+                  dataset.add(
+                      graph,
+                      NodeFactory.createURI(copy),
+                      Td.NEAR_COPY_OF,
+                      NodeFactory.createURI(original)));
+        });
   }
 
   /** Makes all changes visible and durable. */

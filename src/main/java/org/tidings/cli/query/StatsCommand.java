@@ -113,6 +113,7 @@ public final class StatsCommand implements Command {
   private static String text(StoreStatistics statistics) {
     List<String> lines = new ArrayList<>();
     lines.add(line("articles", statistics.articles()));
+    lines.add(line("  near copies", statistics.nearCopies()));
     lines.add(line("sentences", statistics.sentences()));
     lines.add(line("facts", statistics.plainFacts()));
     lines.add(line("statements", statistics.statements()));

@@ -52,6 +52,9 @@ public final class Td {
   public static final Node NOMINAL = term("Nominal");
   public static final Node PRONOUN = term("Pronoun");
 
+  // Properties of articles
+  public static final Node NEAR_COPY_OF = term("nearCopyOf");
+
   // Properties of statements and evidence
   public static final Node HAS_EVIDENCE = term("hasEvidence");
   public static final Node ATTRIBUTION = term("attribution");

@@ -2,15 +2,18 @@ package org.tidings.query.graph;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.tidings.article.Span;
@@ -33,6 +36,7 @@ public final class FactReader {
   private final String base;
   private final Terms terms;
   private final Map<Node, Source> sources = new HashMap<>();
+  private final Map<Node, Node> originals = new HashMap<>();
 
   /**
    * A reader of all articles together.
@@ -182,9 +186,35 @@ public final class FactReader {
         terms.of(stated.getObject()));
   }
 
-  /** How many articles have a statement, counted on the index. */
+  /** How many articles have a statement; those that repeat another are counted with it. */
   public int articles(Node statement) {
-    return (int) Iter.count(dataset.find(Node.ANY, statement, RDF.Nodes.type, RDF.Nodes.Statement));
+    Iterator<Quad> stating = dataset.find(Node.ANY, statement, RDF.Nodes.type, RDF.Nodes.Statement);
+    return Iter.iter(stating).map(quad -> original(quad.getGraph())).toSet().size();
+  }
+
+  /** The earliest article that an article repeats; the article itself if it repeats none. */
+  public Node original(Node article) {
+    return originals.computeIfAbsent(article, it -> original(dataset.getDefaultGraph(), it));
+  }
+
+  private static Node original(Graph all, Node article) {
+    return all.find(article, Td.NEAR_COPY_OF, Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .findFirst()
+        .orElse(article);
+  }
+
+  /** The other articles that repeat the same one, or are repeated, the earliest first. */
+  public List<Source> copies(Node article) {
+    Node original = original(article);
+    return Stream.concat(
+            Stream.of(original),
+            dataset.getDefaultGraph().find(Node.ANY, Td.NEAR_COPY_OF, original).toList().stream()
+                .map(Triple::getSubject))
+        .filter(it -> !it.equals(article))
+        .map(this::source)
+        .sorted(Comparator.comparing(Source::date).thenComparing(Source::iri))
+        .toList();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.tidings.store.StoreException;
 /**
  * What a store holds, in numbers.
  *
+ * @param nearCopies articles that repeat another
  * @param plainFacts statements that at least one article asserts
  * @param statements everything that is stated, by whomever and however
  * @param evidence sentences stating something, each counted once for each statement
@@ -27,6 +28,7 @@ import org.tidings.store.StoreException;
  */
 public record StoreStatistics(
     long articles,
+    long nearCopies,
     long sentences,
     long plainFacts,
     long statements,
@@ -53,6 +55,7 @@ public record StoreStatistics(
     StoreStatistics all(long bytes) {
       return new StoreStatistics(
           count("?x a schema:NewsArticle"),
+          count("?x td:nearCopyOf ?y"),
           count("?x a nif:Sentence"),
           count("?x rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . ?s ?p ?o"),
           count("?x a rdf:Statement"),

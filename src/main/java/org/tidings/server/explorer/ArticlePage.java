@@ -15,7 +15,6 @@ import org.tidings.query.graph.SourceSentence;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
 import org.tidings.server.explore.Markup.Run;
-import org.tidings.server.explorer.NearCopies.NearCopy;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
@@ -25,14 +24,14 @@ import org.tidings.server.page.PageTable;
  * @param paragraphs the text, as far as it is in the graph: sentences that stand together
  * @param entities whom and what it names
  * @param alone facts that no other article has
- * @param copies articles with much the same sentences
+ * @param copies articles with much the same text, the earliest first
  */
 public record ArticlePage(
     Source source,
     List<List<ReadSentence>> paragraphs,
     List<Term> entities,
     List<Statement> alone,
-    List<NearCopy> copies)
+    List<Source> copies)
     implements Page {
 
   public ArticlePage {

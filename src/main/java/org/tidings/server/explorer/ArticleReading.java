@@ -53,7 +53,7 @@ public final class ArticleReading {
             paragraphs(sentences),
             entities(),
             alone(),
-            new NearCopies(all).of(article, sentences)));
+            all.copies(article)));
   }
 
   /** A gap of more than a blank, or a heading's lack of a full stop, begins a paragraph. */

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.query.graph.FactReader;
-import org.tidings.server.explorer.NearCopies;
+import org.tidings.query.graph.Source;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
@@ -47,15 +47,9 @@ public final class SourcesPages implements PageSource {
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
     List<IndexedArticle> shown = all.stream().skip(start).limit(A_PAGE).toList();
-    boolean wantsCopies = request.parameter("copies").isPresent();
     return new Answer.Shown(
         new SourcesPage(
-            shown,
-            all.size(),
-            start,
-            publishers(now),
-            wantsCopies ? copies(shown) : Map.of(),
-            lastBuild.read()));
+            shown, all.size(), start, publishers(now), copies(shown), lastBuild.read()));
   }
 
   private static List<Map.Entry<String, Integer>> publishers(SearchIndex now) {
@@ -85,10 +79,7 @@ public final class SourcesPages implements PageSource {
   }
 
   private List<String> copies(DatasetGraph dataset, Node article) {
-    FactReader all = new FactReader(dataset, store.base());
-    return new NearCopies(all)
-        .of(article, all.within(article).sentences()).stream()
-            .map(copy -> copy.article().headline())
-            .toList();
+    return new FactReader(dataset, store.base())
+        .copies(article).stream().map(Source::headline).toList();
   }
 }

@@ -55,12 +55,20 @@ public record MostReported(FactReader reader) {
                 .reversed()
                 .thenComparing(entry -> entry.getKey().toString()))
         .limit(MOST_READ)
-        .map(it -> new Ranked(it.getKey(), it.getValue(), reader.isPlain(it.getKey())))
+        .map(
+            it ->
+                new Ranked(
+                    it.getKey(), articles(it.getKey(), it.getValue()), reader.isPlain(it.getKey())))
         .sorted(Ranked.FIRST)
         .limit(most)
         .flatMap(it -> fact(it.statement(), it.articles()).stream())
         .sorted(MOST_FIRST)
         .toList();
+  }
+
+  // Only what is in several articles can be in two that repeat each other.
+  private int articles(Node statement, int graphs) {
+    return graphs == 1 ? 1 : reader.articles(statement);
   }
 
   /** The facts that have a node as subject, then those that have it as object. */
