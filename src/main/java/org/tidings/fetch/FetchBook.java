@@ -82,6 +82,8 @@ final class FetchBook {
   void unchanged(FetchTask task) throws FolderException {
     Optional<ListEntry> entry = folder.find(task.address().toString());
     if (entry.isEmpty() || entry.get().state() != State.PAGE) {
+      // Which pages it lists is not written down, but they are all here.
+      archives.addAll(folder.archives());
       tell(task.address(), FetchOutcome.LISTED, "");
       return;
     }

@@ -8,8 +8,9 @@ import java.util.Map;
  * What a run has fetched.
  *
  * @param counts of addresses, by what became of them
- * @param archives that have the pages of this run, those that are unchanged too, from the last run
- *     back to the first: of a page that is in several, the first one counts
+ * @param archives that have the pages of this run, those that are unchanged too, and those of
+ *     unchanged lists; from the last run back to the first, as of a page that is in several the
+ *     first one counts
  * @param interrupted whether it was stopped before its end
  */
 public record FetchResult(

@@ -219,6 +219,7 @@ class FetchTest {
     assertThat(again.count(FetchOutcome.UNCHANGED)).isEqualTo(1);
     assertThat(again.count(FetchOutcome.LISTED)).isEqualTo(1);
     assertThat(archives()).hasSize(1).containsExactlyElementsOf(again.archives());
+    assertThat(fetch("/f").archives()).containsExactlyElementsOf(archives());
   }
 
   @Test

@@ -120,7 +120,7 @@ public final class FetchCommand implements Command {
                 Amount.of(result.count(FetchOutcome.UNCHANGED)),
                 Amount.of(result.count(FetchOutcome.LEFT_OUT)),
                 Amount.of(result.count(FetchOutcome.FAILED)));
-    return result.archives().isEmpty() ? counts : counts + "\n" + archives(result);
+    return result.pages() == 0 ? counts : counts + "\n" + archives(result);
   }
 
   private static String archives(FetchResult result) {

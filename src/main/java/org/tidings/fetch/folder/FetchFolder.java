@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.fetch.http.WebAnswer;
 
 /**
@@ -26,6 +28,7 @@ public final class FetchFolder implements AutoCloseable {
       DateTimeFormatter.ofPattern("'fetched-'yyyyMMdd'T'HHmmssSSS'Z.warc.gz'")
           .withZone(ZoneOffset.UTC);
 
+  private static final String ARCHIVE = ".warc.gz";
   private static final String LIST = "fetched.csv";
   private static final String LOCK = ".fetch.lock";
 
@@ -112,6 +115,15 @@ public final class FetchFolder implements AutoCloseable {
   /** Where an archive of that name is. */
   public Path archive(String name) {
     return folder.resolve(name);
+  }
+
+  /** All archives of the folder. */
+  public List<Path> archives() throws FolderException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ARCHIVE)).toList();
+    } catch (IOException e) {
+      throw new FolderException("it cannot be read: " + e, e);
+    }
   }
 
   /** Writes down what became of an address. */
