@@ -126,6 +126,7 @@ public final class GraphServer implements AutoCloseable {
     Handler handler = jetty.getHandler();
     if (handler instanceof ServletContextHandler context) {
       context.setMaxFormContentSize(LARGEST_FORM);
+      context.setErrorHandler(new PlainErrors());
     }
     GzipCompression gzip = new GzipCompression();
     gzip.setMinCompressSize(SMALLEST_GZIPPED);
@@ -135,6 +136,7 @@ public final class GraphServer implements AutoCloseable {
     compressing.putConfiguration(
         "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
     jetty.setHandler(compressing);
+    jetty.setErrorHandler(new PlainErrors());
   }
 
   /** The address that it listens on, with the port that it got. */

@@ -167,4 +167,39 @@ class GuardTest {
   private static String basic(String line) {
     return "Basic " + Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/sparql", "/static/tidings.css"})
+  void doesNotEchoRequests(String path) {
+    assertThat(
+            served.raw(
+                "TRACE "
+                    + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nCookie: secret\r\nConnection: close\r\n\r\n"))
+        .contains(" 405 ")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void manyParametersAreTheClientsFault() {
+    String form = "a=1&".repeat(10_000);
+    assertThat(served.post("/sparql", "application/x-www-form-urlencoded", form).statusCode())
+        .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/search?q=%zz", "/sparql?query=%zz", "/search?q=%ff%fe"})
+  void parametersThatAreNotEncodedAreTheClientsFault(String path) {
+    String answer =
+        served.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer).doesNotContain(" 500 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/static/", "/static/none.css", "/sparql/x", "/%00", "/a/../../b"})
+  void errorsTellNothingOfTheServer(String path) {
+    String answer =
+        served.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer).containsPattern(" 4\\d\\d ").doesNotContainIgnoringCase("jetty");
+  }
 }

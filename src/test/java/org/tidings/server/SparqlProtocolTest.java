@@ -250,4 +250,27 @@ class SparqlProtocolTest {
     assertThat(served.method(method, "/data?graph=" + encoded(ARTICLE), "").statusCode())
         .isEqualTo(405);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&stylesheet=x%22%3F%3E%3Cform%20action%3D%22http%3A%2F%2Fevil.example%22%2F%3E",
+        "&output=json&callback=alert",
+        "&force-accept=text%2Fhtml",
+        "&output=%22%3E%3Cscript%3E",
+        "&using-graph-uri=http%3A%2F%2Flocalhost%3A3030%2F"
+      })
+  void parametersThatTheProtocolDoesNotHaveAreRefused(String more) {
+    HttpResponse<String> answer = served.get("/sparql?query=" + encoded("ASK {}") + more);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("evil", "alert", "script");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&output=json", "&format=application%2Fsparql-results%2Bjson"})
+  void theFormatMayBeAParameter(String more) {
+    HttpResponse<String> answer = served.get("/sparql?query=" + encoded("ASK {}") + more);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(type(answer)).startsWith("application/sparql-results+json");
+  }
 }

@@ -126,15 +126,23 @@ public final class Explorer extends HttpServlet {
       answer.setContentType(format.contentType());
       answer.getOutputStream().write(bytes.get());
     } catch (StoreException e) {
-      answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The store cannot be read now.", answer);
     }
+  }
+
+  // Jetty's own pages of errors look otherwise, and name versions.
+  private static void refuse(int status, String reason, HttpServletResponse answer)
+      throws IOException {
+    answer.setStatus(status);
+    answer.setContentType("text/plain;charset=utf-8");
+    answer.getOutputStream().write((reason + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void asset(String name, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
     Optional<Assets.Asset> found = assets.find(name);
     if (found.isEmpty()) {
-      answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+      refuse(HttpServletResponse.SC_NOT_FOUND, "There is no such file.", answer);
       return;
     }
     Assets.Asset asset = found.get();

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands before everything: refuses requests for other hosts, without the password where there is
@@ -22,6 +24,11 @@ public final class Guard implements Filter {
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private static final int MISDIRECTED = 421;
+
+  /** TRACE would send a browser's secrets back to whoever made it ask. */
+  private static final Set<String> REFUSED_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
+
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HostPolicy hosts;
   private final Optional<Credentials> credentials;
@@ -68,6 +75,10 @@ public final class Guard implements Filter {
     if (!hosts.admits(host)) {
       return Optional.of(new Refusal(MISDIRECTED, "This server does not go by that name."));
     }
+    if (REFUSED_METHODS.contains(asked.getMethod().toUpperCase(Locale.ROOT))) {
+      return Optional.of(
+          new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Use GET, HEAD or POST."));
+    }
     String authorization = Optional.ofNullable(asked.getHeader("Authorization")).orElse("");
     if (credentials.isPresent() && !credentials.get().admit(authorization)) {
       return Optional.of(
@@ -87,12 +98,31 @@ public final class Guard implements Filter {
               HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, unpacked."));
     }
     long most = bodies.limit(asked.getRequestURI());
-    return asked.getContentLengthLong() > most
-        ? Optional.of(
-            new Refusal(
-                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "The body may have %d bytes.".formatted(most)))
-        : Optional.empty();
+    if (asked.getContentLengthLong() > most) {
+      return Optional.of(
+          new Refusal(
+              HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+              "The body may have %d bytes.".formatted(most)));
+    }
+    return parameters(asked);
+  }
+
+  // Jetty reads them when they are first asked for, and throws where there are too many or where
+  // they are not encoded as they should be.
+  private static Optional<Refusal> parameters(HttpServletRequest asked) {
+    String type = Optional.ofNullable(asked.getContentType()).orElse("");
+    if (asked.getQueryString() == null && !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      return Optional.empty();
+    }
+    try {
+      asked.getParameterMap();
+      return Optional.empty();
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      return Optional.of(
+          new Refusal(
+              HttpServletResponse.SC_BAD_REQUEST,
+              "The parameters are too many, or not encoded as a form's."));
+    }
   }
 
   private static void send(Refusal refusal, HttpServletResponse answer) throws IOException {

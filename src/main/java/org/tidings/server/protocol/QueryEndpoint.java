@@ -1,8 +1,11 @@
 package org.tidings.server.protocol;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -11,6 +14,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,11 +32,48 @@ import org.tidings.query.policy.QueryPolicy;
 public final class QueryEndpoint extends SPARQL_QueryDataset {
 
   private static final int FORBIDDEN = 403;
+  private static final int BAD_REQUEST = 400;
+
+  /**
+   * What the protocol asks for, and how the answer is written. Fuseki reads more, and writes {@code
+   * stylesheet} and {@code callback} into the answer as they come.
+   */
+  private static final Set<String> PARAMETERS =
+      Set.of(
+          HttpNames.paramQuery,
+          HttpNames.paramDefaultGraphURI,
+          HttpNames.paramNamedGraphURI,
+          HttpNames.paramTimeout);
+
+  private static final Set<String> FORMATS =
+      Set.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
+
+  /** A short name, {@code json}, or a media type. */
+  private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9/+.-]{1,80}");
 
   private final QueryLimits limits;
 
   public QueryEndpoint(QueryLimits limits) {
     this.limits = limits;
+  }
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    action
+        .getRequestParameterMap()
+        .forEach(
+            (name, values) -> {
+              boolean known =
+                  PARAMETERS.contains(name)
+                      || (FORMATS.contains(name)
+                          && Arrays.stream(values).allMatch(it -> FORMAT.matcher(it).matches()));
+              if (!known) {
+                ServletOps.error(
+                    BAD_REQUEST,
+                    "parameters are query, default-graph-uri, named-graph-uri, timeout, and format"
+                        + " for a name such as json");
+              }
+            });
   }
 
   @Override

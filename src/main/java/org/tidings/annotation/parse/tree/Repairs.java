@@ -22,6 +22,7 @@ public final class Repairs {
     TreeRepairs.mend(tokens, tree);
     ExceptedNouns.mend(tokens, tree);
     TitleOfName.mend(tokens, tree);
+    NounOfName.mend(tokens, tree);
     OneName.mend(tokens, tree);
     ThatClauses.mend(tokens, tree);
     ReportEnd.mend(tokens, tree);

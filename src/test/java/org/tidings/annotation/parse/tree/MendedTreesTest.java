@@ -68,6 +68,15 @@ class MendedTreesTest {
   }
 
   @Test
+  void hangsANounOnTheNameBehindItThatItTellsTheKindOf() {
+    assertThat(
+            mended(
+                "The/DT/2/det group/NN/4/nsubj Oro/NNP/4/nsubj sued/VBD/0/root it/PRP/4/obj",
+                NounOfName::mend))
+        .contains("det(Oro,The)", "compound(Oro,group)", "nsubj(sued,Oro)");
+  }
+
+  @Test
   void endsAReportWhereItsSpeakerGoesOn() {
     assertThat(
             mended(
