@@ -8,7 +8,8 @@ import org.tidings.article.Span;
 /**
  * Names of groups that say what they are for, with the small words between: the <i>Fund for
  * Growth</i>, the <i>Coalition to End Hunger</i>, the <i>Center for Science in the Public
- * Interest</i>, the <i>School of Oriental and African Studies</i>.
+ * Interest</i>, the <i>School of Oriental and African Studies</i>; and of what is awarded, <i>Man
+ * of the Match</i>.
  */
 final class BodyNames {
 
@@ -28,7 +29,7 @@ final class BodyNames {
     BodyNames names = new BodyNames(tokens);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      int end = Math.max(names.endOfBody(i), names.endOfPair(i));
+      int end = Math.max(names.endOfAward(i), Math.max(names.endOfBody(i), names.endOfPair(i)));
       int begin = names.begin(i);
       if (end > i && end - begin <= MOST_WORDS && tokens.isWrittenSmall(begin, end, 1)) {
         found.add(new Span(begin, end));
@@ -36,6 +37,19 @@ final class BodyNames {
       }
     }
     return found;
+  }
+
+  // "Man of the Match", "Book of the Year"
+  private int endOfAward(int noun) {
+    boolean award =
+        noun + 3 < tokens.size()
+            && tokens.isCapital(noun)
+            && tokens.isNoun(noun)
+            && tokens.isWord(noun + 1, "of")
+            && tokens.isWord(noun + 2, "the")
+            && tokens.isCapital(noun + 3)
+            && tokens.is("period", noun + 3);
+    return award ? noun + 4 : noun;
   }
 
   private boolean isBody(int index) {

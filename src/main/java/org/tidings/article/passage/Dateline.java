@@ -38,6 +38,9 @@ final class Dateline {
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:/\\p{Lu}[\\p{Lu} .'’-]{2,30})?(?:, \\p{Lu}[\\p{L}. ]{1,25})?";
 
+  /** At most three words. */
+  private static final String NAME = "\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2}";
+
   private static final String PLACE =
       "(?:%s|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)".formatted(CAPITALS);
 
@@ -53,6 +56,8 @@ final class Dateline {
           // BRANSK, Nov. 6 - The; BRANSK — the
           Pattern.compile(
               "%s(?:, ?%s)?(?: ?(?:—|–|--) ?| - (?=\\p{Lu}))".formatted(CAPITALS, DATE)),
+          // Springfield, Illinois, United States - The
+          Pattern.compile("%1$s(?:, %1$s){2}%2$s(?=\\p{Lu})".formatted(NAME, SPACED_DASH)),
           // GENEVA (12 November 2024) –; Geneva, Nov. 12 -; Geneva, Switzerland – 12 November 2024
           // –
           Pattern.compile(

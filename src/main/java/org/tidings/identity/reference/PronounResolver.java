@@ -176,9 +176,16 @@ final class PronounResolver {
     if (Pronoun.isReflexive(token)) {
       return false;
     }
-    boolean within = token.is("nmod:poss") && sentence.head(token).filter(head::equals).isPresent();
+    Optional<Token> owned = sentence.head(token).filter(it -> token.is("nmod:poss"));
+    boolean within =
+        owned.filter(it -> it.equals(head) || isAppositionOf(sentence, it, head)).isPresent();
     boolean subject = head.universal().equals("nsubj") || token.universal().equals("nsubj");
     return (together && subject) || within;
+  }
+
+  // "Corvix, its rival": not its own.
+  private static boolean isAppositionOf(Sentence sentence, Token apposition, Token name) {
+    return apposition.is("appos") && sentence.head(apposition).filter(name::equals).isPresent();
   }
 
   // "it is clear that", "it seems"

@@ -52,6 +52,7 @@ final class BareVerbs {
         .content()
         .filter(it -> frame.objects().isEmpty())
         .filter(it -> it.phrases().get(0).length() <= MOST_CONTENT)
+        .filter(it -> it.phrases().get(0).tokens().contains(it.head()))
         .filter(it -> isQuestion(it) || (!told && !Cues.DEMAND.has(verb) && isFinite(it.head())));
   }
 

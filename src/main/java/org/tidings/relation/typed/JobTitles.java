@@ -72,7 +72,9 @@ final class JobTitles {
             && (within || before.head() == last.head());
     boolean word =
         before.hasTag("NN", "NNS", "JJ", "VBG", "HYPH", "NNP")
-            && (before.entityType() == EntityType.NONE || before.entityType() == EntityType.TITLE);
+            && (before.entityType() == EntityType.NONE
+                || before.entityType() == EntityType.TITLE
+                || WORDS.has("function", before.lemma()));
     return word
         && modifier
         && !WORDS.has("former", before.lemma())
@@ -90,6 +92,7 @@ final class JobTitles {
   // "Band Aid founder" is no "Aid founder", but "U.S. Attorney General" is an attorney general.
   private boolean isInsideName(int begin) {
     return begin > 0
+        && !WORDS.has("function", sentence.token(begin).lemma())
         && sentence.token(begin).isProper()
         && sentence.token(begin - 1).isProper()
         && sentence.token(begin - 1).entityType().kind() != EntityType.PLACE;

@@ -38,6 +38,8 @@ class WholeNamesTest {
         "the/DT/O School/NNP/ORGANIZATION of/IN/ORGANIZATION Oriental/NNP/ORGANIZATION and/CC/O"
             + " African/NNP/MISC Studies/NNPS/O hired/VBD/O | School of Oriental and African Studies",
         "he/PRP/O lost/VBD/O the/DT/O 19th/JJ/ORDINAL District/NNP/O | 19th District",
+        "he/PRP/O won/VBD/O the/DT/O Harlow/NNP/MISC Man/NNP/MISC of/IN/O the/DT/O Match/NNP/O"
+            + " award/NN/O | Harlow Man of the Match",
         "the/DT/O Y/NN/O Games/NNP/MISC began/VBD/O | Y Games",
         "he/PRP/O made/VBD/O Toy/NNP/O Soldiers/NNPS/O 2/CD/NUMBER ././O | Toy Soldiers 2",
       })

@@ -32,6 +32,7 @@ class DatelineTest {
         "BRANSK, Island, March 3, 2024 /PRNewswire/ -- ",
         "BRANSK, March 3, 2024 (GLOBE NEWSWIRE) -- ",
         "NEW BRANSK--(BUSINESS WIRE)--",
+        "Bransk, Lower Island, United Isles - ",
         "(CNN) ",
       })
   void isLeftOut(String dateline) {
@@ -43,6 +44,8 @@ class DatelineTest {
       strings = {
         "The council (which met on Monday) — rejected the budget.",
         "The council — rejected — met.",
+        "Ann, Paul and Jane - all three - met.",
+        "Bransk, Island - the port - burned.",
         "NATO is an alliance.",
         "NATO - the alliance - met.",
         "U.S. troops arrived - at last.",

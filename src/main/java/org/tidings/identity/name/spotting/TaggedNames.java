@@ -160,12 +160,15 @@ final class TaggedNames {
   }
 
   // "State Department spokesman", "Cold War-era"
-  private static int withoutTail(NameMention name, int from, int last) {
+  private int withoutTail(NameMention name, int from, int last) {
     Sentence sentence = name.sentence();
     int to = last;
     while (name.kind() == EntityType.ORGANIZATION
         && to - from > 1
         && OFFICES.contains(sentence.token(to - 1).word().toLowerCase(Locale.ROOT))) {
+      to--;
+    }
+    if (to - from > 1 && isFunction(sentence, to - 1)) {
       to--;
     }
     boolean compound =
@@ -174,6 +177,14 @@ final class TaggedNames {
             && !sentence.token(to - 1).isProper()
             && Character.isLowerCase(sentence.token(to - 1).word().codePointAt(0));
     return compound ? to - 2 : to;
+  }
+
+  // "Corvix Project Manager Ann Hart": she manages projects.
+  private boolean isFunction(Sentence sentence, int index) {
+    return index + 1 < sentence.tokens().size()
+        && WORDS.has("function", sentence.token(index).word())
+        && sentence.token(index + 1).isNoun()
+        && titles.contains(sentence.token(index + 1).word());
   }
 
   // "Jane Roe of the Civic Party", tagged as one organisation.
