@@ -34,12 +34,26 @@ public record Metadata(
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** An address that is cut leads nowhere, so that longer ones are left out. */
+  private static final int LONGEST_ADDRESS = 2000;
+
+  private static final int LONGEST_TITLE = 1000;
+  private static final int LONGEST_NAME = 300;
+
   public Metadata {
-    url = cleaned(url);
-    title = cleaned(title);
-    publisher = cleaned(publisher);
-    author = cleaned(author);
-    language = cleaned(language);
+    url = cleaned(url).filter(it -> it.length() <= LONGEST_ADDRESS);
+    title = cleaned(title).map(it -> cut(it, LONGEST_TITLE));
+    publisher = cleaned(publisher).map(it -> cut(it, LONGEST_NAME));
+    author = cleaned(author).map(it -> cut(it, LONGEST_NAME));
+    language = cleaned(language).map(it -> cut(it, LONGEST_NAME));
+  }
+
+  private static String cut(String value, int longest) {
+    if (value.length() <= longest) {
+      return value;
+    }
+    int blank = value.lastIndexOf(' ', longest - 1);
+    return value.substring(0, blank > 0 ? blank : longest - 2) + "…";
   }
 
   private static Optional<String> cleaned(Optional<String> value) {

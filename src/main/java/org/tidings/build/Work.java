@@ -69,7 +69,7 @@ final class Work {
       return item instanceof RawDocument document
           ? document(document)
           : unreadable((Unreadable) item);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return leftOut(failed(item.identifier(), e));
     } finally {
       lap.end();
@@ -156,7 +156,10 @@ final class Work {
 
   private static ArticleReport skipped(String identifier, SkipReason reason, String detail) {
     return ArticleReport.leftOut(
-        identifier, Outcome.SKIPPED, reason.name().toLowerCase(Locale.ROOT), detail);
+        identifier,
+        reason == SkipReason.BUG ? Outcome.FAILED : Outcome.SKIPPED,
+        reason.name().toLowerCase(Locale.ROOT),
+        detail);
   }
 
   // As for building: whatever is wrong with one article must not end the build.

@@ -21,7 +21,7 @@ public final class Iris {
   private static final int NAME_DIGITS = 10;
   private static final int NODE_DIGITS = 20;
   private static final int MAX_SLUG = 80;
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+( [A-Za-z0-9]+)*");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+( [A-Za-z0-9]+)*+");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern EDGE_HYPHENS = Pattern.compile("^-+|-+$");
   private static final String DBPEDIA = "http://dbpedia.org/resource/";

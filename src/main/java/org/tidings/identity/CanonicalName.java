@@ -19,7 +19,7 @@ public final class CanonicalName {
   // Korean given names are written "Jong-un", "Jong Un" and "Jong-Un".
   private static final Pattern HYPHENATED_NAME = Pattern.compile("-(\\p{Ll})");
 
-  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})+");
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})++");
   private static final Pattern CAPITAL_WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}+)");
 
   /** Ray "Duke" Ellis, Ray (Duke) Ellis. */

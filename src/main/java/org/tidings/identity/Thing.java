@@ -19,7 +19,7 @@ public record Thing(int begin, String noun, String label, OptionalDouble quantit
     implements Referent {
 
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,12}(\\.\\d+)?");
+      Pattern.compile("\\d{1,3}(,\\d{3})++(\\.\\d+)?|\\d{1,12}(\\.\\d+)?");
 
   /** What a noun of a sentence stands for, if it is mentioned for the first time. */
   public static Thing of(Sentence sentence, Token noun, String label) {

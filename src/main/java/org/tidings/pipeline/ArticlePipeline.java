@@ -122,7 +122,7 @@ public final class ArticlePipeline {
           : new BuiltGraph(graph, analysis.annotated().sentences().size(), facts(relations));
     } catch (AnnotationException e) {
       return GraphFailure.annotation(String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return GraphFailure.bug(e);
     }
   }

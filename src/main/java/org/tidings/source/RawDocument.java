@@ -25,7 +25,7 @@ public final class RawDocument implements SourceItem {
     if (identifier.isBlank()) {
       throw new IllegalArgumentException("a document needs an identifier");
     }
-    this.identifier = identifier;
+    this.identifier = BoundedName.of(identifier);
     this.origin = origin;
     this.format = format;
     this.content = content;

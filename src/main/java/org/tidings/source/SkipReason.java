@@ -15,5 +15,7 @@ public enum SkipReason {
   /** It breaks the rules of its format: a line that is no JSON, a field of the wrong type. */
   MALFORMED,
   /** The system does not hand it out: no permission, a broken disk, a loop of links. */
-  UNREADABLE
+  UNREADABLE,
+  /** Tidings fails on it, which is a bug. */
+  BUG
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
 public record Unreadable(String identifier, Optional<Path> origin, SkipReason reason, String detail)
     implements SourceItem {
 
+  public Unreadable {
+    identifier = BoundedName.of(identifier);
+  }
+
   /** What has more bytes than a document may have. */
   public static Unreadable tooLarge(String identifier, Optional<Path> origin, int maxBytes) {
     return new Unreadable(

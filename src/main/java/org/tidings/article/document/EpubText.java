@@ -2,12 +2,14 @@ package org.tidings.article.document;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,7 +27,8 @@ public final class EpubText {
 
   private static final String CONTAINER = "META-INF/container.xml";
   private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, blockquote";
-  private static final Pattern UP = Pattern.compile("[^/]+/\\.\\./");
+  private static final int LONGEST_CHAPTER = 5_000_000;
+  private static final int MOST_CHARACTERS = 5_000_000;
   private static final int DEEPEST = 256;
 
   private EpubText() {}
@@ -47,15 +50,8 @@ public final class EpubText {
     Outline outline = new Outline();
     XmlEvents.read(contents, outline);
     Map<String, String> facts = XmlEvents.fields(contents);
-    List<String> paragraphs = new ArrayList<>();
-    for (String reference : outline.spine) {
-      Optional.ofNullable(outline.files.get(reference))
-          .map(file -> resolved(place, file))
-          .flatMap(parts::part)
-          .ifPresent(chapter -> paragraphs.addAll(paragraphs(chapter)));
-    }
     return new DocumentText(
-        String.join("\n\n", paragraphs),
+        text(outline, place, parts),
         Optional.ofNullable(facts.get("title")),
         Optional.ofNullable(facts.get("creator")),
         Optional.ofNullable(facts.get("publisher")),
@@ -64,15 +60,46 @@ public final class EpubText {
         Optional.ofNullable(facts.get("language")));
   }
 
+  private static String text(Outline outline, String place, PackedParts parts)
+      throws DocumentException {
+    StringBuilder text = new StringBuilder();
+    for (String reference : outline.spine) {
+      Optional<byte[]> chapter =
+          Optional.ofNullable(outline.files.get(reference))
+              .map(file -> resolved(place, file))
+              .flatMap(parts::part);
+      if (chapter.filter(it -> it.length > LONGEST_CHAPTER).isPresent()
+          || text.length() > MOST_CHARACTERS) {
+        throw new DocumentException("it is longer than a book");
+      }
+      chapter.map(EpubText::paragraphs).stream()
+          .flatMap(List::stream)
+          .forEach(paragraph -> text.append(paragraph).append("\n\n"));
+    }
+    return text.toString().strip();
+  }
+
   /** The name of a file that is named by where the list of contents is. */
   private static String resolved(String place, String file) {
     String path = place.substring(0, place.lastIndexOf('/') + 1) + file.replaceFirst("#.*", "");
     try {
       String plain = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return UP.matcher(plain).replaceAll("");
+      return withoutSteps(plain);
     } catch (IllegalArgumentException e) {
       return path;
     }
+  }
+
+  private static String withoutSteps(String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
   }
 
   private static List<String> paragraphs(byte[] chapter) {
@@ -94,7 +121,7 @@ public final class EpubText {
 
     private Optional<String> packagePath = Optional.empty();
     private final Map<String, String> files = new HashMap<>();
-    private final List<String> spine = new ArrayList<>();
+    private final Set<String> spine = new LinkedHashSet<>();
 
     @Override
     public void begin(String element, XMLStreamReader attributes) {

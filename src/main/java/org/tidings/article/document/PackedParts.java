@@ -21,6 +21,9 @@ final class PackedParts {
   private static final int MOST_BYTES = 100_000_000;
   private static final int MOST_PARTS = 20_000;
 
+  /** A text of five million characters with its marks. */
+  private static final int LONGEST_PART = 40_000_000;
+
   private final Map<String, byte[]> parts;
 
   private PackedParts(Map<String, byte[]> parts) {
@@ -39,9 +42,12 @@ final class PackedParts {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        left -= unpack(zip, part, wanted.test(entry.getName()), left);
-        parts.putIfAbsent(entry.getName(), part.toByteArray());
-        if (++count > MOST_PARTS || left <= 0) {
+        boolean keep = wanted.test(entry.getName());
+        left -= unpack(zip, part, keep, left);
+        if (keep) {
+          parts.putIfAbsent(entry.getName(), part.toByteArray());
+        }
+        if (++count > MOST_PARTS || left <= 0 || part.size() > LONGEST_PART) {
           throw new DocumentException("it unpacks to more than a document can have");
         }
       }

@@ -12,7 +12,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.tidings.article.day.FoundDay;
 
 /**
@@ -34,8 +33,7 @@ public final class PdfText {
    * @throws DocumentException if it cannot be read
    */
   public static DocumentText of(byte[] document) throws DocumentException {
-    try (PDDocument pdf =
-        Loader.loadPDF(document, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument pdf = opened(document)) {
       List<String> pages = pages(pdf);
       PDDocumentInformation facts = pdf.getDocumentInformation();
       return new DocumentText(
@@ -48,23 +46,25 @@ public final class PdfText {
           Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()));
     } catch (InvalidPasswordException e) {
       throw new DocumentException("it is encrypted", e);
-    } catch (IOException | RuntimeException e) {
+    } catch (PdfExcessException e) {
+      throw new DocumentException(String.valueOf(e.getMessage()), e);
+    } catch (IOException | RuntimeException | LinkageError e) {
       // The library throws whatever goes wrong in a broken document.
       throw new DocumentException("it is no PDF that can be read: " + e.getMessage(), e);
     }
   }
 
+  private static PDDocument opened(byte[] document) throws IOException {
+    PackedStreams.check(document);
+    return Loader.loadPDF(document, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+  }
+
   private static List<String> pages(PDDocument pdf) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("\n");
-    stripper.setPageEnd("");
+    PdfPages texts = new PdfPages(pdf);
     List<String> pages = new ArrayList<>();
     int characters = 0;
     for (int page = 1; page <= Math.min(MOST_PAGES, pdf.getNumberOfPages()); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      pages.add(stripper.getText(pdf));
+      pages.add(texts.text(page));
       characters += pages.get(pages.size() - 1).length();
       if (characters > MOST_CHARACTERS) {
         return pages;

@@ -1,5 +1,6 @@
 package org.tidings.article.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -26,28 +27,39 @@ final class LinkedSentences {
 
   private LinkedSentences() {}
 
+  /** Measured once, since many links may be in one element. */
+  private final IdentityHashMap<Element, Integer> textLengths = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Element, Integer> linkedLengths = new IdentityHashMap<>();
+
   /** Changes {@code page}. */
   static void free(Document page) {
     RunningText prose = RunningText.of(page.body());
+    LinkedSentences sentences = new LinkedSentences();
     List<Element> links =
         page.body().select("a").stream()
-            .filter(link -> isParagraph(link) && SENTENCES.matcher(link.text()).matches())
+            .filter(link -> SENTENCES.matcher(link.text()).matches())
             .filter(link -> link.text().split(" ", -1).length >= FEWEST_WORDS)
+            .filter(sentences::isParagraph)
             .filter(link -> link.closest(LISTS) == null && link.select(LISTS).isEmpty())
-            .filter(link -> isAmongText(link, prose))
+            .filter(link -> sentences.isAmongText(link, prose))
             .toList();
     links.forEach(Element::unwrap);
   }
 
   /** Whether the link is all of a paragraph, or holds one. */
-  private static boolean isParagraph(Element link) {
+  private boolean isParagraph(Element link) {
     Element paragraph = link.closest("p");
     return paragraph == null
         ? link.select("p").size() == 1 && link.select("p").text().equals(link.text())
-        : paragraph.text().equals(link.text());
+        : textLength(paragraph) == link.text().length();
   }
 
-  private static boolean isAmongText(Element link, RunningText prose) {
+  private int textLength(Element paragraph) {
+    return textLengths.computeIfAbsent(paragraph, it -> it.text().length());
+  }
+
+  private boolean isAmongText(Element link, RunningText prose) {
     int linked = link.text().length();
     Element place = link;
     for (int i = 0; i < NEAR && place.parent() != null; i++) {
@@ -59,7 +71,8 @@ final class LinkedSentences {
     return false;
   }
 
-  private static int linkedIn(Element place) {
-    return place.select("a").stream().mapToInt(link -> link.text().length()).sum();
+  private int linkedIn(Element place) {
+    return linkedLengths.computeIfAbsent(
+        place, it -> it.select("a").stream().mapToInt(link -> link.text().length()).sum());
   }
 }

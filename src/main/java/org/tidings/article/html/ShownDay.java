@@ -32,6 +32,9 @@ final class ShownDay {
   private static final int MOST_ELEMENTS = 30;
   private static final int FIRST_LINES = 5;
 
+  /** How many places are looked at; live pages have a few hundred. */
+  private static final int MOST_PLACES = 500;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?i)(?<![a-z])(byline|by-line|dateline|date|pub-?date|post(ed)?(-?(on|date|info|meta))?"
@@ -81,6 +84,7 @@ final class ShownDay {
 
   private Stream<Candidate> times() {
     return page.select("time, abbr.published[title]").stream()
+        .limit(MOST_PLACES)
         .filter(own::hold)
         .filter(time -> !runsInText(time))
         .flatMap(
@@ -139,7 +143,9 @@ final class ShownDay {
   private Stream<Candidate> bylines() {
     return page.body().select("*").stream()
         .filter(it -> firstLines.contains(it) || BYLINE.matcher(PageCleaning.names(it)).find())
-        .filter(element -> isShort(element) && own.hold(element))
+        .filter(ShownDay::isShort)
+        .limit(MOST_PLACES)
+        .filter(own::hold)
         .flatMap(element -> ofLine(element.text(), isNear(element)).stream());
   }
 

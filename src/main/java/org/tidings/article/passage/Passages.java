@@ -20,7 +20,7 @@ public record Passages(List<Span> own, List<LeftOutText> leftOut) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   /** A picture or a key in letters: no word is as long, and the annotators take minutes for it. */
-  private static final Pattern BLOB = Pattern.compile("\\S{1000,}+");
+  private static final Pattern BLOB = Pattern.compile("(?<!\\S)\\S{1000,}+");
 
   /** What stands before an item of a list. */
   private static final String MARKS = "-–—*•·▪■●»>";

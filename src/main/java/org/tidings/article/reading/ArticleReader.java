@@ -35,19 +35,21 @@ public final class ArticleReader {
   public ReadOutcome read(RawDocument document) {
     String identifier = SafeCharacters.in(document.identifier());
     try {
-      Draft draft = DraftReader.read(identifier, document);
+      Draft draft = DraftReader.read(identifier, document, limits);
       identifier = draft.identifier();
       return outcome(draft, document.capture().day());
     } catch (NoArticleException e) {
       return new ReadOutcome.Skipped(identifier, e.reason(), e.detail(), Optional.empty());
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      // Whatever is wrong with one article must not end the build. Memory is everybody's.
+      return new ReadOutcome.Skipped(
+          identifier, SkipReason.BUG, "A bug in Tidings; please report it: " + e, Optional.empty());
     }
   }
 
   private ReadOutcome outcome(Draft draft, Optional<LocalDate> fetched) throws NoArticleException {
     if (draft.text().length() > limits.maxArticle()) {
-      throw new NoArticleException(
-          SkipReason.TOO_LARGE,
-          "its text has more than %,d characters".formatted(limits.maxArticle()));
+      throw limits.exceeded();
     }
     Passages passages = Passages.of(draft.text(), draft.paragraphs(), limits.maxPassage());
     if (passages.own().isEmpty()) {

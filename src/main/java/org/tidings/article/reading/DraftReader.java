@@ -19,6 +19,7 @@ import org.tidings.article.text.English;
 import org.tidings.article.text.SafeCharacters;
 import org.tidings.article.text.TextDecoder;
 import org.tidings.article.text.TextRepair;
+import org.tidings.source.BoundedName;
 import org.tidings.source.RawDocument;
 import org.tidings.source.SkipReason;
 
@@ -27,14 +28,23 @@ final class DraftReader {
 
   private static final String ENGLISH = "en";
 
-  private DraftReader() {}
+  private final TextLimits limits;
+
+  private DraftReader(TextLimits limits) {
+    this.limits = limits;
+  }
 
   /**
    * What {@code document} holds.
    *
    * @throws NoArticleException if it cannot be read at all
    */
-  static Draft read(String identifier, RawDocument document) throws NoArticleException {
+  static Draft read(String identifier, RawDocument document, TextLimits limits)
+      throws NoArticleException {
+    return new DraftReader(limits).read(identifier, document);
+  }
+
+  private Draft read(String identifier, RawDocument document) throws NoArticleException {
     Draft draft = inItsFormat(identifier, document).withAddress(document.capture().address());
     return draft.metadata().date().isPresent()
         ? draft
@@ -44,8 +54,7 @@ final class DraftReader {
             .orElse(draft);
   }
 
-  private static Draft inItsFormat(String identifier, RawDocument document)
-      throws NoArticleException {
+  private Draft inItsFormat(String identifier, RawDocument document) throws NoArticleException {
     return switch (document.format()) {
       case TEXT -> Draft.plain(identifier, Metadata.NONE, repaired(decoded(document, false)));
       case MARKDOWN -> markdown(identifier, repaired(decoded(document, false)));
@@ -63,7 +72,11 @@ final class DraftReader {
             () -> new NoArticleException(SkipReason.BINARY, "its bytes are not those of a text"));
   }
 
-  private static String repaired(String text) {
+  // What is longer by far is not worth the work.
+  private String repaired(String text) throws NoArticleException {
+    if (text.length() / 2 > limits.maxArticle()) {
+      throw limits.exceeded();
+    }
     return TextRepair.repaired(text);
   }
 
@@ -80,7 +93,7 @@ final class DraftReader {
     return day.map(written -> "Its date is no day that can be read: " + written);
   }
 
-  private static Draft document(String identifier, RawDocument document) throws NoArticleException {
+  private Draft document(String identifier, RawDocument document) throws NoArticleException {
     try {
       DocumentText text = text(document);
       Metadata metadata =
@@ -97,6 +110,8 @@ final class DraftReader {
               English.isClearly(words) ? metadata.withLanguage(ENGLISH) : metadata,
               words)
           .withDayFrom(text.day().map(FoundDay::from));
+    } catch (StackOverflowError e) {
+      throw new NoArticleException(SkipReason.MALFORMED, "it is nested without end");
     } catch (DocumentException e) {
       throw new NoArticleException(SkipReason.MALFORMED, String.valueOf(e.getMessage()));
     }
@@ -116,7 +131,7 @@ final class DraftReader {
     };
   }
 
-  private static Draft page(String identifier, String html) {
+  private Draft page(String identifier, String html) throws NoArticleException {
     HtmlPage page = HtmlPage.parse(html);
     String text = repaired(SafeCharacters.in(String.join("\n\n", page.paragraphs())));
     Metadata metadata = metadata(page.facts());
@@ -135,10 +150,10 @@ final class DraftReader {
         facts.language());
   }
 
-  private static Draft record(String identifier, RawDocument document) throws NoArticleException {
+  private Draft record(String identifier, RawDocument document) throws NoArticleException {
     try {
       JsonRecord record = JsonRecord.parse(document.content());
-      String name = record.identifier().orElse(identifier);
+      String name = BoundedName.of(record.identifier().orElse(identifier));
       Draft draft =
           record.text().isPresent()
               ? Draft.plain(name, Metadata.NONE, repaired(record.text().orElseThrow()))

@@ -26,7 +26,7 @@ final class MarkdownText {
 
   /** The line under the head of a table, an extension that GitHub made common. */
   private static final Pattern TABLE_RULE =
-      Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t:-]*)+$");
+      Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t:-]*+)++$");
 
   private final String document;
   private final FrontMatter matter;

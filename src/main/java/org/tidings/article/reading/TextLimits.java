@@ -1,5 +1,7 @@
 package org.tidings.article.reading;
 
+import org.tidings.source.SkipReason;
+
 /**
  * How much text is handed on, in UTF-16 units.
  *
@@ -15,5 +17,10 @@ public record TextLimits(int maxArticle, int maxPassage) {
     if (maxArticle <= 0 || maxPassage < 2) {
       throw new IllegalArgumentException("limits must be positive");
     }
+  }
+
+  NoArticleException exceeded() {
+    return new NoArticleException(
+        SkipReason.TOO_LARGE, "its text has more than %,d characters".formatted(maxArticle));
   }
 }

@@ -21,7 +21,7 @@ public final class Assets {
    */
   public record Asset(String text, String contentType, String tag) {}
 
-  private static final String NAME = "[a-z0-9]+([-.][a-z0-9]+)*\\.(css|js|svg|txt)";
+  private static final String NAME = "[a-z0-9]+([-.][a-z0-9]+){0,9}\\.(css|js|svg|txt)";
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css;charset=utf-8",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -15,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.commons.io.input.ProxyInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tidings.source.ReadLimits;
 import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
@@ -30,18 +32,29 @@ final class ArchiveEntries implements Items {
   /** How many files are read; an archive may list millions in a few bytes each. */
   private static final int MOST_ENTRIES = 1_000_000;
 
+  /** A tar archive may give a file a name of any length, which would be held. */
+  private static final long LONGEST_HEADER = 1 << 20;
+
   /** Counts what is read. */
   private static class Counted extends ProxyInputStream {
 
     private long count;
+    private long most = Long.MAX_VALUE;
 
     Counted(InputStream in) {
       super(in);
     }
 
+    long count() {
+      return count;
+    }
+
     @Override
     protected void afterRead(int n) throws IOException {
       count += Math.max(0, n);
+      if (count > most) {
+        throw new ZipException("the header of a file has no end");
+      }
     }
   }
 
@@ -60,8 +73,8 @@ final class ArchiveEntries implements Items {
     @Override
     protected void afterRead(int n) throws IOException {
       super.afterRead(n);
-      if (limits.isBomb(super.count, packed.count)) {
-        throw new BoundedGunzip.BombException(limits.maxExpansion());
+      if (limits.isBomb(count(), packed.count())) {
+        throw new BombException(limits);
       }
     }
   }
@@ -111,7 +124,7 @@ final class ArchiveEntries implements Items {
   }
 
   private Items entry() throws IOException {
-    ArchiveEntry entry = entries.getNextEntry();
+    ArchiveEntry entry = nextEntry();
     ended = entry == null || count == MOST_ENTRIES;
     count++;
     if (entry == null) {
@@ -124,6 +137,15 @@ final class ArchiveEntries implements Items {
         : items(entry);
   }
 
+  private @Nullable ArchiveEntry nextEntry() throws IOException {
+    Counted packed = unpacked.packed;
+    packed.most =
+        entries instanceof TarArchiveInputStream ? packed.count() + LONGEST_HEADER : Long.MAX_VALUE;
+    ArchiveEntry entry = entries.getNextEntry();
+    packed.most = Long.MAX_VALUE;
+    return entry;
+  }
+
   private Items items(ArchiveEntry entry) throws IOException {
     String path = path(entry.getName());
     if (!isFile(entry) || path.isEmpty()) {
@@ -132,7 +154,8 @@ final class ArchiveEntries implements Items {
     String name = path.substring(path.lastIndexOf('/') + 1);
     Found file = archive.part(archive.identifier() + "/" + path, name);
     return entries.canReadEntryData(entry)
-        ? documents.items(file, CloseShieldInputStream.wrap(unpacked))
+        ? new ContainedItems(
+            file, () -> documents.items(file, CloseShieldInputStream.wrap(unpacked)))
         : Items.of(file.without(SkipReason.UNSUPPORTED, "it is encrypted or packed in a rare way"));
   }
 

@@ -31,17 +31,7 @@ public final class DocumentReader {
    * @param name the last part of the file's name, which may say what it is
    */
   public OpenContent open(String identifier, Optional<Path> origin, String name, InputStream raw) {
-    return new OpenContent(identifier, origin, name, raw, this);
-  }
-
-  /**
-   * The same, to be read on only as long as nothing fails.
-   *
-   * @throws IOException if the system fails or what is named {@code .gz} is no gzip
-   */
-  Items items(String identifier, Optional<Path> origin, String name, InputStream raw)
-      throws IOException {
-    return items(new Found(identifier, origin, name, 0), raw);
+    return new OpenContent(new Found(identifier, origin, name, 0), raw, this);
   }
 
   /**
@@ -62,7 +52,12 @@ public final class DocumentReader {
     }
   }
 
-  /** What is in {@code raw}, which may be a part of an archive. */
+  /**
+   * What is in {@code raw}, which may be a part of an archive, to be read on only as long as
+   * nothing fails.
+   *
+   * @throws IOException if the system fails or what is named {@code .gz} is no gzip
+   */
   Items items(Found found, InputStream raw) throws IOException {
     InputStream in = new BufferedInputStream(raw, HEAD);
     Optional<ContentKind> named = ContentKind.byName(found.name());
@@ -71,7 +66,7 @@ public final class DocumentReader {
       return new WarcRecords(found, new GzipMembers(in, limits), limits);
     }
     if (packed) {
-      in = new BufferedInputStream(BoundedGunzip.of(in, limits), HEAD);
+      in = new BufferedInputStream(Gunzip.of(in, limits), HEAD);
     }
     byte[] head = head(in);
     ContentKind kind = named.orElseGet(() -> ContentKind.byContent(head));

@@ -3,6 +3,7 @@ package org.tidings.source.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.tidings.source.ReadLimits;
@@ -25,7 +26,7 @@ final class GzipMembers extends InputStream {
   private static final int HAS_NAME = 8;
   private static final int HAS_COMMENT = 16;
   private static final int KNOWN_FLAGS = 0x1F;
-  private static final int TRAILER = 8;
+  private static final int LENGTH_BYTES = 4;
 
   private enum State {
     BEFORE,
@@ -38,6 +39,7 @@ final class GzipMembers extends InputStream {
   private final InputStream in;
   private final ReadLimits limits;
   private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int end;
@@ -68,6 +70,11 @@ final class GzipMembers extends InputStream {
     return found;
   }
 
+  /** Whether the file is packed at all. */
+  boolean isPacked() {
+    return state != State.PLAIN;
+  }
+
   /** Whether a member broke off since this was asked last. */
   boolean takeBroken() {
     boolean was = broken;
@@ -91,6 +98,7 @@ final class GzipMembers extends InputStream {
         next();
         if (next() == DEFLATE && skipHeader(next())) {
           inflater.reset();
+          checksum.reset();
           return true;
         }
       }
@@ -177,11 +185,13 @@ final class GzipMembers extends InputStream {
       while (true) {
         int taken = inflater.inflate(to, offset, length);
         if (taken > 0) {
+          checksum.update(to, offset, taken);
           return counted(taken);
         }
         if (inflater.finished()) {
           giveBack();
-          skip(TRAILER);
+          broken |= checksum.getValue() != toldChecksum();
+          skip(LENGTH_BYTES);
           state = State.BETWEEN;
           return -1;
         }
@@ -202,14 +212,22 @@ final class GzipMembers extends InputStream {
     }
   }
 
+  private long toldChecksum() throws IOException {
+    long told = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      told |= (long) next() << (Byte.SIZE * i);
+    }
+    return told;
+  }
+
   private void giveBack() {
     position = end - inflater.getRemaining();
   }
 
-  private int counted(int bytes) throws BoundedGunzip.BombException {
+  private int counted(int bytes) throws BombException {
     unpacked += bytes;
     if (limits.isBomb(unpacked, packed)) {
-      throw new BoundedGunzip.BombException(limits.maxExpansion());
+      throw new BombException(limits);
     }
     return bytes;
   }

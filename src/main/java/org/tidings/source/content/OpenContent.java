@@ -1,15 +1,13 @@
 package org.tidings.source.content;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import org.tidings.source.SkipReason;
 import org.tidings.source.SourceItem;
 import org.tidings.source.Unreadable;
+import org.tidings.source.content.DocumentReader.Found;
 
 /**
  * The documents of a file that is open. Where it breaks off or the system fails, that is its last
@@ -17,39 +15,17 @@ import org.tidings.source.Unreadable;
  */
 public final class OpenContent implements AutoCloseable {
 
-  private final String identifier;
-  private final Optional<Path> origin;
   private final InputStream in;
-  private Items items;
+  private final ContainedItems items;
 
-  OpenContent(
-      String identifier,
-      Optional<Path> origin,
-      String name,
-      InputStream in,
-      DocumentReader documents) {
-    this.identifier = identifier;
-    this.origin = origin;
+  OpenContent(Found found, InputStream in, DocumentReader documents) {
     this.in = in;
-    this.items = opened(name, documents);
-  }
-
-  private Items opened(String name, DocumentReader documents) {
-    try {
-      return documents.items(identifier, origin, name, in);
-    } catch (IOException e) {
-      return Items.of(unreadable(identifier, origin, e));
-    }
+    this.items = new ContainedItems(found, () -> documents.items(found, in));
   }
 
   /** The next document, or why there is none; nothing at the end. */
   public Optional<SourceItem> next() {
-    try {
-      return items.next();
-    } catch (IOException e) {
-      items = Items.NONE;
-      return Optional.of(unreadable(identifier, origin, e));
-    }
+    return items.next();
   }
 
   @Override
@@ -61,16 +37,8 @@ public final class OpenContent implements AutoCloseable {
     }
   }
 
-  /** What a file is that cannot be opened or read on. */
+  /** What a file is that cannot be opened. */
   public static Unreadable unreadable(String identifier, Optional<Path> origin, IOException e) {
-    if (e instanceof BoundedGunzip.BombException) {
-      return new Unreadable(
-          identifier, origin, SkipReason.TOO_LARGE, String.valueOf(e.getMessage()));
-    }
-    if (e instanceof ZipException || e instanceof EOFException) {
-      return new Unreadable(
-          identifier, origin, SkipReason.MALFORMED, "it is no whole file: " + e.getMessage());
-    }
-    return new Unreadable(identifier, origin, SkipReason.UNREADABLE, "the system says: " + e);
+    return ContainedItems.unreadable(identifier, origin, e);
   }
 }

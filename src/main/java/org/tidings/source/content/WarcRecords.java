@@ -87,8 +87,9 @@ final class WarcRecords implements Items {
       reader.setLenient(true);
       Optional<WarcRecord> record = reader.next();
       return record.isPresent() ? item(record.get()) : Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.of(broken("it is no record that can be read: " + e.getMessage()));
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      // The library throws whatever goes wrong in a broken record.
+      return Optional.of(broken("it is no record that can be read: " + e));
     }
   }
 

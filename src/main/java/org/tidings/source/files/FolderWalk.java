@@ -1,6 +1,7 @@
 package org.tidings.source.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -83,7 +84,7 @@ final class FolderWalk implements Iterator<FoundFile> {
       }
       open.push(new Folder(realPath, children(folder)));
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return obstacle(folder, "the folder cannot be read: " + e);
     }
   }

@@ -24,10 +24,10 @@ import org.tidings.identity.name.mention.NameMention.Source;
 final class BrokenNames {
 
   private static final Pattern LIST =
-      Pattern.compile("[CGP],[GP]I?(?:;a?[CGP],[GP]I?)+(?:,?a[CGP],[GP]I?)?");
+      Pattern.compile("[CGP],[GP]I?(?:;a?[CGP],[GP]I?)++(?:,?a[CGP],[GP]I?)?");
   private static final Pattern ITEM = Pattern.compile("[CGP],[GP]I?");
   private static final Pattern FIRM =
-      Pattern.compile("[CP]?[CGP](?:,[CGP])+,?&[CGPA]F?|[CGP](?:,[CGP])*,?[a&]AF?");
+      Pattern.compile("[CP]?[CGP](?:,[CGP])++,?&[CGPA]F?|[CGP](?:,[CGP])*+,?[a&]AF?");
   private static final Pattern NICKNAME =
       Pattern.compile("[GP]I?(?:\\([CGP]{1,2}\\)|\"t?[CGPK]{1,2}\")I?[CGP]{1,2}(?:,?J)?");
   private static final Pattern SON = Pattern.compile("[GP]I?[CGP]{0,2},?J");

@@ -29,7 +29,7 @@ final class CapitalNames {
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
   private static final Pattern SITE =
-      Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,6}");
+      Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,9}\\.\\p{Ll}{2,6}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
   private static final Set<EntityType> ALONE =
       EnumSet.of(EntityType.PERSON, EntityType.NATIONALITY, EntityType.TITLE);

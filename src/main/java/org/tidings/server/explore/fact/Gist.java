@@ -12,7 +12,7 @@ final class Gist {
   private static final Pattern POINTING =
       Pattern.compile(
           "^((an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no"
-              + "|[0-9][0-9.,]*|([^ ]+ ){0,2}[^ ]+['’]s?) )+");
+              + "|[0-9][0-9.,]*|([^ ]+ ){0,2}[^ ]+['’]s?) ){1,9}");
   private static final Pattern PLURAL = Pattern.compile("s\\b");
 
   private Gist() {}
