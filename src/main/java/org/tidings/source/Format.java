@@ -16,6 +16,8 @@ public enum Format {
   WORD,
   /** OpenDocument of a word processor: ODT. */
   OPEN_DOCUMENT,
+  /** Rich Text: RTF. */
+  RICH_TEXT,
   /** A book. */
   EPUB,
   /** One mail with its header. */

@@ -11,6 +11,7 @@ import org.tidings.article.document.EpubText;
 import org.tidings.article.document.MailText;
 import org.tidings.article.document.OfficeText;
 import org.tidings.article.document.PdfText;
+import org.tidings.article.document.RtfText;
 import org.tidings.article.html.HtmlPage;
 import org.tidings.article.html.PageFacts;
 import org.tidings.article.passage.DayInText;
@@ -60,7 +61,7 @@ final class DraftReader {
       case MARKDOWN -> markdown(identifier, repaired(decoded(document, false)));
       case HTML -> page(identifier, decoded(document, true));
       case RECORD -> record(identifier, document);
-      case PDF, WORD, OPEN_DOCUMENT, EPUB, MAIL -> document(identifier, document);
+      case PDF, WORD, OPEN_DOCUMENT, RICH_TEXT, EPUB, MAIL -> document(identifier, document);
     };
   }
 
@@ -123,6 +124,7 @@ final class DraftReader {
       case PDF -> PdfText.of(content);
       case WORD -> OfficeText.docx(content);
       case OPEN_DOCUMENT -> OfficeText.odt(content);
+      case RICH_TEXT -> RtfText.of(content);
       case EPUB -> EpubText.of(content);
       case MAIL ->
           MailText.of(content, html -> String.join("\n\n", HtmlPage.parse(html).paragraphs()));

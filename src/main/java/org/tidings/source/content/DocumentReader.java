@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.tidings.source.Format;
 import org.tidings.source.ReadLimits;
@@ -69,6 +70,9 @@ public final class DocumentReader {
       in = new BufferedInputStream(Gunzip.of(in, limits), HEAD);
     }
     byte[] head = head(in);
+    if (isZstandard(found.name(), head)) {
+      return unsupported(found, "it is packed by Zstandard; unpack it by the program unzstd");
+    }
     ContentKind kind = named.orElseGet(() -> ContentKind.byContent(head));
     Optional<String> other = OtherFiles.kind(found.name());
     if (other.isPresent() && kind != ContentKind.HTML) {
@@ -92,7 +96,7 @@ public final class DocumentReader {
       case EPUB -> whole(found, Format.EPUB, in);
       case MAIL -> whole(found, Format.MAIL, in);
       case MAILBOX -> new MailBox(found, in, limits);
-      case RICH_TEXT -> unsupported(found, "it is Rich Text; save it as text");
+      case RICH_TEXT -> whole(found, Format.RICH_TEXT, in);
       case WARC -> new WarcRecords(found, new GzipMembers(in, limits), limits);
       case ZIP, TAR -> archive(found, kind, in);
     };
@@ -123,6 +127,12 @@ public final class DocumentReader {
 
   private static Items unsupported(Found found, String detail) {
     return Items.of(found.without(SkipReason.UNSUPPORTED, detail));
+  }
+
+  private static boolean isZstandard(String name, byte[] head) {
+    boolean marked =
+        head.length >= 4 && head[0] == 0x28 && (head[1] & 0xFF) == 0xB5 && head[2] == 0x2F;
+    return marked || name.toLowerCase(Locale.ROOT).endsWith(".zst");
   }
 
   private static boolean isGzip(byte[] head) {

@@ -116,7 +116,7 @@ class SourcesTest {
   @Test
   void reportsKindsThatAreNotRead() throws Exception {
     write("feed.xml", "<?xml version='1.0'?><rss/>");
-    write("paper.rtf", "{\\rtf1 x}");
+    write("crawl.warc.zst", "(\u00B5/\u00FD");
     write("wide.jsonl", "\uFEFF{\"text\": \"x\"}", UTF_16LE);
     assertThat(items(SMALL, folder.toString()))
         .allSatisfy(item -> assertThat(unreadable(item).reason()).isEqualTo(SkipReason.UNSUPPORTED))

@@ -26,6 +26,7 @@ final class HostileDocuments {
     Map<String, byte[]> files = new TreeMap<>();
     addOffice(files, "<!DOCTYPE d [<!ENTITY g SYSTEM '%s'>]>".formatted(secret.toUri()));
     addBooks(files, "<!DOCTYPE d [<!ENTITY g SYSTEM '%s'>]>".formatted(secret.toUri()));
+    addRichTexts(files);
     addMails(files);
     return files;
   }
@@ -57,6 +58,14 @@ final class HostileDocuments {
 
   private static byte[] odt(String xml) {
     return zip(zip -> add(zip, "content.xml", xml));
+  }
+
+  private static void addRichTexts(Map<String, byte[]> files) {
+    files.put("deep.rtf", bytes("{\\rtf1 " + "{".repeat(100_000) + ARTICLE));
+    files.put("binary.rtf", bytes("{\\rtf1 " + ARTICLE + "\\bin999999999 x"));
+    files.put(
+        "controls.rtf", bytes("{\\rtf1 " + "\\u-1\\uc999999999\\f9\\'".repeat(100_000) + ARTICLE));
+    files.put("creation.rtf", bytes("{\\rtf1{\\info{\\creatim\\yr999999999\\mo-1}}" + ARTICLE));
   }
 
   private static void addBooks(Map<String, byte[]> files, String outside) {
