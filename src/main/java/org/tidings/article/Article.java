@@ -1,6 +1,7 @@
 package org.tidings.article;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An article that is worth reading: its identity, what is known about it, and its text.
@@ -14,10 +15,13 @@ import java.util.List;
  *     address, or the path of the file as it was named
  * @param text the decoded file, the {@code text} of a JSON line, or the main text of a page
  * @param passages in the order of the text, not overlapping
+ * @param pages where in the text each page of a printed document begins; empty for others
  */
-public record Article(String identifier, Metadata metadata, String text, List<Span> passages) {
+public record Article(
+    String identifier, Metadata metadata, String text, List<Span> passages, List<Integer> pages) {
 
   public Article {
+    pages = List.copyOf(pages);
     if (identifier.isBlank()) {
       throw new IllegalArgumentException("an article needs an identifier");
     }
@@ -31,6 +35,20 @@ public record Article(String identifier, Metadata metadata, String text, List<Sp
       }
       end = passage.end();
     }
+  }
+
+  /** An article without pages. */
+  public Article(String identifier, Metadata metadata, String text, List<Span> passages) {
+    this(identifier, metadata, text, passages, List.of());
+  }
+
+  /** On which page a place of the text is, from 1, if the article has pages. */
+  public OptionalInt page(int offset) {
+    int page = 0;
+    while (page < pages.size() && pages.get(page) <= offset) {
+      page++;
+    }
+    return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
   /**

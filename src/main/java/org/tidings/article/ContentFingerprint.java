@@ -34,6 +34,7 @@ final class ContentFingerprint {
       print.add(passage.begin());
       print.add(passage.end());
     }
+    article.pages().forEach(print::add);
     return Hex.encodeHexString(print.digest.digest());
   }
 

@@ -63,6 +63,9 @@ final class TextTriples {
   Node sentence(Sentence sentence) {
     Node node = Iris.sentence(iri, sentence.span());
     offsets(node, Nif.SENTENCE, sentence.span(), sentence.text());
+    article
+        .page(sentence.span().begin())
+        .ifPresent(page -> graph.add(node, Td.PAGE, Literals.offset(page)));
     return node;
   }
 

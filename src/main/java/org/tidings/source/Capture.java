@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 public record Capture(Optional<String> address, Optional<String> charset, Optional<LocalDate> day) {
 
+  private static final int LONGEST = 2000;
+
+  /** Leaves out what is longer than addresses are. */
+  public Capture {
+    address = address.filter(it -> it.length() <= LONGEST);
+    charset = charset.filter(it -> it.length() <= LONGEST);
+  }
+
   /** Nothing is known. */
   public static final Capture NONE =
       new Capture(Optional.empty(), Optional.empty(), Optional.empty());

@@ -34,16 +34,17 @@ public final class PdfText {
    */
   public static DocumentText of(byte[] document) throws DocumentException {
     try (PDDocument pdf = opened(document)) {
-      List<String> pages = pages(pdf);
+      PageTexts pages = PageTexts.of(pages(pdf));
       PDDocumentInformation facts = pdf.getDocumentInformation();
       return new DocumentText(
-          PageTexts.joined(pages),
+          pages.text(),
           Optional.ofNullable(facts.getTitle()).filter(PdfText::isTitle),
           Optional.ofNullable(facts.getAuthor()),
           Optional.empty(),
           Optional.ofNullable(facts.getCreationDate())
               .map(day -> new FoundDay(day(day), "its property CreationDate")),
-          Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()));
+          Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()),
+          pages.begins());
     } catch (InvalidPasswordException e) {
       throw new DocumentException("it is encrypted", e);
     } catch (PdfExcessException e) {

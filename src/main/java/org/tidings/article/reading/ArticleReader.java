@@ -65,7 +65,11 @@ public final class ArticleReader {
     ReadOutcome.Accepted article =
         new ReadOutcome.Accepted(
             new Article(
-                draft.identifier(), metadata.withLanguage(language), draft.text(), passages.own()),
+                draft.identifier(),
+                metadata.withLanguage(language),
+                draft.text(),
+                passages.own(),
+                draft.pages()),
             notes(draft, told, known, passages));
     return other.isEmpty()
         ? article

@@ -13,6 +13,7 @@ import org.tidings.article.passage.Paragraphs;
  *
  * @param dayFrom where its day was found
  * @param remarks for the notes
+ * @param pages where in the text its pages begin, if it has any
  */
 record Draft(
     String identifier,
@@ -20,21 +21,24 @@ record Draft(
     String text,
     List<Span> paragraphs,
     Optional<String> dayFrom,
-    List<String> remarks) {
+    List<String> remarks,
+    List<Integer> pages) {
 
   Draft {
     paragraphs = List.copyOf(paragraphs);
     remarks = List.copyOf(remarks);
+    pages = List.copyOf(pages);
   }
 
   /** Plain text, about which something is known. */
   static Draft plain(String identifier, Metadata metadata, String text) {
-    return new Draft(identifier, metadata, text, Paragraphs.of(text), Optional.empty(), List.of());
+    return new Draft(
+        identifier, metadata, text, Paragraphs.of(text), Optional.empty(), List.of(), List.of());
   }
 
   /** This draft, with its day from {@code place}. */
   Draft withDayFrom(Optional<String> place) {
-    return new Draft(identifier, metadata, text, paragraphs, place, remarks);
+    return new Draft(identifier, metadata, text, paragraphs, place, remarks, pages);
   }
 
   /** This draft, with the address where it was fetched if it does not give its own. */
@@ -47,7 +51,13 @@ record Draft(
             text,
             paragraphs,
             dayFrom,
-            remarks);
+            remarks,
+            pages);
+  }
+
+  /** This draft, with pages that begin there. */
+  Draft withPages(List<Integer> begins) {
+    return new Draft(identifier, metadata, text, paragraphs, dayFrom, remarks, begins);
   }
 
   /** This draft, with that day. */
@@ -58,14 +68,15 @@ record Draft(
         text,
         paragraphs,
         Optional.of(found.from()),
-        remarks);
+        remarks,
+        pages);
   }
 
   /** This draft, with one more remark, where there is one. */
   Draft withRemark(Optional<String> remark) {
     List<String> all = new ArrayList<>(remarks);
     remark.ifPresent(all::add);
-    return new Draft(identifier, metadata, text, paragraphs, dayFrom, all);
+    return new Draft(identifier, metadata, text, paragraphs, dayFrom, all, pages);
   }
 
   /** This draft, with what is known of the document from elsewhere coming first. */
@@ -76,6 +87,7 @@ record Draft(
         text,
         paragraphs,
         known.date().isPresent() ? knownDayFrom : dayFrom,
-        remarks);
+        remarks,
+        pages);
   }
 }

@@ -17,6 +17,7 @@ import org.tidings.article.html.PageFacts;
 import org.tidings.article.passage.DayInText;
 import org.tidings.article.reading.JsonRecord.MalformedException;
 import org.tidings.article.text.English;
+import org.tidings.article.text.MovedPlaces;
 import org.tidings.article.text.SafeCharacters;
 import org.tidings.article.text.TextDecoder;
 import org.tidings.article.text.TextRepair;
@@ -86,7 +87,13 @@ final class DraftReader {
     FrontMatter matter = text.matter();
     Optional<String> dayFrom = matter.metadata().date().map(day -> "its front matter");
     return new Draft(
-            identifier, matter.metadata(), text.text(), text.paragraphs(), dayFrom, List.of())
+            identifier,
+            matter.metadata(),
+            text.text(),
+            text.paragraphs(),
+            dayFrom,
+            List.of(),
+            List.of())
         .withRemark(unreadable(matter.unreadableDay()));
   }
 
@@ -110,7 +117,8 @@ final class DraftReader {
               identifier,
               English.isClearly(words) ? metadata.withLanguage(ENGLISH) : metadata,
               words)
-          .withDayFrom(text.day().map(FoundDay::from));
+          .withDayFrom(text.day().map(FoundDay::from))
+          .withPages(MovedPlaces.of(text.pages(), text.text(), words));
     } catch (StackOverflowError e) {
       throw new NoArticleException(SkipReason.MALFORMED, "it is nested without end");
     } catch (DocumentException e) {

@@ -50,6 +50,7 @@ record FactListing(Ink ink, int columns) {
     Source source = evidence.source();
     return Stream.of(
             source.identifier(),
+            evidence.sentence().page().map(page -> "page " + page).orElse(""),
             source.date(),
             source.publisher(),
             source.title().isEmpty() ? "" : "\u201c" + source.title() + "\u201d")

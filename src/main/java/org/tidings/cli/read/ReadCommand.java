@@ -55,7 +55,7 @@ public final class ReadCommand implements Command {
                   + " folders, or the id of a record), input, outcome (read or skipped), reason,"
                   + " detail, text, title, date, date_from, author, publisher, language, url,"
                   + " passages (where the article's own words begin and end in text, in UTF-16"
-                  + " units), left_out (each with text and why), remarks. What is skipped for its"
+                  + " units), pages (where each page of a PDF begins in text), left_out (each with text and why), remarks. What is skipped for its"
                   + " language has its text all the same."),
           List.of(FORMAT));
 

@@ -49,6 +49,9 @@ final class ReadingJson {
     add("language", metadata.language(), line);
     add("url", metadata.url(), line);
     line.add("passages", passages(article.passages()));
+    if (!article.pages().isEmpty()) {
+      line.add("pages", GSON.toJsonTree(article.pages()));
+    }
     line.add("left_out", leftOut(notes.leftOut()));
     line.add("remarks", GSON.toJsonTree(notes.remarks()));
   }

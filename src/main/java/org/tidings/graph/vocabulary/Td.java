@@ -73,8 +73,9 @@ public final class Td {
   public static final Node RELATION_MENTION = term("relationMention");
   public static final Node OBJECT_MENTION = term("objectMention");
 
-  // Properties of mentions, things and entities
+  // Properties of sentences, mentions, things and entities
   public static final Node FORM = term("form");
+  public static final Node PAGE = term("page");
   public static final Node QUANTITY = term("quantity");
   public static final Node CHIEF_EXECUTIVE = term("chiefExecutive");
   public static final Node LEADER = term("leader");

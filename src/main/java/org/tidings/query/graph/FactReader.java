@@ -110,7 +110,8 @@ public final class FactReader {
         node.toString(),
         terms.path(node.toString()),
         properties.text(Nif.ANCHOR_OF),
-        properties.span());
+        properties.span(),
+        properties.get(Td.PAGE).map(Properties::number));
   }
 
   /** Where a sentence or a mention is in the text of its article. */

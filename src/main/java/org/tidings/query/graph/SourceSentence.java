@@ -8,10 +8,13 @@ import org.tidings.article.Span;
  *
  * @param path of the article under the store's base, with the fragment of the sentence
  * @param span in the article's text
+ * @param page of a printed document on which it begins, from 1
  */
-public record SourceSentence(String iri, String path, String text, Optional<Span> span) {
+public record SourceSentence(
+    String iri, String path, String text, Optional<Span> span, Optional<Integer> page) {
 
-  static final SourceSentence UNKNOWN = new SourceSentence("", "", "", Optional.empty());
+  static final SourceSentence UNKNOWN =
+      new SourceSentence("", "", "", Optional.empty(), Optional.empty());
 
   /** Where it begins, in UTF-16 units of the article's text. */
   public int begin() {

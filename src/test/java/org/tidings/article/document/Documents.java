@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +19,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Makes small documents. */
 public final class Documents {
+
+  private static final Calendar DAY =
+      GregorianCalendar.from(ZonedDateTime.of(2024, 11, 6, 10, 0, 0, 0, ZoneOffset.UTC));
 
   private Documents() {}
 
@@ -86,6 +93,7 @@ public final class Documents {
     try (PDDocument pdf = new PDDocument()) {
       pdf.getDocumentInformation().setTitle("Island votes");
       pdf.getDocumentInformation().setAuthor("Jane Roe");
+      pdf.getDocumentInformation().setCreationDate(DAY);
       for (List<String> lines : pages) {
         PDPage page = new PDPage();
         pdf.addPage(page);

@@ -33,6 +33,32 @@ class PdfTextTest {
   }
 
   @Test
+  void joinsTheLinesOfAParagraphAlsoBeforeACapitalLetter() throws Exception {
+    List<String> lines =
+        List.of(
+            "Island votes",
+            "By Jane Roe of The Planet",
+            "",
+            "The parliament of the island voted on Tuesday to build a harbour in",
+            "Bransk, and the bank will lend half.",
+            "",
+            "The second paragraph is one line of some length, and no sentence",
+            "Its neighbour is another");
+    assertThat(PdfText.of(Documents.pdf(List.of(lines))).text())
+        .contains("Island votes\nBy Jane Roe")
+        .contains("harbour in Bransk, and")
+        .contains("no sentence\nIts neighbour");
+  }
+
+  @Test
+  void knowsWhereEachPageBegins() throws Exception {
+    DocumentText text = PdfText.of(Documents.pdf(PAGES));
+    assertThat(text.pages())
+        .extracting(begin -> text.text().substring(begin).split("\\s", 3)[1])
+        .containsExactly("parliament", "bank", "protested.");
+  }
+
+  @Test
   void saysThatADocumentIsBroken() {
     assertThatThrownBy(() -> PdfText.of("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(DocumentException.class);

@@ -16,6 +16,6 @@ class FactListingTest {
         .containsExactly(
             "  \u201cPutin met Kim Jong Un in Pyongyang on 19 June.\u201d",
             "    in Pyongyang; on 2024-06-19",
-            "    harbour-2, 2024-11-08, Harbour Wire, \u201cSeoul reports soldiers\u201d");
+            "    harbour-2, page 3, 2024-11-08, Harbour Wire, \u201cSeoul reports soldiers\u201d");
   }
 }

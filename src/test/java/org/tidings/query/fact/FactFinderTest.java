@@ -111,7 +111,8 @@ class FactFinderTest {
                 SampleArticles.WEEK + "#sentence_144_179",
                 "/article/week#sentence_144_179",
                 "Vladimir Putin arrived in Vietnam.",
-                Optional.of(new Span(144, 179))));
+                Optional.of(new Span(144, 179)),
+                Optional.empty()));
     assertThat(second.source())
         .isEqualTo(
             new Source(

@@ -33,8 +33,8 @@ final class HostileArchives {
   }
 
   private static void addPacked(Map<String, byte[]> files) {
-    files.put("blanks.txt.gz", gzip(out -> fill(out, ' ', 300)));
-    files.put("lines.jsonl.gz", gzip(out -> fill(out, '\n', 300)));
+    files.put("blanks.txt.gz", gzip(out -> fill(out, ' ', 60)));
+    files.put("lines.jsonl.gz", gzip(out -> fill(out, '\n', 60)));
     byte[] empty = gzip(out -> {});
     files.put(
         "empty-members.txt.gz",
@@ -90,12 +90,12 @@ final class HostileArchives {
 
   private static void addBomb(ZipOutputStream zip) throws IOException {
     zip.putNextEntry(new ZipEntry("bomb.txt"));
-    fill(zip, ' ', 200);
+    fill(zip, ' ', 60);
     add(zip, "after.txt", ARTICLE);
   }
 
   private static void addTars(Map<String, byte[]> files) {
-    files.put("bomb.tar.gz", gzip(out -> tar(out, "bomb.txt", 300)));
+    files.put("bomb.tar.gz", gzip(out -> tar(out, "bomb.txt", 60)));
     files.put("long-name.tar.gz", gzip(HostileArchives::longName));
     files.put("links.tar", written(HostileArchives::links));
     byte[] whole = written(HostileArchives::links);
@@ -112,14 +112,14 @@ final class HostileArchives {
     }
   }
 
-  /** A name of 300 megabytes. */
+  /** A name of 60 megabytes. */
   private static void longName(OutputStream out) throws IOException {
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
       TarArchiveEntry entry =
           new TarArchiveEntry(TarConstants.GNU_LONGLINK, TarConstants.LF_GNUTYPE_LONGNAME);
-      entry.setSize(300L << 20);
+      entry.setSize(60L << 20);
       tar.putArchiveEntry(entry);
-      fill(tar, 'n', 300);
+      fill(tar, 'n', 60);
       tar.closeArchiveEntry();
     }
   }

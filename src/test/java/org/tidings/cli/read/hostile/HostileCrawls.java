@@ -21,7 +21,7 @@ final class HostileCrawls {
 
   static Map<String, byte[]> all() {
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("bomb.warc.gz", gzip(out -> fill(out, ' ', 300)));
+    files.put("bomb.warc.gz", gzip(out -> fill(out, ' ', 60)));
     files.put(
         "lying.warc",
         joined(

@@ -37,7 +37,7 @@ final class HostileDocuments {
         zip(
             zip -> {
               zip.putNextEntry(new ZipEntry("word/document.xml"));
-              fill(zip, ' ', 300);
+              fill(zip, ' ', 60);
             }));
     files.put("laughs.docx", docx(LAUGHS + "<w:p xmlns:w='w'><w:t>&g;</w:t></w:p>"));
     files.put("outside.docx", docx(outside + "<w:p xmlns:w='w'><w:t>&g;</w:t></w:p>"));

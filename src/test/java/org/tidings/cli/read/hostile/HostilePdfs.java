@@ -29,7 +29,7 @@ final class HostilePdfs {
     files.put("good.pdf", pdf(pages("3 0 R", 1), page("4 0 R"), stream(bytes(TEXT))));
     files.put(
         "bomb.pdf",
-        pdf(pages("3 0 R", 1), page("4 0 R"), packed(deflated(out -> fill(out, ' ', 300)))));
+        pdf(pages("3 0 R", 1), page("4 0 R"), packed(deflated(out -> fill(out, ' ', 120)))));
     byte[] long1 = deflated(out -> fill(out, ' ', 50));
     files.put("pages.pdf", pdf(pages("3 0 R ".repeat(2000), 2000), page("4 0 R"), packed(long1)));
     files.put("glyphs.pdf", pdf(pages("3 0 R", 1), page("4 0 R"), packed(glyphs())));
@@ -44,7 +44,7 @@ final class HostilePdfs {
             page("4 0 R"),
             joined(
                 bytes("<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 9 >>\nstream\n"),
-                deflated(out -> fill(out, ' ', 300)),
+                deflated(out -> fill(out, ' ', 120)),
                 bytes("\nendstream"))));
     byte[] good = files.get("good.pdf");
     files.put("cut-off.pdf", Arrays.copyOf(good, good.length / 2));
