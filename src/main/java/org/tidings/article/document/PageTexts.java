@@ -126,7 +126,6 @@ record PageTexts(String text, List<Integer> begins) {
   }
 
   private static boolean goesOn(StringBuilder text, String body) {
-    return Character.isLowerCase(body.codePointAt(0))
-        && !endsSentence(text);
+    return Character.isLowerCase(body.codePointAt(0)) && !endsSentence(text);
   }
 }
