@@ -23,6 +23,11 @@ public record ArticleReport(
     return new ArticleReport(identifier, outcome, "", "", 0, 0, 0);
   }
 
+  /** This report, with that detail. */
+  ArticleReport withDetail(String text) {
+    return new ArticleReport(identifier, outcome, reason, text, sentences, facts, milliseconds);
+  }
+
   static ArticleReport leftOut(String identifier, Outcome outcome, String reason, String detail) {
     return new ArticleReport(identifier, outcome, reason, detail, 0, 0, 0);
   }

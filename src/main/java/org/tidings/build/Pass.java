@@ -107,7 +107,10 @@ final class Pass {
     if (!taken.add(found.iri())) {
       return Optional.of(twice(report));
     }
-    return dryRun || report.outcome() == Outcome.UNCHANGED ? Optional.of(report) : Optional.empty();
+    if (dryRun) {
+      return Optional.of(report.withDetail(found.readAs()));
+    }
+    return report.outcome() == Outcome.UNCHANGED ? Optional.of(report) : Optional.empty();
   }
 
   private static Future<Work.Done> done(ArticleReport report) {

@@ -30,8 +30,10 @@ final class Work {
    * @param iri of the article that it is or would be
    * @param report how it would end if nothing more were done
    * @param candidate the article, if it is one
+   * @param readAs what it was read as, if it is one
    */
-  record Reading(String iri, ArticleReport report, Optional<Candidate> candidate) {}
+  record Reading(
+      String iri, ArticleReport report, Optional<Candidate> candidate, String readAs) {}
 
   /** An article, and what the ledger is to say of it. */
   record Candidate(Article article, LedgerEntry entry) {}
@@ -81,7 +83,8 @@ final class Work {
     if (outcome instanceof ReadOutcome.Skipped skipped) {
       return leftOut(skipped(skipped.identifier(), skipped.reason(), skipped.detail()));
     }
-    Article article = ((ReadOutcome.Accepted) outcome).article();
+    ReadOutcome.Accepted accepted = (ReadOutcome.Accepted) outcome;
+    Article article = accepted.article();
     LedgerEntry entry =
         new LedgerEntry(
             iris.article(article.identifier()),
@@ -91,7 +94,11 @@ final class Work {
             document.origin(),
             article.metadata().url());
     ArticleReport report = ArticleReport.of(article.identifier(), compare(entry));
-    return new Reading(entry.iri(), report, Optional.of(new Candidate(article, entry)));
+    return new Reading(
+        entry.iri(),
+        report,
+        Optional.of(new Candidate(article, entry)),
+        accepted.inBrief(document.format()));
   }
 
   private Reading unreadable(Unreadable item) {
@@ -99,7 +106,7 @@ final class Work {
   }
 
   private Reading leftOut(ArticleReport report) {
-    return new Reading(iris.article(report.identifier()), report, Optional.empty());
+    return new Reading(iris.article(report.identifier()), report, Optional.empty(), "");
   }
 
   private Outcome compare(LedgerEntry entry) {

@@ -284,9 +284,13 @@ class BuildTest {
 
   @Test
   void needsNoStoreForADryRun() throws Exception {
-    BuildResult result = newsroom().dryRun().build(everything(), Optional.empty());
+    Newsroom dry = newsroom().dryRun();
+    BuildResult result = dry.build(everything(), Optional.empty());
 
     assertThat(result.count(Outcome.ADDED)).isEqualTo(5);
+    assertThat(dry.reports())
+        .extracting(ArticleReport::detail)
+        .allMatch(detail -> detail.matches("(plain text|JSON record), .+, \\d+ characters"));
     assertThat(annotator.annotated()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package org.tidings.article.reading;
 
 import java.util.Optional;
 import org.tidings.article.Article;
+import org.tidings.source.Format;
 import org.tidings.source.SkipReason;
 
 /** What became of a document that was read. */
@@ -16,6 +17,17 @@ public sealed interface ReadOutcome {
     @Override
     public String identifier() {
       return article.identifier();
+    }
+
+    /** As what it was read, in a few words: kind, day and where it was found, and length. */
+    public String inBrief(Format format) {
+      String day =
+          article
+              .metadata()
+              .date()
+              .map(it -> it + notes.dayFrom().map(from -> " from " + from).orElse(""))
+              .orElse("no day");
+      return "%s, %s, %,d characters".formatted(format.label(), day, article.text().length());
     }
   }
 

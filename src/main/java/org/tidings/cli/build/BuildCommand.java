@@ -51,7 +51,7 @@ public final class BuildCommand implements Command {
           "How many articles to read at once (default: one for each processor)."
               + " The graph is the same for every N.");
   private static final OptionSpec DRY_RUN =
-      OptionSpec.flag("dry-run", "Say what would be read, and change nothing.");
+      OptionSpec.flag("dry-run", "Say what would be read, as what, and what not and why; change nothing.");
   private static final OptionSpec PRUNE =
       OptionSpec.flag("prune", "Also forget articles whose file is gone.");
   private static final OptionSpec REPORT =
@@ -162,7 +162,8 @@ public final class BuildCommand implements Command {
     BuildProgress progress = new BuildProgress(console);
     BuildTotals totals;
     try {
-      totals = chosen.build(request, progress, console);
+      totals =
+          chosen.build(request, request.dryRun() ? new DryRunListing(console) : progress, console);
     } finally {
       progress.end();
     }

@@ -28,6 +28,11 @@ public record Operands(String usage, int least, int most, ValueSpec value) {
     return new Operands("[" + value.name() + "]", 0, 1, value);
   }
 
+  /** Operands, which may be left out. */
+  public static Operands any(ValueSpec value) {
+    return new Operands("[" + value.name() + "...]", 0, Integer.MAX_VALUE, value);
+  }
+
   /** Operands, of which one at least must be there. */
   public static Operands some(ValueSpec value) {
     return new Operands(value.name() + "...", 1, Integer.MAX_VALUE, value);

@@ -15,7 +15,7 @@ import org.tidings.source.Unreadable;
  * @param seen text and metadata, as far as they were read
  * @param obstacle why it will not be built on, if it will not
  */
-record InputReading(
+public record InputReading(
     String identifier, Optional<ReadOutcome.Accepted> seen, Optional<Obstacle> obstacle) {
 
   /**
@@ -24,14 +24,15 @@ record InputReading(
    * @param reason a word or two
    * @param detail one sentence
    */
-  record Obstacle(String reason, String detail) {
+  public record Obstacle(String reason, String detail) {
 
     private static Obstacle of(SkipReason reason, String detail) {
       return new Obstacle(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '), detail);
     }
   }
 
-  static InputReading of(SourceItem item, ArticleReader reader) {
+  /** What is read of {@code item}. */
+  public static InputReading of(SourceItem item, ArticleReader reader) {
     return item instanceof Unreadable unreadable
         ? of(unreadable)
         : of(reader.read((RawDocument) item));
@@ -56,7 +57,7 @@ record InputReading(
   }
 
   /** The name without folders; addresses stay whole. */
-  String name() {
+  public String name() {
     return identifier.contains("://")
         ? identifier
         : identifier.substring(identifier.lastIndexOf('/') + 1);

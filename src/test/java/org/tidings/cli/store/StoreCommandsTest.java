@@ -82,6 +82,19 @@ class StoreCommandsTest {
   }
 
   @Test
+  void doctorSaysWhatWouldBeReadOfAnInput() throws Exception {
+    Path news = Files.createDirectory(directory.resolve("news"));
+    Files.writeString(news.resolve("a.txt"), "The council approved the budget for the harbour.");
+    Files.writeString(news.resolve("a.css"), "p {}");
+    Files.writeString(directory.resolve("b.css"), "p {}");
+    assertThat(tidings("doctor", news.toString()).answer())
+        .contains("news: 1 read (1 plain text), 1 left out (1 unsupported)");
+    Session session = tidings("doctor", directory.resolve("b.css").toString());
+    assertThat(session.status()).isEqualTo(1);
+    assertThat(session.answer()).contains("bad  input").contains("0 read, 1 left out");
+  }
+
+  @Test
   void forgetSaysWhichFactsGoAndWhichStay() {
     assertThat(tidings("forget", "one.txt").answer())
         .isEqualTo(
