@@ -32,8 +32,7 @@ final class Work {
    * @param candidate the article, if it is one
    * @param readAs what it was read as, if it is one
    */
-  record Reading(
-      String iri, ArticleReport report, Optional<Candidate> candidate, String readAs) {}
+  record Reading(String iri, ArticleReport report, Optional<Candidate> candidate, String readAs) {}
 
   /** An article, and what the ledger is to say of it. */
   record Candidate(Article article, LedgerEntry entry) {}

@@ -51,7 +51,8 @@ public final class BuildCommand implements Command {
           "How many articles to read at once (default: one for each processor)."
               + " The graph is the same for every N.");
   private static final OptionSpec DRY_RUN =
-      OptionSpec.flag("dry-run", "Say what would be read, as what, and what not and why; change nothing.");
+      OptionSpec.flag(
+          "dry-run", "Say what would be read, as what, and what not and why; change nothing.");
   private static final OptionSpec PRUNE =
       OptionSpec.flag("prune", "Also forget articles whose file is gone.");
   private static final OptionSpec REPORT =

@@ -40,8 +40,7 @@ public final class DoctorCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) {
-    List<Check> checks =
-        new ArrayList<>(new Checkup(StoreFolder.in(arguments, console)).checks());
+    List<Check> checks = new ArrayList<>(new Checkup(StoreFolder.in(arguments, console)).checks());
     arguments.operands().stream().map(new InputCheck(console.in())::of).forEach(checks::add);
     Ink ink = console.ink();
     for (Check check : checks) {

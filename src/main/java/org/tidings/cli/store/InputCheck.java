@@ -43,7 +43,8 @@ record InputCheck(InputStream standardInput) {
                 () -> read.merge(((RawDocument) item).format().label(), 1, Integer::sum));
       }
     } catch (InputException e) {
-      return Check.bad(SUBJECT, "%s cannot be read".formatted(input), String.valueOf(e.getMessage()));
+      return Check.bad(
+          SUBJECT, "%s cannot be read".formatted(input), String.valueOf(e.getMessage()));
     }
     String text = "%s: %s, %s".formatted(input, listed("read", read), listed("left out", left));
     return read.isEmpty()

@@ -52,15 +52,26 @@ class ReadersFuzzTest {
 
   private static final Map<String, byte[]> SEEDS =
       Map.ofEntries(
-          Map.entry("a.txt", bytes("Island votes\n\nBRANSK, 6 November 2024 (Planet) - " + ARTICLE)),
-          Map.entry("a.md", bytes("---\ndate: 2024-11-06\n---\n# Island\n\n" + ARTICLE + "\n\n> a [b](c)\n\n|a|\n|-|\n")),
+          Map.entry(
+              "a.txt", bytes("Island votes\n\nBRANSK, 6 November 2024 (Planet) - " + ARTICLE)),
+          Map.entry(
+              "a.md",
+              bytes(
+                  "---\ndate: 2024-11-06\n---\n# Island\n\n"
+                      + ARTICLE
+                      + "\n\n> a [b](c)\n\n|a|\n|-|\n")),
           Map.entry("a.html", bytes(PAGE)),
-          Map.entry("a.jsonl", bytes("{\"id\":1,\"date\":\"2024-11-06\",\"text\":\"%s\"}\n{\"html\":\"<p>x\"}\n".formatted(ARTICLE))),
+          Map.entry(
+              "a.jsonl",
+              bytes(
+                  "{\"id\":1,\"date\":\"2024-11-06\",\"text\":\"%s\"}\n{\"html\":\"<p>x\"}\n"
+                      .formatted(ARTICLE))),
           Map.entry("a.docx", Documents.docx("<w:p><w:r><w:t>" + ARTICLE + "</w:t></w:r></w:p>")),
           Map.entry("a.odt", Documents.odt("<text:p>" + ARTICLE + "</text:p>")),
           Map.entry("a.epub", Documents.epub("<p>" + ARTICLE + "</p>", "<p>x</p>")),
           Map.entry("a.rtf", bytes(RICH_TEXT)),
-          Map.entry("a.pdf", Documents.pdf(List.of(List.of("Island votes", ARTICLE), List.of("1")))),
+          Map.entry(
+              "a.pdf", Documents.pdf(List.of(List.of("Island votes", ARTICLE), List.of("1")))),
           Map.entry("a.eml", bytes(MAIL)),
           Map.entry("a.mbox", bytes("From a\n" + MAIL + "\nFrom b\n" + MAIL)),
           Map.entry("a.warc", bytes(warc())),

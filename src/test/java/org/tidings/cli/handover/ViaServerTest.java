@@ -134,7 +134,8 @@ class ViaServerTest {
       serve.address();
       assertThat(
               build("build", news.toString(), "--no-links", "--via-server", "--dry-run").answer())
-          .contains("6 articles (6 new", "Nothing was written.", "a.txt: new, plain text, no day, ");
+          .contains(
+              "6 articles (6 new", "Nothing was written.", "a.txt: new, plain text, no day, ");
     }
     try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
       assertThat(store.ledger()).isEmpty();
