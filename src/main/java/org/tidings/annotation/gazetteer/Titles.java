@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.tidings.annotation.lexicon.WordTable;
 
 /**
  * Titles, offices and occupations of persons, and the gender that some of them tell. Case does not
  * matter, nor does a full stop at the end. Immutable and thread-safe.
  */
 public final class Titles {
+
+  private static final WordTable WORDS = WordTable.load(Titles.class, "words.txt");
 
   private final Map<String, Optional<Gender>> genders;
 
@@ -35,6 +38,11 @@ public final class Titles {
   /** Whether persons are called so: "president", "Mr.", "actress". */
   public boolean contains(String title) {
     return genders.containsKey(key(title));
+  }
+
+  /** Whether a word before a title belongs to it: "<i>trade</i> representative". */
+  public static boolean isFunction(String word) {
+    return WORDS.has("function", word);
   }
 
   /** The gender of who is called so; empty where both are. */

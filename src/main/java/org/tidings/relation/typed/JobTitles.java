@@ -9,6 +9,7 @@ import org.tidings.annotation.Name;
 import org.tidings.annotation.Sentence;
 import org.tidings.annotation.Token;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.annotation.gazetteer.Titles;
 import org.tidings.annotation.lexicon.WordTable;
 import org.tidings.relation.typed.pair.RelationArgument;
 
@@ -74,7 +75,7 @@ final class JobTitles {
         before.hasTag("NN", "NNS", "JJ", "VBG", "HYPH", "NNP")
             && (before.entityType() == EntityType.NONE
                 || before.entityType() == EntityType.TITLE
-                || WORDS.has("function", before.lemma()));
+                || Titles.isFunction(before.lemma()));
     return word
         && modifier
         && !WORDS.has("former", before.lemma())
@@ -92,7 +93,7 @@ final class JobTitles {
   // "Band Aid founder" is no "Aid founder", but "U.S. Attorney General" is an attorney general.
   private boolean isInsideName(int begin) {
     return begin > 0
-        && !WORDS.has("function", sentence.token(begin).lemma())
+        && !Titles.isFunction(sentence.token(begin).lemma())
         && sentence.token(begin).isProper()
         && sentence.token(begin - 1).isProper()
         && sentence.token(begin - 1).entityType().kind() != EntityType.PLACE;

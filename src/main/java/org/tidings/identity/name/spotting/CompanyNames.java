@@ -119,13 +119,24 @@ final class CompanyNames {
         && WORDS.has("firm", sentence.token(index - 1).lemma());
   }
 
+  // "Voss, a unit of Harlow,"
+  private static boolean isWhole(Sentence sentence, Token head, Token part) {
+    return head.is("nmod")
+        && part.is("appos")
+        && WORDS.has("part", part.lemma())
+        && sentence.child(head, "case").filter(it -> it.hasLemma("of")).isPresent();
+  }
+
   // "Harlow cut 200 jobs", "shares in Harlow", "Harlow's customers", "owned by Harlow"
   private static boolean trades(NameMention name) {
     Sentence sentence = name.sentence();
     Token head = name.head();
     Optional<Token> governor = sentence.head(head);
-    if (name.kind() == EntityType.PERSON || governor.isEmpty()) {
+    if (governor.isEmpty()) {
       return false;
+    }
+    if (name.kind() == EntityType.PERSON) {
+      return isWhole(sentence, head, governor.get());
     }
     return switch (head.relation()) {
       case "nsubj" ->

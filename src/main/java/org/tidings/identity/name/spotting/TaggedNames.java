@@ -182,7 +182,7 @@ final class TaggedNames {
   // "Corvix Project Manager Ann Hart": she manages projects.
   private boolean isFunction(Sentence sentence, int index) {
     return index + 1 < sentence.tokens().size()
-        && WORDS.has("function", sentence.token(index).word())
+        && Titles.isFunction(sentence.token(index).word())
         && sentence.token(index + 1).isNoun()
         && titles.contains(sentence.token(index + 1).word());
   }

@@ -38,6 +38,8 @@ class NameSpotterIT {
         "a firm by its legal form | Voss Inc. sued the city. | Voss Inc. | ORGANIZATION",
         "a firm among firms | Shell, BP and Total raised their dividends. | Total"
             + " | ORGANIZATION",
+        "a part of a firm | Nadel, a unit of Corvix, makes chips. | Nadel | ORGANIZATION",
+        "a firm with parts | Nadel, a unit of Corvix, makes chips. | Corvix | ORGANIZATION",
         "a programme with a letter | Peter Hale won The X Factor in 2012. | X Factor | OTHER",
         "who signs | To Lam then signed the treaty. | To Lam | PERSON",
       })
