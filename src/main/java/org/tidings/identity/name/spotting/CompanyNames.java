@@ -135,8 +135,9 @@ final class CompanyNames {
     if (governor.isEmpty()) {
       return false;
     }
-    if (name.kind() == EntityType.PERSON) {
-      return isWhole(sentence, head, governor.get());
+    boolean whole = isWhole(sentence, head, governor.get());
+    if (whole || name.kind() == EntityType.PERSON) {
+      return whole;
     }
     return switch (head.relation()) {
       case "nsubj" ->
