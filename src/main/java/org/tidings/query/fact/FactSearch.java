@@ -45,7 +45,10 @@ final class FactSearch {
     this.object = object;
   }
 
-  /** The best matches; looks wider, step by step, while they are fewer than the limit. */
+  /**
+   * The best matches, of equals first what stands without its evidence; looks wider, step by step,
+   * while they are fewer than the limit.
+   */
   List<Fact> best(int limit) {
     Map<Node, Match> matches = matches(nodesNamedExactly(), RDF.Nodes.subject);
     if (relation.isPresent() && matches.size() < limit) {
@@ -63,6 +66,7 @@ final class FactSearch {
 
   private Comparator<Match> order() {
     return Comparator.comparingInt(Match::rank)
+        .thenComparing(match -> !graph.contains(match.stated()))
         .thenComparingInt(match -> -evidenceCount(match.statement()))
         .thenComparing(match -> terms.label(match.stated().getSubject()))
         .thenComparing(match -> terms.label(match.stated().getObject()))
