@@ -30,6 +30,7 @@ public record EntityPage(
     implements Page {
 
   private static final int MOST = 200;
+  private static final int LONGEST_IN_HEADING = 40;
 
   public EntityPage {
     active = List.copyOf(active);
@@ -80,6 +81,12 @@ public record EntityPage(
     double worth() {
       return facts.stream().mapToDouble(Fact::worth).max().orElse(0);
     }
+  }
+
+  /** What to call it in a heading: its name, if that is short. */
+  public String calling() {
+    String label = profile.term().label();
+    return label.length() <= LONGEST_IN_HEADING ? label : "it";
   }
 
   public List<Group> activeGroups() {
