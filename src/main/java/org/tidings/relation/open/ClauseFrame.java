@@ -165,10 +165,18 @@ final class ClauseFrame {
 
   /** An amount or another phrase without a preposition that is no time: "fell <i>6 %</i>". */
   List<Argument> measures() {
+    return bare().filter(argument -> argument.isAfter(verb)).toList();
+  }
+
+  /** Where it happens: "<i>Boston</i>, where the firm runs a mill". */
+  List<Argument> whereabouts() {
+    return bare().filter(argument -> !argument.isAfter(verb)).toList();
+  }
+
+  private Stream<Argument> bare() {
     return arguments.stream()
         .filter(argument -> argument.role() == ArgumentRole.OBLIQUE && !argument.hasPreposition())
-        .filter(argument -> WordClass.isNominal(argument.head()) && !isTime(argument.head()))
-        .toList();
+        .filter(argument -> WordClass.isNominal(argument.head()) && !isTime(argument.head()));
   }
 
   /** The words of its sentence for a time, which is a TIMEX3 value. */

@@ -2,6 +2,7 @@ package org.tidings.relation.open;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tidings.annotation.Sentence;
 import org.tidings.clause.SentenceGrammar;
 import org.tidings.clause.context.Contrasts;
@@ -40,13 +41,16 @@ final class FrameQualifiers {
         .toList();
   }
 
-  /** By how much: "fell <i>6 %</i>". */
+  /** By how much: "fell <i>6 %</i>"; and where, told by "where". */
   List<Qualifier> measures(ClauseFrame frame) {
-    return frame.measures().stream()
-        .map(Argument::phrases)
-        .map(it -> it.get(0))
-        .map(it -> new Qualifier("by", new Value.Quality(it, it.label(sentence))))
-        .toList();
+    Stream<Qualifier> measures =
+        frame.measures().stream()
+            .map(argument -> argument.phrases().get(0))
+            .map(it -> new Qualifier("by", new Value.Quality(it, it.label(sentence))));
+    Stream<Qualifier> whereabouts =
+        frame.whereabouts().stream()
+            .flatMap(argument -> propositions.qualifier("in", argument.phrases().get(0)).stream());
+    return Stream.concat(measures, whereabouts).toList();
   }
 
   /** Of what, or for what: "accused them <i>of sending arms</i>". */
