@@ -12,11 +12,10 @@ import org.tidings.fetch.listing.Listings;
 import org.tidings.fetch.listing.Unpacking;
 import org.tidings.fetch.manners.FetchTask;
 import org.tidings.fetch.manners.FetchTask.Role;
+import org.tidings.fetch.manners.Redirect;
 
 /** Does with what came what its kind asks for: keeps pages, and follows lists. Not thread-safe. */
 final class Arrivals {
-
-  private static final int MOST_HOPS = 5;
 
   /** What is read of an archive later. */
   private static final Set<String> PAGES =
@@ -71,7 +70,7 @@ final class Arrivals {
 
   private void takeFeedOf(FetchTask task, byte[] page) throws FolderException {
     Optional<String> feed = Listings.feedOf(page);
-    if (feed.isEmpty() || task.hops() >= MOST_HOPS) {
+    if (feed.isEmpty() || task.hops() >= Redirect.MOST) {
       book.leftOut(task, "it is no feed, and offers none");
       return;
     }

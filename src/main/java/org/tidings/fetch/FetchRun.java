@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.tidings.fetch.address.AddressException;
 import org.tidings.fetch.address.Reach;
 import org.tidings.fetch.address.WebAddress;
-import org.tidings.fetch.folder.FetchFolder;
 import org.tidings.fetch.folder.FolderException;
 import org.tidings.fetch.http.Validators;
 import org.tidings.fetch.http.WebAnswer;
@@ -21,7 +20,6 @@ import org.tidings.fetch.http.WebFailure;
 import org.tidings.fetch.listing.ListKind;
 import org.tidings.fetch.manners.FetchTask;
 import org.tidings.fetch.manners.FetchTask.Role;
-import org.tidings.fetch.manners.FetchTimer;
 import org.tidings.fetch.manners.HostTurns;
 import org.tidings.fetch.manners.Redirect;
 import org.tidings.fetch.manners.RetryAfter;
@@ -35,7 +33,6 @@ final class FetchRun {
 
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
-  private static final int MOST_HOPS = 5;
   private static final int MOST_FAILURES = 3;
   private static final Duration LONGEST_REST = Duration.ofMinutes(2);
 
@@ -58,23 +55,15 @@ final class FetchRun {
   private final Arrivals arrivals;
   private final Map<String, Integer> failures = new HashMap<>();
 
-  FetchRun(
-      FetchOrder order,
-      WebClient client,
-      Reach reach,
-      FetchFolder folder,
-      Clock clock,
-      FetchTimer timer,
-      FetchListener listener,
-      BooleanSupplier stop) {
+  FetchRun(FetchOrder order, Fetch fetch) {
     this.order = order;
-    this.client = client;
-    this.reach = reach;
-    this.clock = clock;
-    this.listener = listener;
-    this.stop = stop;
-    this.book = new FetchBook(folder, clock, listener, order.dryRun());
-    this.turns = new HostTurns(timer, order.delay());
+    this.client = fetch.client();
+    this.reach = fetch.reach();
+    this.clock = fetch.clock();
+    this.listener = fetch.listener();
+    this.stop = fetch.stop();
+    this.book = new FetchBook(fetch.folder(), clock, listener, order.dryRun());
+    this.turns = new HostTurns(fetch.timer(), order.delay());
     this.robots = new RobotRules(client, reach);
     this.listed = new ListedPages(order, reach, turns, book);
     this.arrivals = new Arrivals(book, listed);
@@ -188,8 +177,8 @@ final class FetchRun {
       Optional<WebAddress> target = Redirect.target(task.address(), answer);
       if (target.isEmpty()) {
         book.leftOut(task, "its server answered %d".formatted(answer.status()));
-      } else if (task.hops() >= MOST_HOPS) {
-        book.leftOut(task, "it sends on more than %d times".formatted(MOST_HOPS));
+      } else if (task.hops() >= Redirect.MOST) {
+        book.leftOut(task, "it sends on more than %d times".formatted(Redirect.MOST));
       } else {
         follow(task, target.get());
       }

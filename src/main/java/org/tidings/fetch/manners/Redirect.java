@@ -9,6 +9,9 @@ import org.tidings.fetch.http.WebAnswer;
 /** Answers that send on to another address. */
 public final class Redirect {
 
+  /** How often one address may lead to another. */
+  public static final int MOST = 5;
+
   private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
 
   private Redirect() {}

@@ -23,7 +23,6 @@ public final class RobotRules {
 
   private static final String FILE = "/robots.txt";
   private static final List<String> AGENTS = List.of("tidings");
-  private static final int MOST_HOPS = 5;
   private static final int OK = 200;
 
   private final WebClient client;
@@ -49,7 +48,7 @@ public final class RobotRules {
   public BaseRobotRules ask(WebAddress address) throws WebFailure {
     WebAddress file = address.at(FILE);
     WebAnswer answer = client.get(file, Validators.NONE);
-    for (int hops = 0; hops < MOST_HOPS; hops++) {
+    for (int hops = 0; hops < Redirect.MOST; hops++) {
       Optional<WebAddress> target = target(file, answer);
       if (target.isEmpty()) {
         break;
