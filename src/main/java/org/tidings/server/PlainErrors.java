@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.tidings.server.protocol.PlainText;
 
 /**
  * Answers what goes wrong before it comes to a page: a line of text that says what, without what
@@ -26,7 +27,7 @@ final class PlainErrors extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws IOException {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, PlainText.TYPE);
     String line = "%d: %s.\n".formatted(code, HttpStatus.getMessage(code));
     response.write(true, ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)), callback);
   }

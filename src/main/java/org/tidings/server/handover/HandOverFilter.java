@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.tidings.server.protocol.HostPolicy;
+import org.tidings.server.protocol.PlainText;
 
 /**
  * The requests by which articles are handed over; all others pass. It stands before the guard,
@@ -122,7 +123,7 @@ public final class HandOverFilter implements Filter {
       return;
     }
     answer.setStatus(HttpServletResponse.SC_CREATED);
-    write(name.get(), answer);
+    PlainText.write(name.get(), answer);
   }
 
   private void goOn(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
@@ -173,7 +174,7 @@ public final class HandOverFilter implements Filter {
       deliveries.forget(name);
       answer.setHeader(ENDED, "true");
     }
-    write(String.join("\n", news.lines()), answer);
+    PlainText.write(String.join("\n", news.lines()), answer);
   }
 
   private static void refuse(Refusal refusal, HttpServletResponse answer) throws IOException {
@@ -181,11 +182,6 @@ public final class HandOverFilter implements Filter {
     if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
       answer.setHeader("WWW-Authenticate", "Bearer realm=\"Tidings\"");
     }
-    write(refusal.reason(), answer);
-  }
-
-  private static void write(String text, HttpServletResponse answer) throws IOException {
-    answer.setContentType("text/plain;charset=utf-8");
-    answer.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    PlainText.write(refusal.reason(), answer);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.server.protocol.PlainText;
 import org.tidings.store.StoreException;
 
 /**
@@ -134,8 +135,7 @@ public final class Explorer extends HttpServlet {
   private static void refuse(int status, String reason, HttpServletResponse answer)
       throws IOException {
     answer.setStatus(status);
-    answer.setContentType("text/plain;charset=utf-8");
-    answer.getOutputStream().write((reason + "\n").getBytes(StandardCharsets.UTF_8));
+    PlainText.write(reason, answer);
   }
 
   private void asset(String name, HttpServletRequest asked, HttpServletResponse answer)

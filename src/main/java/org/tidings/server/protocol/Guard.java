@@ -8,7 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +129,6 @@ public final class Guard implements Filter {
     if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
       answer.setHeader("WWW-Authenticate", "Basic realm=\"Tidings\", charset=\"UTF-8\"");
     }
-    answer.setContentType("text/plain;charset=utf-8");
-    answer.getOutputStream().write((refusal.reason() + "\n").getBytes(StandardCharsets.UTF_8));
+    PlainText.write(refusal.reason(), answer);
   }
 }
