@@ -30,7 +30,7 @@ final class FactSearch {
   private final Optional<NameMatch> object;
 
   /** A statement with how well it matches; the less the better. */
-  private record Match(Node statement, Triple stated, int rank) {}
+  private record Match(Node statement, Triple stated, int rank, boolean plain, int evidence) {}
 
   FactSearch(
       FactReader reader,
@@ -66,8 +66,8 @@ final class FactSearch {
 
   private Comparator<Match> order() {
     return Comparator.comparingInt(Match::rank)
-        .thenComparing(match -> !graph.contains(match.stated()))
-        .thenComparingInt(match -> -evidenceCount(match.statement()))
+        .thenComparing(match -> !match.plain())
+        .thenComparingInt(match -> -match.evidence())
         .thenComparing(match -> terms.label(match.stated().getSubject()))
         .thenComparing(match -> terms.label(match.stated().getObject()))
         .thenComparing(match -> match.statement().toString());
@@ -126,7 +126,9 @@ final class FactSearch {
             new Match(
                 statement,
                 stated,
-                9 * subjectRank.getAsInt() + 3 * objectRank.getAsInt() + relationRank.getAsInt()))
+                9 * subjectRank.getAsInt() + 3 * objectRank.getAsInt() + relationRank.getAsInt(),
+                graph.contains(stated),
+                evidenceCount(statement)))
         : Optional.empty();
   }
 
