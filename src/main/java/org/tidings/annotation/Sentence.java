@@ -56,9 +56,11 @@ public final class Sentence {
     StringBuilder printed = new StringBuilder(text);
     for (Token token : tokens) {
       int begin = token.span().begin() - span.begin();
-      int end = token.span().end() - span.begin();
-      if (token.word().equalsIgnoreCase(text.substring(begin, end))) {
-        printed.replace(begin, end, token.word());
+      String word = token.word();
+      if (word.length() == token.span().length()
+          && !text.startsWith(word, begin)
+          && text.regionMatches(true, begin, word, 0, word.length())) {
+        printed.replace(begin, begin + word.length(), word);
       }
     }
     return printed.toString();

@@ -26,30 +26,32 @@ final class CaseRestorer {
   private static final String MODEL =
       "edu/stanford/nlp/models/truecase/truecasing.fast.caseless.qn.ser.gz";
 
+  /** What is opened for the first such text. */
+  private record Model(StanfordCoreNLP sentences, CrfTagger cases) {}
+
+  private final Properties properties = new Properties();
   private final ModelCache cache;
-  private final StanfordCoreNLP sentences;
-  private @Nullable CrfTagger cases;
+  private @Nullable Model model;
 
   /**
    * @param textOptions how texts are made tokens and sentences
    * @param cache where models are kept
    */
   CaseRestorer(Properties textOptions, ModelCache cache) {
-    Properties properties = new Properties();
     properties.putAll(textOptions);
     properties.setProperty("annotators", "tokenize");
-    this.sentences = new StanfordCoreNLP(properties);
     this.cache = cache;
   }
 
   /** The text as print would have it, of the same length. */
   String restored(String text) {
+    Model opened = model();
     Annotation annotation = new Annotation(text);
-    sentences.annotate(annotation);
+    opened.sentences().annotate(annotation);
     char[] letters = text.toCharArray();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = CoreNlp.tokens(sentence);
-      List<String> tags = cases().tags(tokens);
+      List<String> tags = opened.cases().tags(tokens);
       for (int i = 0; i < tokens.size(); i++) {
         int begin = tokens.get(i).beginPosition();
         write(tags.get(i), letters, begin, tokens.get(i).endPosition());
@@ -59,15 +61,15 @@ final class CaseRestorer {
   }
 
   // Models are part of the program, as SideBySide says.
-  private synchronized CrfTagger cases() {
-    if (cases == null) {
+  private synchronized Model model() {
+    if (model == null) {
       try {
-        cases = CrfTagger.load(MODEL, cache);
+        model = new Model(new StanfordCoreNLP(properties), CrfTagger.load(MODEL, cache));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot load a language model", e);
       }
     }
-    return cases;
+    return model;
   }
 
   // Letter by letter, since a sharp s in capitals would be two. "O" is what has a spelling of its

@@ -92,6 +92,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   // "<Harlow Corp> said": the tokenizer would take the name for a tag.
   private static String withoutMarks(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
     String signed = MARKED_SIGN.matcher(text).replaceAll(it -> " ".repeat(it.group().length()));
     return MARKED_NAME.matcher(signed).replaceAll(" $1 ");
   }
