@@ -167,7 +167,8 @@ final class ArchitectureTest {
               "org.apache.commons.cli..",
               "org.apache.hc..",
               "com.rometools..",
-              "crawlercommons..");
+              "crawlercommons..",
+              "org.apache.lucene..");
 
   /** What other programs see: the pipeline's own types, articles, graphs, and plain Java. */
   @ArchTest
@@ -278,6 +279,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JETTY_STAYS_IN_SERVER = wall("org.eclipse.jetty..", "org.tidings.server..");
+
+  @ArchTest
+  static final ArchRule LUCENE_STAYS_IN_SEARCH =
+      wall("org.apache.lucene..", "org.tidings.server.search..");
 
   @ArchTest
   static final ArchRule TEMPLATES_STAY_IN_PAGE = wall("gg.jte..", "org.tidings.server.page..");

@@ -111,7 +111,7 @@ public final class ExplorerServer implements AutoCloseable {
     QueryCatalogue catalogue = QueryCatalogue.ofClassPath();
     EditorPage editor = new EditorPage(Namespaces.under(store.base()), catalogue.queries());
     sections.put("", new HomePages(store, index));
-    sections.put("search", new SearchPages(index));
+    sections.put("search", new SearchPages(store, index));
     sections.put("complete", new CompletionPages(index));
     sections.put("timeline", new PicturePages(store, "timeline", TimelinePage::of));
     sections.put("neighbourhood", new PicturePages(store, "neighbourhood", NeighbourhoodPage::of));

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.jena.graph.Node;
 
 /**
- * How well a node goes by the name that somebody typed. Case and punctuation do not count; 0 is the
- * best.
+ * How well a node goes by the name that somebody typed. Case, accents and punctuation do not count;
+ * 0 is the best.
  *
  * <ol start="0">
  *   <li>its IRI, or a whole label
@@ -68,10 +69,13 @@ final class NameMatch {
         : OptionalInt.empty();
   }
 
-  /** Lower case, one blank before, between and after words. */
+  /** Lower case without accents, one blank before, between and after words. */
   private static String words(String text) {
     return " "
-        + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip()
+        + StringUtils.stripAccents(text)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+            .strip()
         + " ";
   }
 

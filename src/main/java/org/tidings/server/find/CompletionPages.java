@@ -1,16 +1,15 @@
 package org.tidings.server.find;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
 import org.tidings.server.search.Hit;
 import org.tidings.server.search.LiveIndex;
+import org.tidings.server.search.SearchIndex;
 import org.tidings.store.StoreException;
 
-/** What may be meant by what is being typed: the search, with a few answers only. */
+/** What may be meant by what is being typed: a few names. */
 public final class CompletionPages implements PageSource {
 
   private static final int MOST = 8;
@@ -24,18 +23,19 @@ public final class CompletionPages implements PageSource {
   @Override
   public Answer answer(PageRequest request) throws StoreException {
     String typed = request.parameter("q").orElse("");
-    List<Hit> hits = index.current().complete(typed, MOST);
-    return new Answer.Shown(
-        new SearchPage(
-            typed,
-            hits,
-            hits.size(),
-            0,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Optional.empty(),
-            List.of(),
-            true));
+    try (SearchIndex now = index.current()) {
+      return new Answer.Shown(new CompletionPage(typed, hits(typed, now)));
+    }
+  }
+
+  private static List<Hit> hits(String typed, SearchIndex now) {
+    List<Hit> hits = now.complete(typed, MOST);
+    return hits.isEmpty()
+        ? now.mended(typed).stream()
+            .map(it -> now.complete(it, MOST))
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse(hits)
+        : hits;
   }
 }

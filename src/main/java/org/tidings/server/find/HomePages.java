@@ -21,7 +21,6 @@ import org.tidings.server.page.PageSource;
 import org.tidings.server.search.Hit;
 import org.tidings.server.search.IndexedArticle;
 import org.tidings.server.search.LiveIndex;
-import org.tidings.server.search.SearchFilter;
 import org.tidings.server.search.SearchIndex;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
@@ -46,21 +45,20 @@ public final class HomePages implements PageSource {
 
   @Override
   public Answer answer(PageRequest request) throws StoreException {
-    SearchIndex now = index.current();
-    long quads = store.quads();
-    return new Answer.Shown(pages.get(now.revision(), dataset -> page(dataset, now, quads)));
+    try (SearchIndex now = index.current()) {
+      long quads = store.quads();
+      return new Answer.Shown(pages.get(now.revision(), dataset -> page(dataset, now, quads)));
+    }
   }
 
   private HomePage page(DatasetGraph dataset, SearchIndex now, long quads) {
-    List<Hit> leading = now.search("", SearchFilter.NONE).stream().limit(LEADING).toList();
-    Map<String, Integer> kinds = new TreeMap<>();
-    now.entities().forEach(it -> kinds.merge(it.term().kind().label(), 1, Integer::sum));
+    List<Hit> leading = now.complete("", LEADING);
     List<IndexedArticle> newest = now.newestFirst().stream().limit(NEWEST).toList();
     return new HomePage(
         quads,
-        now.articles().size(),
-        kinds,
-        months(now.articles()),
+        now.newestFirst().size(),
+        now.kinds(),
+        months(now.newestFirst()),
         newest,
         leading,
         facts(new MostReported(new FactReader(dataset, store.base())), leading));

@@ -40,21 +40,26 @@ public final class SourcesPages implements PageSource {
 
   @Override
   public Answer answer(PageRequest request) throws StoreException {
-    SearchIndex now = index.current();
+    try (SearchIndex now = index.current()) {
+      return new Answer.Shown(page(now.newestFirst(), request));
+    }
+  }
+
+  private SourcesPage page(List<IndexedArticle> articles, PageRequest request)
+      throws StoreException {
     List<IndexedArticle> all =
-        now.newestFirst().stream()
+        articles.stream()
             .filter(it -> request.parameter("publisher").map(it.publisher()::equals).orElse(true))
             .toList();
     int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
     List<IndexedArticle> shown = all.stream().skip(start).limit(A_PAGE).toList();
-    return new Answer.Shown(
-        new SourcesPage(
-            shown, all.size(), start, publishers(now), copies(shown), lastBuild.read()));
+    return new SourcesPage(
+        shown, all.size(), start, publishers(articles), copies(shown), lastBuild.read());
   }
 
-  private static List<Map.Entry<String, Integer>> publishers(SearchIndex now) {
+  private static List<Map.Entry<String, Integer>> publishers(List<IndexedArticle> articles) {
     Map<String, Integer> counts = new HashMap<>();
-    now.articles().stream()
+    articles.stream()
         .filter(it -> !it.publisher().isEmpty())
         .forEach(it -> counts.merge(it.publisher(), 1, Integer::sum));
     return counts.entrySet().stream()

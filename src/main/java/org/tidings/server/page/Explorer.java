@@ -124,11 +124,19 @@ public final class Explorer extends HttpServlet {
       if (page.hasInlineStyles()) {
         answer.setHeader("Content-Security-Policy", INLINE_STYLES);
       }
+      for (Further it : page.further(request)) {
+        answer.addHeader("Link", link(it, format));
+      }
       answer.setContentType(format.contentType());
       answer.getOutputStream().write(bytes.get());
     } catch (StoreException e) {
       refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The store cannot be read now.", answer);
     }
+  }
+
+  private static String link(Further it, PageFormat format) {
+    return "<%s>; rel=\"%s\"; title=\"%s\""
+        .formatted(it.page().link(format.extension()), it.relation(), it.title());
   }
 
   // Jetty's own pages of errors look otherwise, and name versions.

@@ -16,6 +16,11 @@ public interface Page {
 
   PageTable table();
 
+  /** Where the rest is, if it shows only a part; told in every format. */
+  default List<Further> further(PageRequest request) {
+    return List.of();
+  }
+
   /** Whether a library on it sets styles itself, for which the policy has to be looser. */
   default boolean hasInlineStyles() {
     return false;

@@ -75,11 +75,24 @@ public final class PageWriter {
     json.addProperty("title", page.title());
     json.addProperty("link", request.link());
     json.add("rows", rows);
+    json.add("further", further(page, request));
     return new GsonBuilder()
         .disableHtmlEscaping()
         .create()
         .toJson(json)
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static JsonArray further(Page page, PageRequest request) {
+    JsonArray all = new JsonArray();
+    for (Further it : page.further(request)) {
+      JsonObject other = new JsonObject();
+      other.addProperty("rel", it.relation());
+      other.addProperty("title", it.title());
+      other.addProperty("link", it.page().link(PageFormat.JSON.extension()));
+      all.add(other);
+    }
+    return all;
   }
 
   private Optional<byte[]> rdf(List<String> resources, RDFFormat syntax) throws StoreException {

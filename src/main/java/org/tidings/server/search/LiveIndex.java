@@ -1,14 +1,17 @@
 package org.tidings.server.search;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tidings.query.graph.FactReader;
+import org.tidings.server.search.keeping.IndexFolder;
+import org.tidings.server.search.keeping.IndexUpdate;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -21,74 +24,155 @@ public final class LiveIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
   /** Of so many quads an index is made while one waits. */
-  private static final long QUICKLY_MADE = 200_000;
+  private static final long QUICKLY_MADE = 100_000;
 
-  /** How many times as long as a large index took to make it is left alone. */
+  /** How many times as long as an update of a large index took it is left alone. */
   private static final int RESTS = 4;
 
-  private static final String FILE = "search.index";
+  /** How often a large index that is made for the first time shows what it has so far. */
+  private static final long SHOWN_EVERY = TimeUnit.SECONDS.toNanos(5);
+
+  private static final long LONGEST_WAIT_SECONDS = 20;
+  private static final String FOLDER = "search";
+
+  /** What indexes were called that had names only. */
+  private static final String OLD_FILE = "search.index";
 
   private final GraphStore store;
-  private final IndexFile file;
+  private final IndexFolder folder;
   private final ExecutorService maker =
       Executors.newSingleThreadExecutor(
           BasicThreadFactory.builder().namingPattern("search-index").daemon().build());
   private final AtomicBoolean making = new AtomicBoolean();
+  private volatile boolean checked;
+  private volatile boolean closed;
   private volatile long rested = System.nanoTime();
-  private volatile SearchIndex index =
-      new SearchIndex(List.of(), List.of(), new int[0][], Long.MIN_VALUE);
+  private volatile long shown = System.nanoTime();
+  private volatile SearchIndex index;
 
-  /** Reads the index that lies beside the store, or begins to make it. */
+  /** Opens the index that lies beside the store, and begins to bring it to the store's state. */
   public LiveIndex(GraphStore store) throws StoreException {
     this.store = store;
-    this.file = new IndexFile(store.directory().resolve(FILE));
     try {
-      file.read(store.revision()).ifPresent(read -> index = read);
+      Files.deleteIfExists(store.directory().resolve(OLD_FILE));
     } catch (IOException e) {
-      LOG.info("the search index cannot be read and is made anew", e);
+      LOG.info("the old index of names was not deleted", e);
     }
-    var unused = current();
+    try {
+      this.folder = IndexFolder.open(store.directory().resolve(FOLDER));
+      this.index = opened();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no search index can be made", e);
+    }
+    update();
   }
 
-  /** The newest index there is. */
-  public SearchIndex current() throws StoreException {
-    if (store.revision() != index.revision()) {
-      boolean quick = store.quads() <= QUICKLY_MADE;
-      if ((quick || System.nanoTime() - rested >= 0) && making.compareAndSet(false, true)) {
-        if (quick) {
-          make();
-        } else {
-          maker.execute(this::make);
-        }
-      }
+  private SearchIndex opened() throws IOException {
+    try {
+      return new SearchIndex(folder.reader(), folder.revision());
+    } catch (IOException e) {
+      clear(e);
+      return new SearchIndex(folder.reader(), folder.revision());
     }
-    return index;
+  }
+
+  private void clear(IOException damage) throws IOException {
+    LOG.warn("the search index is damaged and is made anew: {}", damage.toString());
+    folder.clear();
+  }
+
+  /** The newest index there is, which must be closed. */
+  public SearchIndex current() throws StoreException {
+    update();
+    SearchIndex current = index;
+    while (!current.keep()) {
+      if (closed) {
+        throw new IllegalStateException("the search index was closed");
+      }
+      current = index;
+    }
+    return current;
   }
 
   /** Whether the index is that of the store as it is now. */
   public boolean isFresh() throws StoreException {
-    return store.revision() == current().revision();
+    update();
+    return store.revision() == index.revision();
+  }
+
+  private void update() throws StoreException {
+    boolean asItWasKept = store.revision() == index.revision() && checked;
+    if (asItWasKept) {
+      return;
+    }
+    boolean quick = store.quads() <= QUICKLY_MADE;
+    if ((quick || System.nanoTime() - rested >= 0) && making.compareAndSet(false, true)) {
+      if (quick) {
+        make();
+      } else {
+        maker.execute(this::make);
+      }
+    }
   }
 
   // While a build goes on, a large store changes faster than its index can be made.
   private void make() {
     long start = System.nanoTime();
     try {
-      long revision = store.revision();
-      index =
-          store.read(
-              dataset -> new IndexBuilder(new FactReader(dataset, store.base())).build(revision));
-      file.write(index);
-    } catch (StoreException | IOException e) {
-      LOG.warn("the search index was not made or not kept: {}", e.toString());
+      check();
+      if (store.revision() != index.revision()) {
+        new IndexUpdate(store, folder, this::showSometimes).run();
+        show(folder.revision());
+      }
+    } catch (StoreException | IOException | RuntimeException e) {
+      LOG.warn("the search index was not made: {}", e.toString());
     } finally {
       rested = System.nanoTime() + RESTS * (System.nanoTime() - start);
       making.set(false);
     }
   }
 
+  private void check() throws IOException {
+    if (!checked) {
+      try {
+        folder.check();
+      } catch (IOException e) {
+        clear(e);
+        show(folder.revision());
+      }
+      checked = true;
+    }
+  }
+
+  private boolean showSometimes() throws IOException {
+    if (System.nanoTime() - shown >= SHOWN_EVERY) {
+      show(index.revision());
+    }
+    return !closed;
+  }
+
+  private void show(long revision) throws IOException {
+    SearchIndex old = index;
+    index = new SearchIndex(folder.reader(), revision);
+    old.close();
+    shown = System.nanoTime();
+  }
+
   @Override
   public void close() {
-    maker.shutdownNow();
+    closed = true;
+    // Without an interruption, which would break a file that is being written.
+    maker.shutdown();
+    try {
+      if (!maker.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        LOG.info("the search index is still being made");
+      }
+      index.close();
+      folder.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      LOG.warn("the search index was not closed: {}", e.toString());
+    }
   }
 }

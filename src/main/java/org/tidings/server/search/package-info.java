@@ -1,4 +1,4 @@
-/** The index of names: type-ahead and search by label and alias, with facets. */
+/** The search index: names, facts and sentences by their words, with facets. */
 @NullMarked
 package org.tidings.server.search;
 
