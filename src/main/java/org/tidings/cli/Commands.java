@@ -3,6 +3,7 @@ package org.tidings.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tidings.cli.audit.AuditCommand;
 import org.tidings.cli.build.BuildCommand;
 import org.tidings.cli.build.LocalBuilder;
 import org.tidings.cli.command.Command;
@@ -46,6 +47,7 @@ final class Commands {
     commands.add(new ServeCommand(ModelSource.OF_USER));
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());
+    commands.add(new AuditCommand());
     commands.add(new ForgetCommand());
     commands.add(new ValidateCommand(OntologyShapes::load));
     commands.add(new CompactCommand());

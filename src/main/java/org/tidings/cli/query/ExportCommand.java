@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidings.cli.command.Command;
+import org.tidings.cli.command.OutputFile;
 import org.tidings.cli.command.StoreFolder;
 import org.tidings.cli.manual.Example;
 import org.tidings.cli.manual.Manual;

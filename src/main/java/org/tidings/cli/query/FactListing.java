@@ -11,9 +11,10 @@ import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.Source;
 
 /** A fact with the sentences behind it, for people. */
-record FactListing(Ink ink, int columns) {
+public record FactListing(Ink ink, int columns) {
 
-  String of(Fact fact) {
+  /** The fact, and below it each of its sentences. */
+  public String of(Fact fact) {
     return Stream.concat(Stream.of(head(fact)), fact.evidence().stream().map(this::evidence))
         .collect(Collectors.joining("\n"));
   }

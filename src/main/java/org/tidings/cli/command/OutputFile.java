@@ -1,4 +1,4 @@
-package org.tidings.cli.query;
+package org.tidings.cli.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
  * A file that is there when it is whole: until then it has another name beside its own. Compressed
  * if its name ends in {@code .gz}.
  */
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
 
   private final Path file;
   private final Path unfinished;
@@ -24,19 +24,19 @@ final class OutputFile implements AutoCloseable {
     this.stream = stream;
   }
 
-  static OutputFile open(Path file) throws IOException {
+  public static OutputFile open(Path file) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     OutputStream plain = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
     boolean compressed = file.toString().endsWith(".gz");
     return new OutputFile(file, unfinished, compressed ? new GZIPOutputStream(plain) : plain);
   }
 
-  OutputStream stream() {
+  public OutputStream stream() {
     return stream;
   }
 
   /** All has been written: gives the file its name. */
-  void complete() throws IOException {
+  public void complete() throws IOException {
     stream.close();
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
