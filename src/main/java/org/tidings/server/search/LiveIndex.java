@@ -158,8 +158,12 @@ public final class LiveIndex implements AutoCloseable {
     shown = System.nanoTime();
   }
 
+  /** Lets go of the index; closing twice is no error. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     // Without an interruption, which would break a file that is being written.
     maker.shutdown();
