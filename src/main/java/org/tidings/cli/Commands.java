@@ -21,6 +21,7 @@ import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
 import org.tidings.cli.query.WhyCommand;
 import org.tidings.cli.read.ReadCommand;
+import org.tidings.cli.review.ReviewCommand;
 import org.tidings.cli.serve.ServeCommand;
 import org.tidings.cli.store.BackupCommand;
 import org.tidings.cli.store.CompactCommand;
@@ -48,6 +49,7 @@ final class Commands {
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());
     commands.add(new AuditCommand());
+    commands.add(new ReviewCommand());
     commands.add(new ForgetCommand());
     commands.add(new ValidateCommand(OntologyShapes::load));
     commands.add(new CompactCommand());

@@ -22,14 +22,21 @@ final class StatementTriples {
   private final EntityTriples entities;
   private final TextTriples text;
   private final ContextTriples contexts;
+  private final Judgements judgements;
 
   StatementTriples(
-      Iris iris, Graph graph, EntityTriples entities, TextTriples text, ContextTriples contexts) {
+      Iris iris,
+      Graph graph,
+      EntityTriples entities,
+      TextTriples text,
+      ContextTriples contexts,
+      Judgements judgements) {
     this.iris = iris;
     this.graph = graph;
     this.entities = entities;
     this.text = text;
     this.contexts = contexts;
+    this.judgements = judgements;
   }
 
   /** Adds a proposition, unless it has a time that is no date. */
@@ -46,7 +53,7 @@ final class StatementTriples {
     graph.add(statement, RDF.predicate.asNode(), predicate);
     graph.add(statement, RDF.object.asNode(), object);
     graph.add(statement, Td.HAS_EVIDENCE, evidence(proposition, statement));
-    if (proposition.plain()) {
+    if (judgements.isPlain(statement, proposition)) {
       graph.add(subject, predicate, object);
     }
   }

@@ -16,8 +16,8 @@ import org.tidings.relation.typed.TypedFactExtractor;
  * @param parser that finds the trees of sentences
  * @param dictionary whether names are linked by the dictionary of names too, not only by the
  *     gazetteer
- * @param decisions what a person has decided about who is who, as the text of a file of identities;
- *     empty where nothing
+ * @param decisions what a person has decided about who is who and of statements, as the text of a
+ *     file of identities; empty where nothing
  * @param typedConfidence how likely a typed fact must be to be written, from 0 to 1
  */
 public record Configuration(

@@ -3,8 +3,10 @@ package org.tidings.pipeline;
 import org.tidings.graph.ArticleGraphBuilder;
 import org.tidings.graph.GraphValidator;
 import org.tidings.graph.Iris;
+import org.tidings.graph.Judgements;
 import org.tidings.identity.Resolution;
 import org.tidings.identity.decision.Decisions;
+import org.tidings.identity.decision.Verb;
 import org.tidings.pipeline.analysis.ArticleAnalysis;
 import org.tidings.pipeline.analysis.ArticleInterpreter;
 import org.tidings.pipeline.model.Linking;
@@ -25,8 +27,12 @@ record Steps(
         ArticleInterpreter.of(models, linking, configuration.typedConfidence()),
         decisions,
         new Iris(configuration.base()),
-        new ArticleGraphBuilder(configuration.base()),
+        new ArticleGraphBuilder(configuration.base(), judgements(decisions)),
         models.validator());
+  }
+
+  private static Judgements judgements(Decisions decisions) {
+    return new Judgements(decisions.statements(Verb.REJECT), decisions.statements(Verb.ACCEPT));
   }
 
   /** Who is who, by the rules and then by a person's decisions. */

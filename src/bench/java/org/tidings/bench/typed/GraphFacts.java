@@ -24,6 +24,7 @@ import org.tidings.article.Span;
 import org.tidings.clause.ArticleGrammar;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.ArticleGraphBuilder;
+import org.tidings.graph.Judgements;
 import org.tidings.identity.Resolution;
 import org.tidings.relation.PropositionExtractor;
 import org.tidings.relation.open.OpenExtractor;
@@ -44,7 +45,8 @@ final class GraphFacts {
 
   private final Query query;
   private final OpenExtractor open = new OpenExtractor();
-  private final ArticleGraphBuilder graphs = new ArticleGraphBuilder("http://localhost:3030/");
+  private final ArticleGraphBuilder graphs =
+      new ArticleGraphBuilder("http://localhost:3030/", Judgements.NONE);
 
   /** Reads graphs with this query. */
   GraphFacts(String query) {

@@ -6,11 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidings.annotation.gazetteer.EntityType;
+import org.tidings.identity.decision.DecisionFile.Numbered;
 
 /** Looks for decisions that cannot all hold. */
 final class Consistency {
 
   private Consistency() {}
+
+  /** Looks for lines that say the opposite of each other about the same. */
+  static void checkOpposites(List<Numbered> lines) throws DecisionException {
+    Map<Set<String>, Numbered> decided = new HashMap<>();
+    for (Numbered it : lines) {
+      if (it.line().verb() != Verb.UNSURE) {
+        Numbered before =
+            decided.putIfAbsent(Set.copyOf(List.of(it.line().one(), it.line().other())), it);
+        if (before != null && before.line().verb() != it.line().verb()) {
+          throw new DecisionException(
+              it.number(), "line %d says the opposite".formatted(before.number()));
+        }
+      }
+    }
+  }
 
   static void check(List<Decision> decisions) throws DecisionException {
     Map<String, Decision> joined = new HashMap<>();

@@ -16,10 +16,11 @@ import org.tidings.identity.Entity;
 import org.tidings.identity.Mention;
 import org.tidings.identity.MentionForm;
 import org.tidings.identity.Resolution;
+import org.tidings.identity.decision.DecisionFile.Numbered;
 
 /**
- * What a person has decided about who is who, to be applied to what was resolved. Immutable and
- * thread-safe.
+ * What a person has decided: who is who, to be applied to what was resolved, and which statements
+ * are facts. Immutable and thread-safe.
  */
 public final class Decisions {
 
@@ -27,11 +28,25 @@ public final class Decisions {
   public static final Decisions NONE = new Decisions("", List.of());
 
   private final String text;
+  private final List<DecisionLine> lines;
   private final List<Decision> decisions;
 
-  private Decisions(String text, List<Decision> decisions) {
+  private Decisions(String text, List<Numbered> lines) {
     this.text = text;
-    this.decisions = List.copyOf(decisions);
+    this.lines = lines.stream().map(Numbered::line).toList();
+    this.decisions =
+        lines.stream()
+            .filter(it -> it.line().verb() == Verb.SAME || it.line().verb() == Verb.DIFFERENT)
+            .map(Decisions::decision)
+            .toList();
+  }
+
+  private static Decision decision(Numbered it) {
+    return new Decision(
+        it.number(),
+        new Designation(it.line().one()),
+        it.line().verb() == Verb.SAME,
+        new Designation(it.line().other()));
   }
 
   /**
@@ -40,9 +55,43 @@ public final class Decisions {
    * @throws DecisionException if a line is none, or contradicts another
    */
   public static Decisions parse(String text) throws DecisionException {
-    List<Decision> decisions = DecisionFile.read(text);
-    Consistency.check(decisions);
-    return decisions.isEmpty() ? NONE : new Decisions(text, decisions);
+    List<Numbered> lines = DecisionFile.read(text);
+    Decisions read = new Decisions(text, lines);
+    Consistency.check(read.decisions);
+    Consistency.checkOpposites(lines);
+    return lines.isEmpty() ? NONE : read;
+  }
+
+  /**
+   * These and more: what is decided already is not added again.
+   *
+   * @throws DecisionException if one contradicts another
+   */
+  public Decisions with(List<DecisionLine> more) throws DecisionException {
+    List<DecisionLine> fresh = more.stream().filter(it -> !holds(it)).distinct().toList();
+    return fresh.isEmpty() ? this : parse(DecisionFile.with(text, fresh));
+  }
+
+  private boolean holds(DecisionLine it) {
+    return lines.stream().anyMatch(line -> line.isAbout(it) && line.verb() == it.verb());
+  }
+
+  /** Whether a line decides, or says that nobody could, of the same as this one. */
+  public boolean decide(DecisionLine it) {
+    return lines.stream().anyMatch(line -> line.isAbout(it));
+  }
+
+  /** All of them, in their order. */
+  public List<DecisionLine> lines() {
+    return lines;
+  }
+
+  /** The IRIs of the statements that are judged so. */
+  public Set<String> statements(Verb verb) {
+    return lines.stream()
+        .filter(it -> it.verb() == verb)
+        .map(DecisionLine::one)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** As it was read; empty if nothing was decided. */
@@ -52,7 +101,7 @@ public final class Decisions {
 
   /** How many there are. */
   public int size() {
-    return decisions.size();
+    return lines.size();
   }
 
   /**

@@ -1,4 +1,4 @@
-/** What a person has decided: which names are one entity, and which are not. */
+/** What a person has decided: which names are one entity, and which statements are facts. */
 @NullMarked
 package org.tidings.identity.decision;
 

@@ -128,18 +128,52 @@ class DecisionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2 | A,same as,B~C,like,D | neither",
+        "2 | A,same as,B~C,like,D | none of: same as, different from",
         "1 | A,same as | are needed",
         "1 | ,same as,B | a name is missing",
         "1 | A,same as,A | both names",
         "2 | A,same as,B~A,same as,C | line 1 says already",
         "1 | A,same as,B~B,same as,A | in a circle",
         "1 | A,same as,http://localhost:3030/thing/1 | does not tell",
+        "2 | A,same as,B~B,different from,A | line 1 says the opposite",
+        "1 | Russia,reject | the IRI of a statement",
+        "1 | http://x/statement/1,accept,B | an empty column",
+        "2 | http://x/statement/1,reject~http://x/statement/1,accept | says the opposite",
         "3 | A,same as,B~~\"C,same as | no CSV"
       })
   void saysWhichLineIsWrong(int line, String lines, String why) {
     assertThatThrownBy(() -> Decisions.parse(lines.replace('~', '\n')))
         .isInstanceOfSatisfying(DecisionException.class, e -> assertThat(e.line()).isEqualTo(line))
         .hasMessageContaining(why);
+  }
+
+  @Test
+  void judgesStatements() throws Exception {
+    Decisions decisions =
+        Decisions.parse("http://x/statement/1,reject,,why\nhttp://x/statement/2,accept\n");
+    assertThat(decisions.statements(Verb.REJECT)).containsExactly("http://x/statement/1");
+    assertThat(decisions.statements(Verb.ACCEPT)).containsExactly("http://x/statement/2");
+  }
+
+  @Test
+  void whatNobodyCouldTellChangesNothing() throws Exception {
+    assertThat(decide("Ada,unsure of,Eve", name(0, "Ada", person("Ada"))))
+        .containsExactly(person("Ada"));
+    assertThat(
+            Decisions.parse("Ada,unsure of,Eve")
+                .decide(new DecisionLine("Eve", Verb.SAME, "Ada", "")))
+        .isTrue();
+  }
+
+  @Test
+  void addsWhatIsNewAtTheEndAndKeepsTheRestAsItWasWritten() throws Exception {
+    Decisions before = Decisions.parse("# mine\nA , same as,B");
+    DecisionLine known = new DecisionLine("A", Verb.SAME, "B", "again");
+    DecisionLine fresh = new DecisionLine("C, the \"third\"", Verb.DIFFERENT, "D", "");
+    assertThat(before.with(List.of(known))).isSameAs(before);
+    assertThat(before.with(List.of(known, fresh, fresh)).text())
+        .isEqualTo("# mine\nA , same as,B\n\"C, the \"\"third\"\"\",different from,D,\n");
+    assertThatThrownBy(() -> before.with(List.of(new DecisionLine("B", Verb.DIFFERENT, "A", ""))))
+        .isInstanceOf(DecisionException.class);
   }
 }
