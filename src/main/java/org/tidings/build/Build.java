@@ -1,6 +1,7 @@
 package org.tidings.build;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.tidings.article.reading.ArticleReader;
 import org.tidings.pipeline.ArticlePipeline;
@@ -31,11 +30,15 @@ public final class Build {
   /** Articles under way for each thread, so that no thread waits for the writer. */
   private static final int AHEAD = 4;
 
+  /** How long one article may take: longer than any that is within the limits of text. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final ArticleReader reader;
   private final ArticlePipeline pipeline;
   private final BuildListener listener;
   private final BooleanSupplier stop;
   private final BatchLimits batches;
+  private final Duration patience;
 
   /**
    * Brings together what a build needs.
@@ -48,7 +51,7 @@ public final class Build {
       ArticlePipeline pipeline,
       BuildListener listener,
       BooleanSupplier stop) {
-    this(reader, pipeline, listener, stop, BatchLimits.DEFAULT);
+    this(reader, pipeline, listener, stop, BatchLimits.DEFAULT, PATIENCE);
   }
 
   Build(
@@ -56,12 +59,14 @@ public final class Build {
       ArticlePipeline pipeline,
       BuildListener listener,
       BooleanSupplier stop,
-      BatchLimits batches) {
+      BatchLimits batches,
+      Duration patience) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.listener = listener;
     this.stop = stop;
     this.batches = batches;
+    this.patience = patience;
   }
 
   /**
@@ -85,8 +90,7 @@ public final class Build {
     Work work = new Work(reader, pipeline, ledger);
     Optional<StoreWriter> writer =
         store.map(it -> new StoreWriter(it, count, batches, pipeline.times()));
-    ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-    try {
+    try (Workers workers = new Workers(options.threads(), pipeline.times(), patience)) {
       int ahead = options.threads() * AHEAD;
       Pass pass = new Pass(work, workers, writer, count, stop, options.dryRun(), ahead);
       boolean complete = pass.over(items);
@@ -101,7 +105,6 @@ public final class Build {
       }
       return count.result(!complete);
     } finally {
-      workers.shutdownNow();
       if (writer.isPresent()) {
         writer.get().close();
       }

@@ -6,12 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.tidings.source.SourceItem;
 import org.tidings.store.StoreException;
@@ -23,18 +17,15 @@ import org.tidings.store.StoreException;
  */
 final class Pass {
 
-  /** How long a stop may go unnoticed while an article, or the first one's models, take long. */
-  private static final int MILLISECONDS_TO_STOP = 100;
-
   private final Work work;
-  private final ExecutorService workers;
+  private final Workers workers;
   private final Optional<StoreWriter> writer;
   private final BuildCount count;
   private final BooleanSupplier stop;
   private final boolean dryRun;
   private final int limit;
-  private final Deque<Future<Work.Reading>> reading = new ArrayDeque<>();
-  private final Deque<Future<Work.Done>> building = new ArrayDeque<>();
+  private final Deque<Task<Work.Reading>> reading = new ArrayDeque<>();
+  private final Deque<Task<Work.Done>> building = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -46,7 +37,7 @@ final class Pass {
    */
   Pass(
       Work work,
-      ExecutorService workers,
+      Workers workers,
       Optional<StoreWriter> writer,
       BuildCount count,
       BooleanSupplier stop,
@@ -72,10 +63,9 @@ final class Pass {
     while (!stop.getAsBoolean() && (more || !reading.isEmpty())) {
       more = more && readNext(items);
       if (reading.size() > (more ? limit : 0)) {
-        Work.Reading found = result(reading.remove());
+        Work.Reading found = reading.remove().result();
         Optional<ArticleReport> settled = settled(found);
-        building.add(
-            settled.isPresent() ? done(settled.get()) : workers.submit(work.building(found)));
+        building.add(settled.isPresent() ? done(settled.get()) : begun(found));
       }
       takeDone(limit);
     }
@@ -88,7 +78,8 @@ final class Pass {
     if (items.hasNext()) {
       SourceItem item = items.next();
       count.found();
-      reading.add(workers.submit(() -> work.read(item)));
+      reading.add(
+          workers.submit(() -> work.read(item), why -> work.unread(item.identifier(), why)));
       return true;
     }
     if (!stop.getAsBoolean()) {
@@ -113,8 +104,12 @@ final class Pass {
     return report.outcome() == Outcome.UNCHANGED ? Optional.of(report) : Optional.empty();
   }
 
-  private static Future<Work.Done> done(ArticleReport report) {
-    return CompletableFuture.completedFuture(Work.Done.without(report));
+  private static Task<Work.Done> done(ArticleReport report) {
+    return Task.done(Work.Done.without(report));
+  }
+
+  private Task<Work.Done> begun(Work.Reading found) {
+    return workers.submit(work.building(found), why -> Work.unbuilt(found, why));
   }
 
   private static ArticleReport twice(ArticleReport report) {
@@ -130,7 +125,7 @@ final class Pass {
       if (!isDoneBeforeStop(building.element())) {
         return;
       }
-      take(result(building.remove()));
+      take(building.remove().result());
     }
     if (writer.isPresent()) {
       writer.get().flushIfDue();
@@ -138,26 +133,12 @@ final class Pass {
   }
 
   /** Waits for an article to be done; false if it is to stop before. */
-  private boolean isDoneBeforeStop(Future<Work.Done> article) {
-    boolean done = isDoneSoon(article);
+  private boolean isDoneBeforeStop(Task<Work.Done> article) {
+    boolean done = article.isDoneSoon();
     while (!done && !stop.getAsBoolean()) {
-      done = isDoneSoon(article);
+      done = article.isDoneSoon();
     }
     return done;
-  }
-
-  private static boolean isDoneSoon(Future<Work.Done> article) {
-    try {
-      var unused = article.get(MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for an article", e);
-    }
   }
 
   private void take(Work.Done done) throws StoreException {
@@ -165,17 +146,6 @@ final class Pass {
       writer.get().add(done.article().get(), done.report());
     } else {
       count.finished(done.report());
-    }
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for an article", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("work on an article ended abnormally", e.getCause());
     }
   }
 }

@@ -49,6 +49,8 @@ final class Work {
     }
   }
 
+  private static final String TIMEOUT = "timeout";
+
   private final ArticleReader reader;
   private final ArticlePipeline pipeline;
   private final Map<String, LedgerEntry> ledger;
@@ -75,6 +77,17 @@ final class Work {
     } finally {
       lap.end();
     }
+  }
+
+  /** An item whose reading was given up. */
+  Reading unread(String identifier, String why) {
+    return leftOut(ArticleReport.leftOut(identifier, Outcome.FAILED, TIMEOUT, why));
+  }
+
+  /** An article whose building was given up. */
+  static Done unbuilt(Reading reading, String why) {
+    String identifier = reading.report().identifier();
+    return Done.without(ArticleReport.leftOut(identifier, Outcome.FAILED, TIMEOUT, why));
   }
 
   private Reading document(RawDocument document) {

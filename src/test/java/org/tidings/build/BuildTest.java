@@ -1,11 +1,13 @@
 package org.tidings.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -212,6 +214,26 @@ class BuildTest {
     assertThat(newsroom.reports())
         .extracting(ArticleReport::reason)
         .containsExactlyInAnyOrder("", "annotation", "bug", "", "");
+  }
+
+  @Test
+  void givesUpAnArticleThatDoesNotEndAndSaysAtWhichStageItWas() throws Exception {
+    write("b.txt", "Moscow sent " + WordByWordAnnotator.ENDLESS + " .");
+    Newsroom newsroom = newsroom().waitingFor(Duration.ofMillis(500));
+
+    BuildResult result = newsroom.build("kg", everything());
+
+    assertThat(result.count(Outcome.FAILED)).isEqualTo(1);
+    assertThat(newsroom.outcomes())
+        .containsExactlyInAnyOrder(
+            "a.txt added", "b.txt failed", "c.txt added", "d-1 added", "d-2 added");
+    assertThat(newsroom.reports())
+        .filteredOn(report -> report.outcome() == Outcome.FAILED)
+        .extracting(ArticleReport::reason, ArticleReport::detail)
+        .containsExactly(
+            tuple(
+                "timeout",
+                "It took more than 500 milliseconds, in the stage annotation, and was given up."));
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class Newsroom implements BuildListener {
   private Consumer<ArticleReport> audience = report -> {};
   private BooleanSupplier stop = () -> false;
   private BatchLimits batches = BatchLimits.DEFAULT;
+  private Duration patience = Duration.ofMinutes(10);
   private int threads = 1;
   private boolean prune;
   private boolean dryRun;
@@ -114,6 +115,12 @@ public final class Newsroom implements BuildListener {
     return this;
   }
 
+  /** Gives up an article that takes longer. */
+  Newsroom waitingFor(Duration time) {
+    patience = time;
+    return this;
+  }
+
   /** Builds inputs, named as a user names them, into the store of that name. */
   public BuildResult build(String store, List<String> inputs)
       throws InputException, StoreException {
@@ -128,7 +135,12 @@ public final class Newsroom implements BuildListener {
       throws InputException, StoreException {
     Build build =
         new Build(
-            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT), pipeline(), this, stop, batches);
+            new ArticleReader(Metadata.NONE, TextLimits.DEFAULT),
+            pipeline(),
+            this,
+            stop,
+            batches,
+            patience);
     List<Path> pruned = prune ? Sources.paths(inputs) : List.of();
     Sources sources = new Sources(InputStream.nullInputStream(), ReadLimits.DEFAULT);
     try (Stream<SourceItem> items = sources.open(inputs)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidings.annotation.AnnotatedArticle;
@@ -26,6 +27,9 @@ public final class WordByWordAnnotator implements Annotator {
   /** The annotator has a bug, which an article with this word shows. */
   static final String BUG = "bug-showing";
 
+  /** The annotator does not come back from an article with this word. */
+  static final String ENDLESS = "endless";
+
   private static final Pattern SENTENCE = Pattern.compile("(\\S+) (\\S+) (\\S+) \\.");
   private static final String PARSE =
       "$1|NNP|2|nsubj|ORGANIZATION $2|VBD|0|root $3|NNS|2|obj .|.|2|punct";
@@ -46,6 +50,9 @@ public final class WordByWordAnnotator implements Annotator {
     if (article.text().contains(BUG)) {
       throw new IllegalStateException(BUG);
     }
+    if (article.text().contains(ENDLESS)) {
+      waitForEver();
+    }
     List<Sentence> sentences = new ArrayList<>();
     for (Span passage : article.passages()) {
       Matcher sentence = SENTENCE.matcher(passage.in(article.text()));
@@ -55,5 +62,13 @@ public final class WordByWordAnnotator implements Annotator {
       }
     }
     return new AnnotatedArticle(article, sentences);
+  }
+
+  private static void waitForEver() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody was to interrupt it", e);
+    }
   }
 }

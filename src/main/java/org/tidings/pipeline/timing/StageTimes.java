@@ -5,6 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -21,6 +23,7 @@ public final class StageTimes {
 
     private Lap(Stage stage) {
       this.stage = stage;
+      underWay.put(Thread.currentThread(), stage);
     }
 
     /** Ends it and begins the next. */
@@ -32,12 +35,14 @@ public final class StageTimes {
     /** Adds the time since it began. */
     public void end() {
       nanoseconds(stage).add(now() - begun);
+      underWay.remove(Thread.currentThread());
     }
   }
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final Map<Stage, LongAdder> nanoseconds = new EnumMap<>(Stage.class);
 
+  private final Map<Thread, Stage> underWay = new ConcurrentHashMap<>();
   private final LongAdder tokens = new LongAdder();
 
   public StageTimes() {
@@ -49,6 +54,11 @@ public final class StageTimes {
   /** Begins a stage. */
   public Lap begin(Stage stage) {
     return new Lap(stage);
+  }
+
+  /** The stage that a thread is at; the last one where the stage was left by an exception. */
+  public Optional<Stage> stageOf(Thread thread) {
+    return Optional.ofNullable(underWay.get(thread));
   }
 
   /** The time that the stage took until now. */
