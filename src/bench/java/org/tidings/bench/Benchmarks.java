@@ -47,6 +47,7 @@ public final class Benchmarks {
         new SpeedBenchmark(),
         new StartBenchmark(),
         new GrowthBenchmark(),
+        new LengthBenchmark(),
         new ServeBenchmark());
   }
 

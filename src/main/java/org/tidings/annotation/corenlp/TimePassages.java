@@ -21,6 +21,12 @@ final class TimePassages {
    */
   private static final int AROUND = 4;
 
+  /**
+   * Longer parts are cut: what the rules cost grows with the square of a part, and no time or
+   * number has so many words.
+   */
+  private static final int LONGEST = 100;
+
   private TimePassages() {}
 
   /** In the order of the text; none if no word may be a time or a number. */
@@ -44,8 +50,8 @@ final class TimePassages {
   }
 
   private static void add(List<CoreMap> passages, CoreMap sentence, int begin, int end) {
-    if (begin < end) {
-      passages.add(part(sentence, begin, end));
+    for (int from = begin; from < end; from += LONGEST) {
+      passages.add(part(sentence, from, Math.min(from + LONGEST, end)));
     }
   }
 

@@ -115,8 +115,10 @@ public final class Boilerplate {
     for (int i = 1; i < paragraphs.size(); i++) {
       if (LIST_HEADING.matcher(paragraphs.get(i)).matches()) {
         drop(i, true, "a list of other articles");
-        for (int j = i + 1; j < paragraphs.size() && isHeadline(paragraphs.get(j)); j++) {
-          drop(j, true, "a list of other articles");
+        // A heading below is one of the headlines, and has the same ones below it.
+        while (i + 1 < paragraphs.size() && isHeadline(paragraphs.get(i + 1))) {
+          i++;
+          drop(i, true, "a list of other articles");
         }
       }
     }

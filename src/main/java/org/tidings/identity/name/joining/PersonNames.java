@@ -32,6 +32,14 @@ public final class PersonNames {
   private static final Set<String> SUFFIXES =
       WordTable.load(PersonNames.class, "words.txt").words("generation");
 
+  /**
+   * No more different names with one word in common are compared, each with all others: a register
+   * of all who are called Smith is no news.
+   */
+  private static final int MOST_NAMES = 300;
+
+  private static final int UNNAMED = -1;
+
   private final List<NameMention> names;
   private final DisjointSets groups;
   private final GivenNames givenNames;
@@ -40,8 +48,10 @@ public final class PersonNames {
   private final Set<Integer> decided = new HashSet<>();
   private final Map<Integer, Integer> bearerOf = new HashMap<>();
   private final Map<Integer, Integer> fullMentions = new HashMap<>();
+  private final Set<Integer> headlined = new HashSet<>();
   private final Map<Integer, PersonName> full = new TreeMap<>();
   private final Set<String> relatives = new HashSet<>();
+  private final Map<PersonName, Integer> firstOf = new HashMap<>();
   private final Map<String, Set<Integer>> byLast = new HashMap<>();
   private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
@@ -82,6 +92,11 @@ public final class PersonNames {
   }
 
   private void register(int index, PersonName name) {
+    Integer before = firstOf.putIfAbsent(name, index);
+    if (before != null) {
+      groups.join(before, index);
+      return;
+    }
     Stream.of(
             byLast.get(name.last()),
             byFirst.get(name.first()),
@@ -92,8 +107,15 @@ public final class PersonNames {
         .filter(other -> isSame(name, fullName(other)) && !isRelative(index, other))
         .toList()
         .forEach(other -> groups.join(other, index));
-    byLast.computeIfAbsent(name.last(), key -> new LinkedHashSet<>()).add(index);
-    byFirst.computeIfAbsent(name.first(), key -> new LinkedHashSet<>()).add(index);
+    list(byLast, name.last(), index);
+    list(byFirst, name.first(), index);
+  }
+
+  private static void list(Map<String, Set<Integer>> lists, String word, int index) {
+    Set<Integer> listed = lists.computeIfAbsent(word, key -> new LinkedHashSet<>());
+    if (listed.size() < MOST_NAMES) {
+      listed.add(index);
+    }
   }
 
   private PersonName fullName(int index) {
@@ -158,6 +180,12 @@ public final class PersonNames {
       bearerOf.put(index, groups.of(index));
       fullMentions.merge(groups.of(index), 1, Integer::sum);
     }
+    firstOf.forEach(
+        (name, index) -> {
+          if (headline.contains(" " + String.join(" ", name.words()) + " ")) {
+            headlined.add(bearerOf(index));
+          }
+        });
     Map<Integer, Integer> lastSentence = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
@@ -223,14 +251,7 @@ public final class PersonNames {
   }
 
   private Optional<Integer> inHeadline(Set<Integer> bearers) {
-    Set<Integer> found = new LinkedHashSet<>();
-    full.forEach(
-        (index, name) -> {
-          if (bearers.contains(bearerOf(index))
-              && headline.contains(" " + String.join(" ", name.words()) + " ")) {
-            found.add(bearerOf(index));
-          }
-        });
+    List<Integer> found = bearers.stream().filter(headlined::contains).toList();
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
@@ -245,15 +266,17 @@ public final class PersonNames {
   // Of two named in the same sentence neither is nearer.
   private static Optional<Integer> nearest(
       Set<Integer> bearers, Map<Integer, Integer> lastSentence) {
-    List<Map.Entry<Integer, Integer>> named =
-        lastSentence.entrySet().stream()
-            .filter(entry -> bearers.contains(entry.getKey()))
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-            .limit(2)
-            .toList();
-    boolean clear =
-        named.size() == 1
-            || (named.size() == 2 && !named.get(0).getValue().equals(named.get(1).getValue()));
-    return clear ? Optional.of(named.get(0).getKey()) : Optional.empty();
+    int last =
+        bearers.stream()
+            .mapToInt(it -> lastSentence.getOrDefault(it, UNNAMED))
+            .max()
+            .orElse(UNNAMED);
+    List<Integer> nearest =
+        last == UNNAMED
+            ? List.of()
+            : bearers.stream()
+                .filter(it -> lastSentence.getOrDefault(it, UNNAMED) == last)
+                .toList();
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 }

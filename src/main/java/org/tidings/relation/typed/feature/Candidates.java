@@ -19,7 +19,7 @@ import org.tidings.relation.typed.pair.TypedRules;
 public final class Candidates {
 
   /** Sentences with more arguments are lists and tables. */
-  private static final int MAX_ARGUMENTS = 60;
+  private static final int MAX_ARGUMENTS = 40;
 
   private final SentenceWords words;
   private final PairFeatures features;

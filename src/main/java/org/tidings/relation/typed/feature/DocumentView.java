@@ -11,9 +11,11 @@ import org.tidings.relation.typed.pair.SentenceWords;
 final class DocumentView {
 
   private final Map<String, Integer> counts;
+  private final int most;
 
   private DocumentView(Map<String, Integer> counts) {
     this.counts = Map.copyOf(counts);
+    this.most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   static DocumentView of(List<SentenceWords> sentences) {
@@ -37,7 +39,6 @@ final class DocumentView {
     if (subject.isName()) {
       int count = counts.getOrDefault(key(subject), 1);
       features.add("subject in article", Integer.toString(Math.min(3, count)));
-      int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
       features.add("subject is topic", Boolean.toString(count == most && count > 1));
     }
     if (object.isName() && key(object).equals(key(subject))) {

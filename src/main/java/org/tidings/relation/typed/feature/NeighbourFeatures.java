@@ -3,6 +3,7 @@ package org.tidings.relation.typed.feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.relation.typed.pair.DependencyPath;
 import org.tidings.relation.typed.pair.RelationArgument;
 import org.tidings.relation.typed.pair.SentenceWords;
@@ -36,20 +37,19 @@ public final class NeighbourFeatures {
       return this == SUBJECT ? candidate.subject() : candidate.object();
     }
 
-    private RelationArgument shared(Candidate candidate) {
-      return this == SUBJECT ? candidate.object() : candidate.subject();
-    }
-
-    boolean isRival(Candidate candidate, Candidate other) {
-      return shared(other).begin() == shared(candidate).begin()
-          && own(other).begin() != own(candidate).begin();
+    private List<Integer> sharing(Candidate candidate, CandidateNeighbours neighbours) {
+      return this == SUBJECT ? neighbours.ofObject(candidate) : neighbours.ofSubject(candidate);
     }
   }
 
   private final List<Candidate> candidates;
   private final double[][] likelihoods;
-  private final Map<Long, Integer> indexes = new HashMap<>();
+  private final CandidateNeighbours neighbours;
   private final SentenceWords words;
+
+  // Thousands of candidates of a sentence ask for the same.
+  private final Map<List<Integer>, double[]> bestTwo = new HashMap<>();
+  private final Map<List<Integer>, Optional<String>> paths = new HashMap<>();
 
   /**
    * @param sentence the candidates of one sentence
@@ -59,13 +59,7 @@ public final class NeighbourFeatures {
     this.candidates = sentence.candidates();
     this.likelihoods = likelihoods;
     this.words = sentence.words();
-    for (int i = 0; i < candidates.size(); i++) {
-      indexes.put(key(candidates.get(i).subject(), candidates.get(i).object()), i);
-    }
-  }
-
-  private static long key(RelationArgument subject, RelationArgument object) {
-    return ((long) subject.begin() << 32) | object.begin();
+    this.neighbours = new CandidateNeighbours(words, candidates);
   }
 
   /** The keys for a candidate and a property, ascending. */
@@ -99,8 +93,8 @@ public final class NeighbourFeatures {
   }
 
   private void reverse(Candidate candidate, FeatureSet features) {
-    Integer reversed = indexes.get(key(candidate.object(), candidate.subject()));
-    if (reversed != null) {
+    int reversed = neighbours.reverse(candidate);
+    if (reversed >= 0) {
       for (TypedProperty other : candidates.get(reversed).properties()) {
         double likelihood = likelihoods[reversed][other.index()];
         if (likelihood > LEAST) {
@@ -113,18 +107,9 @@ public final class NeighbourFeatures {
   // Whatever holds of "he" in this sentence holds of "who" and of the name.
   private void aliases(int index, TypedProperty property, double own, FeatureSet features) {
     Candidate candidate = candidates.get(index);
-    double best = 0;
-    int count = 0;
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate other = candidates.get(i);
-      if (i != index
-          && words.same(candidate.subject(), other.subject())
-          && words.same(candidate.object(), other.object())) {
-        best = Math.max(best, likelihoods[i][property.index()]);
-        count++;
-      }
-    }
+    int count = neighbours.alike(index).size() - 1;
     if (count > 0) {
+      double best = bestAlias(index, property);
       features.add("2 alias", coarse(best), coarse(own));
       features.add("2 alias likely", coarse(best));
       features.add("2 alias level", level(Math.max(best, own)));
@@ -136,14 +121,37 @@ public final class NeighbourFeatures {
     }
   }
 
+  /** The greatest likelihood of the others that say the same. */
+  private double bestAlias(int index, TypedProperty property) {
+    List<Integer> alike = neighbours.alike(index);
+    double[] best =
+        bestTwo.computeIfAbsent(
+            List.of(alike.get(0), property.index()), key -> bestTwo(alike, property));
+    return likelihoods[index][property.index()] == best[0] ? best[1] : best[0];
+  }
+
+  private double[] bestTwo(List<Integer> alike, TypedProperty property) {
+    double[] best = new double[2];
+    for (int i : alike) {
+      double likelihood = likelihoods[i][property.index()];
+      if (likelihood > best[0]) {
+        best[1] = best[0];
+        best[0] = likelihood;
+      } else if (likelihood > best[1]) {
+        best[1] = likelihood;
+      }
+    }
+    return best;
+  }
+
   private void rivals(
       Candidate candidate, TypedProperty property, double own, Side side, FeatureSet features) {
     double best = 0;
     int better = 0;
     int likely = 0;
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i : side.sharing(candidate, neighbours)) {
       Candidate other = candidates.get(i);
-      if (!side.isRival(candidate, other)) {
+      if (side.own(other).begin() == side.own(candidate).begin()) {
         continue;
       }
       double likelihood = likelihoods[i][property.index()];
@@ -182,14 +190,21 @@ public final class NeighbourFeatures {
     String otherLabel = PairFeatures.label(words, other);
     features.add(who, order, coarse(likelihood));
     features.add(who, order, label, otherLabel, coarse(likelihood));
-    DependencyPath path = DependencyPath.between(words, argument.head(), other.head());
-    if (path.steps().size() <= SHORT) {
-      features.add(who, "path", path.relations(), coarse(likelihood));
-    }
+    shortPath(argument, other)
+        .ifPresent(path -> features.add(who, "path", path, coarse(likelihood)));
     String last = words.lemma(argument.end() - 1);
     if (argument.isName() && last.equals(words.lemma(other.end() - 1))) {
       features.add(who, "same word", coarse(likelihood));
     }
+  }
+
+  private Optional<String> shortPath(RelationArgument argument, RelationArgument other) {
+    return paths.computeIfAbsent(
+        List.of(argument.head(), other.head()),
+        key -> {
+          DependencyPath path = DependencyPath.between(words, argument.head(), other.head());
+          return path.steps().size() <= SHORT ? Optional.of(path.relations()) : Optional.empty();
+        });
   }
 
   private static String level(double likelihood) {
