@@ -31,6 +31,7 @@ import org.tidings.query.format.WatchedOutput;
 import org.tidings.query.policy.QueryPolicy;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
+import org.tidings.store.memory.TooMuchHeldException;
 
 /**
  * Runs SPARQL 1.1 queries on a store, within limits, and writes their answers as they come.
@@ -89,8 +90,8 @@ public final class QueryEngine {
    *     a plain literal; {@value #LIMIT} sets the row limit, but never above the engine's own
    * @param width of the terminal, for tables; 0 for as wide as they get
    * @param out is left open
-   * @throws QueryException if the query is not right, not allowed, does not fit the format, or
-   *     takes too long; part of an answer may have been written then
+   * @throws QueryException if the query is not right, not allowed, does not fit the format,, takes
+   *     too long, or too much memory; part of an answer may have been written then
    * @throws IOException if the answer cannot be written
    */
   public QueryAnswer run(
@@ -141,6 +142,12 @@ public final class QueryEngine {
           ACTION,
           "it took longer than %s".formatted(words(limits.timeout())),
           "ask for less, or allow more time");
+    } catch (TooMuchHeldException e) {
+      throw new QueryException(
+          QueryException.Kind.TOO_LARGE,
+          ACTION,
+          String.valueOf(e.getMessage()),
+          "ask for less, or with a narrower pattern");
     } catch (JenaException | AtlasException e) {
       watched.check();
       if (e instanceof ARQException) {

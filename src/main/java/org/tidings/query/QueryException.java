@@ -13,7 +13,9 @@ public final class QueryException extends Exception {
     /** The query or a parameter is not right, or not allowed. */
     WRONG_USAGE,
     /** It took too long. */
-    TIME_OUT
+    TIME_OUT,
+    /** It needs too much memory. */
+    TOO_LARGE
   }
 
   private final Kind kind;

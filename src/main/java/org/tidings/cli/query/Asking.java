@@ -54,7 +54,7 @@ record Asking(
     ExitStatus status =
         switch (e.kind()) {
           case WRONG_USAGE -> ExitStatus.USAGE;
-          case TIME_OUT -> ExitStatus.LIMIT;
+          case TIME_OUT, TOO_LARGE -> ExitStatus.LIMIT;
         };
     return new Failure(status, e.action(), e.reason(), e.remedy(), e);
   }

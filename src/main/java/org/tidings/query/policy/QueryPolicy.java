@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.tidings.store.memory.QueryMemory;
 
 /**
  * Refuses queries that reach beyond the store: SERVICE, FROM, functions and properties that load
@@ -48,8 +49,12 @@ public final class QueryPolicy {
     return inspection.refusal();
   }
 
-  /** Forbids in the context of an execution what {@link #refusal} forbids in a query. */
+  /**
+   * Forbids in the context of an execution what {@link #refusal} forbids in a query, and bounds the
+   * memory that the execution takes.
+   */
   public static void restrict(Context context) {
+    QueryMemory.ofProcess().bound(context);
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQConstants.registryFunctions, new KnownFunctions());
     context.set(ARQConstants.registryPropertyFunctions, new KnownPropertyFunctions());

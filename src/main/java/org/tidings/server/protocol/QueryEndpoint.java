@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.tidings.query.QueryLimits;
 import org.tidings.query.policy.QueryPolicy;
+import org.tidings.store.memory.TooMuchHeldException;
 
 /**
  * SPARQL 1.1 Protocol, query operation, under the policy and the limits of all queries of Tidings.
@@ -33,6 +34,8 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
 
   private static final int FORBIDDEN = 403;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
 
   /**
    * What the protocol asks for, and how the answer is written. Fuseki reads more, and writes {@code
@@ -74,6 +77,17 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
                         + " for a name such as json");
               }
             });
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (TooMuchHeldException e) {
+      ServletOps.error(
+          e.isShared() ? UNAVAILABLE : TOO_LARGE,
+          "the query needs too much memory: " + e.getMessage());
+    }
   }
 
   @Override
