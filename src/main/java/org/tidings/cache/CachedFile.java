@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file that is made when it is first asked for. Several processes and threads may ask: one makes
@@ -42,6 +44,8 @@ public final class CachedFile<T> {
     void make(Path file) throws IOException;
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(CachedFile.class);
+
   private final Path folder;
   private final Path file;
   private final Opener<T> opener;
@@ -62,7 +66,18 @@ public final class CachedFile<T> {
     try {
       return Files.isRegularFile(file) ? Optional.of(opener.open(file)) : Optional.empty();
     } catch (IOException broken) {
+      LOG.warn("{} is damaged and is made anew: {}", file, broken.getMessage());
+      throwAway();
       return Optional.empty();
+    }
+  }
+
+  // Where that is not allowed, it is passed over again the next time.
+  private void throwAway() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.debug("{} cannot be deleted", file, e);
     }
   }
 

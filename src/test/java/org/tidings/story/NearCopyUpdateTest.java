@@ -20,6 +20,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tidings.cache.Damage;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.vocabulary.Nif;
 import org.tidings.graph.vocabulary.SchemaOrg;
@@ -161,6 +164,20 @@ class NearCopyUpdateTest {
     Files.delete(file);
     try (GraphStore store = GraphStore.open(folder)) {
       assertThat(updated(store)).containsOnlyKeys(iri("herald"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void neverBelievesADamagedFile(Damage damage) throws StoreException, IOException {
+    Path file = folder.resolve("sketches.bin");
+    byte[] whole = Files.readAllBytes(file);
+    try (GraphStore store = GraphStore.open(folder)) {
+      for (int i = 0; i < 50; i++) {
+        damage.to(file);
+        assertThat(updated(store)).isEqualTo(Map.of(iri("herald"), iri("agency")));
+        assertThat(file).hasBinaryContent(whole);
+      }
     }
   }
 }

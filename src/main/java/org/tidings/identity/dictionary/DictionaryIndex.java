@@ -6,11 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** A dictionary in a file that is mapped into memory. Immutable and thread-safe. */
 public final class DictionaryIndex implements NameDictionary {
@@ -28,19 +25,22 @@ public final class DictionaryIndex implements NameDictionary {
   }
 
   /**
-   * Opens an index. Reads its header only; see {@link #isWhole()}.
+   * Opens an index and checks that it is whole.
    *
    * @throws IOException if it cannot be read, or is no whole index of this layout
    */
   public static DictionaryIndex open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
-      if (size < IndexLayout.HEADER_BYTES || size > Integer.MAX_VALUE) {
+      if (size < IndexLayout.HEADER_BYTES + IndexLayout.TRAILER_BYTES || size > Integer.MAX_VALUE) {
         throw new IOException(file + " is no dictionary of names");
       }
       MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
       if (bytes.getLong(0) != IndexLayout.MAGIC || size != expectedSize(bytes)) {
         throw new IOException(file + " is no dictionary of names, or not a whole one");
+      }
+      if (bytes.getLong((int) size - IndexLayout.TRAILER_BYTES) != IndexLayout.trailer(bytes)) {
+        throw new IOException(file + " was changed after it was made");
       }
       return new DictionaryIndex(bytes);
     }
@@ -48,7 +48,8 @@ public final class DictionaryIndex implements NameDictionary {
 
   private static long expectedSize(MappedByteBuffer bytes) {
     return bytes.getInt(IndexLayout.RECORDS)
-        + (long) bytes.getInt(IndexLayout.COUNT) * IndexLayout.RECORD_BYTES;
+        + (long) bytes.getInt(IndexLayout.COUNT) * IndexLayout.RECORD_BYTES
+        + IndexLayout.TRAILER_BYTES;
   }
 
   @Override
@@ -111,12 +112,5 @@ public final class DictionaryIndex implements NameDictionary {
     byte[] digest = new byte[IndexLayout.DIGEST_BYTES];
     bytes.get(IndexLayout.DIGEST, digest);
     return digest;
-  }
-
-  /** Reads the whole file and compares it with its checksum; takes about a second. */
-  public boolean isWhole() {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    digest.update(bytes.duplicate().position(IndexLayout.HEADER_BYTES));
-    return Arrays.equals(digest.digest(), digest());
   }
 }

@@ -48,13 +48,15 @@ final class IndexWriter {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE)) {
       writeTitles(lines, channel);
-      long size = titleEnd + (long) records.size() * IndexLayout.RECORD_BYTES;
+      long end = titleEnd + (long) records.size() * IndexLayout.RECORD_BYTES;
+      long size = end + IndexLayout.TRAILER_BYTES;
       if (size > Integer.MAX_VALUE) {
         throw new IOException("the dictionary is too large for one file");
       }
       MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, size);
-      records.writeTo(bytes.slice(titleEnd, (int) size - titleEnd));
+      records.writeTo(bytes.slice(titleEnd, (int) end - titleEnd));
       writeHeader(bytes);
+      bytes.putLong((int) end, IndexLayout.trailer(bytes));
       bytes.force();
       channel.force(true);
     }
@@ -109,7 +111,7 @@ final class IndexWriter {
     bytes.putLong(0, IndexLayout.MAGIC);
     bytes.putInt(IndexLayout.COUNT, records.size());
     bytes.putInt(IndexLayout.RECORDS, titleEnd);
-    ByteBuffer content = bytes.duplicate().position(IndexLayout.HEADER_BYTES);
+    ByteBuffer content = IndexLayout.body(bytes).position(IndexLayout.HEADER_BYTES);
     MessageDigest digest = DigestUtils.updateDigest(DigestUtils.getSha256Digest(), content);
     bytes.put(IndexLayout.DIGEST, digest.digest());
   }
