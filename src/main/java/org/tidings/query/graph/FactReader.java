@@ -59,6 +59,11 @@ public final class FactReader {
     return new FactReader(dataset, copy(dataset.getGraph(article)), base);
   }
 
+  /** A reader of a graph that has some of what an article says. */
+  public FactReader over(Graph part) {
+    return new FactReader(dataset, part, base);
+  }
+
   /** The same triples in memory, for use after the transaction too. */
   public static Graph copy(Graph stored) {
     Graph copy = GraphFactory.createDefaultGraph();

@@ -29,8 +29,10 @@ public final class LiveIndex implements AutoCloseable {
   /** How many times as long as an update of a large index took it is left alone. */
   private static final int RESTS = 4;
 
-  /** How often a large index that is made for the first time shows what it has so far. */
-  private static final long SHOWN_EVERY = TimeUnit.SECONDS.toNanos(5);
+  /**
+   * When a large index that is made for the first time shows what it has so far; then ever later.
+   */
+  private static final long FIRST_SHOWN = TimeUnit.SECONDS.toNanos(5);
 
   private static final long LONGEST_WAIT_SECONDS = 20;
   private static final String FOLDER = "search";
@@ -48,6 +50,7 @@ public final class LiveIndex implements AutoCloseable {
   private volatile boolean closed;
   private volatile long rested = System.nanoTime();
   private volatile long shown = System.nanoTime();
+  private volatile long pause = FIRST_SHOWN;
   private volatile SearchIndex index;
 
   /** Opens the index that lies beside the store, and begins to bring it to the store's state. */
@@ -119,6 +122,8 @@ public final class LiveIndex implements AutoCloseable {
   private void make() {
     long start = System.nanoTime();
     try {
+      pause = FIRST_SHOWN;
+      shown = start;
       check();
       if (store.revision() != index.revision()) {
         new IndexUpdate(store, folder, this::showSometimes).run();
@@ -145,7 +150,8 @@ public final class LiveIndex implements AutoCloseable {
   }
 
   private boolean showSometimes() throws IOException {
-    if (System.nanoTime() - shown >= SHOWN_EVERY) {
+    if (System.nanoTime() - shown >= pause) {
+      pause *= 2;
       show(index.revision());
     }
     return !closed;

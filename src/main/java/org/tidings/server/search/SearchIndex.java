@@ -31,6 +31,8 @@ public final class SearchIndex implements AutoCloseable {
   private final long revision;
   private final IndexedEntities entities;
   private final IndexedArticles articles;
+  private final FactLookup facts;
+  private final SentenceLookup sentences;
   private final Comparator<Integer> mostNamedFirst;
   private volatile List<IndexedArticle> newestFirst = List.of();
 
@@ -47,6 +49,8 @@ public final class SearchIndex implements AutoCloseable {
     this.revision = revision;
     this.entities = IndexedEntities.of(searcher);
     this.articles = IndexedArticles.of(searcher);
+    this.facts = new FactLookup(searcher);
+    this.sentences = new SentenceLookup(searcher, articles);
     this.mostNamedFirst = mostFirst(entities::articles);
   }
 
@@ -159,9 +163,7 @@ public final class SearchIndex implements AutoCloseable {
     return asking(
         () -> {
           Optional<Query> query = new SearchWords(typed).texts(DocumentType.FACT);
-          return query.isEmpty()
-              ? Slice.none()
-              : new FactLookup(searcher).find(filter.of(query.get()), start, most);
+          return query.isEmpty() ? Slice.none() : facts.find(filter.of(query.get()), start, most);
         });
   }
 
@@ -172,7 +174,7 @@ public final class SearchIndex implements AutoCloseable {
           Optional<Query> query = new SearchWords(typed).texts(DocumentType.SENTENCE);
           return query.isEmpty()
               ? Slice.none()
-              : new SentenceLookup(searcher, articles).find(filter.of(query.get()), start, most);
+              : sentences.find(filter.of(query.get()), start, most);
         });
   }
 

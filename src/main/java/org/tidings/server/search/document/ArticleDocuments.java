@@ -57,7 +57,7 @@ public final class ArticleDocuments {
    * @param fingerprint of what its graph was made of
    */
   public static List<Document> of(Node article, FactReader reader, String fingerprint) {
-    FactReader within = reader.within(article);
+    FactReader within = reader.over(ArticlePart.of(reader.dataset(), article));
     ArticleDocuments documents = new ArticleDocuments(within, within.source(article));
     return Stream.of(
             Stream.of(documents.article(fingerprint)),
