@@ -17,7 +17,7 @@ import org.tidings.source.SourceItem;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
-import org.tidings.story.NearCopyUpdate;
+import org.tidings.story.summary.SummaryUpdate;
 
 /**
  * Drives articles from where they were found into a store: one thread takes them and writes the
@@ -101,7 +101,7 @@ public final class Build {
         writer.get().flush();
       }
       if (store.isPresent() && !options.dryRun()) {
-        new NearCopyUpdate(store.get()).update();
+        new SummaryUpdate(store.get()).update();
       }
       return count.result(!complete);
     } finally {

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for long ones: the beginning of the SHA-256 of a text, in hexadecimal. */
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
@@ -15,7 +15,7 @@ final class Digest {
    *
    * @param digits how many hexadecimal digits, at most 64
    */
-  static String of(int digits, String... parts) {
+  public static String of(int digits, String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -11,9 +11,11 @@ import org.tidings.graph.vocabulary.Namespaces;
 import org.tidings.query.QueryCatalogue;
 import org.tidings.server.catalogue.CataloguePages;
 import org.tidings.server.catalogue.EditorPage;
+import org.tidings.server.compare.OutletsPages;
+import org.tidings.server.compare.PairPages;
 import org.tidings.server.explorer.ArticleReading;
 import org.tidings.server.explorer.ContradictionsPages;
-import org.tidings.server.explorer.EntityPage;
+import org.tidings.server.explorer.EntityPages;
 import org.tidings.server.explorer.FactPage;
 import org.tidings.server.explorer.ResourcePages;
 import org.tidings.server.find.CompletionPages;
@@ -105,7 +107,7 @@ public final class ExplorerServer implements AutoCloseable {
 
   private static Map<String, PageSource> sections(
       GraphStore store, ServerSettings settings, LiveIndex index) {
-    PageSource entities = new ResourcePages(store, EntityPage::of, "No article names this.");
+    PageSource entities = new ResourcePages(store, EntityPages::of, "No article names this.");
     PageSource facts = new ResourcePages(store, FactPage::of, "No article states this.");
     Map<String, PageSource> sections = new HashMap<>();
     QueryCatalogue catalogue = QueryCatalogue.ofClassPath();
@@ -115,6 +117,8 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("complete", new CompletionPages(index));
     sections.put("timeline", new PicturePages(store, "timeline", TimelinePage::of));
     sections.put("neighbourhood", new PicturePages(store, "neighbourhood", NeighbourhoodPage::of));
+    sections.put("pair", new PairPages(store, index));
+    sections.put("outlets", new OutletsPages(store, index));
     sections.put("contradictions", new ContradictionsPages(store));
     sections.put("sources", new SourcesPages(store, index, store.lastBuild()));
     sections.put("queries", new CataloguePages(store, catalogue, settings.limits()));
@@ -122,10 +126,14 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("entity", entities);
     sections.put("thing", entities);
     sections.put("statement", facts);
+    sections.put("summary", facts);
     sections.put("evidence", facts);
     sections.put(
         "article",
-        new ResourcePages(store, ArticleReading::page, "There is no such article in this store."));
+        new ResourcePages(
+            store,
+            (reader, article, request) -> ArticleReading.page(reader, article),
+            "There is no such article in this store."));
     return sections;
   }
 

@@ -7,14 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.graph.GraphCheck;
-import org.tidings.graph.vocabulary.Td;
 import org.tidings.store.tdb.DiskUsage;
 import org.tidings.store.tdb.TdbConnection;
 
@@ -170,37 +166,9 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  /** The article that is repeated, by each article that repeats it, as IRIs. */
-  public Map<String, String> copies() throws StoreException {
-    return inRead(
-        "cannot read the store " + directory,
-        real -> {
-          Map<String, String> originals = new TreeMap<>();
-          real.find(copiesGraph(), Node.ANY, Td.NEAR_COPY_OF, Node.ANY)
-              .forEachRemaining(
-                  quad -> originals.put(quad.getSubject().getURI(), quad.getObject().getURI()));
-          return originals;
-        });
-  }
-
-  /**
-   * Keeps which articles repeat another, in a graph beside those of the articles; it is no quad of
-   * any of them.
-   *
-   * @throws StoreException as {@link StoreTransaction} says
-   */
-  public void keepCopies(Map<String, String> originals) throws StoreException {
-    if (originals.equals(copies())) {
-      return;
-    }
-    try (StoreTransaction transaction = begin()) {
-      transaction.copies(copiesGraph(), originals);
-      transaction.commit();
-    }
-  }
-
-  private Node copiesGraph() {
-    return NodeFactory.createURI(base + "copies");
+  /** What is computed from the articles' graphs and kept beside them. */
+  public DerivedGraphs derived() {
+    return new DerivedGraphs(this);
   }
 
   /** Forgets articles, all of them or none; one that is not in the store is no error. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +32,8 @@ final class Ledger {
   private static final Node REVISION = term("revision");
   private static final Node ENTRY = term("ledgerEntry");
   private static final Node DECISIONS = term("identityDecisions");
+  private static final Node SUMMARY_VERSION = term("summaryVersion");
+  private static final Node CHANGED = term("changed");
 
   private final DatasetGraph dataset;
 
@@ -90,6 +94,35 @@ final class Ledger {
     if (!text.isEmpty()) {
       add(STORE, DECISIONS, NodeFactory.createLiteralString(text));
     }
+  }
+
+  /** By which version of the rules the summaries were made; 0 if there are none. */
+  int summaryVersion() {
+    return value(STORE, SUMMARY_VERSION).map(Integer::parseInt).orElse(0);
+  }
+
+  void summaryVersion(int version) {
+    dataset.deleteAny(Quad.defaultGraphIRI, STORE, SUMMARY_VERSION, Node.ANY);
+    add(STORE, SUMMARY_VERSION, integer(version));
+  }
+
+  /** The articles that were written or removed since the summaries were made, as IRIs. */
+  Set<String> changed() {
+    Set<String> changed = new TreeSet<>();
+    dataset
+        .find(Quad.defaultGraphIRI, STORE, CHANGED, Node.ANY)
+        .forEachRemaining(quad -> changed.add(quad.getObject().getURI()));
+    return changed;
+  }
+
+  /** Notes that an article's summaries are no longer right. */
+  void change(String article) {
+    add(STORE, CHANGED, NodeFactory.createURI(article));
+  }
+
+  /** Notes that an article's summaries are right. */
+  void settle(String article) {
+    dataset.delete(Quad.defaultGraphIRI, STORE, CHANGED, NodeFactory.createURI(article));
   }
 
   void remove(String article) {

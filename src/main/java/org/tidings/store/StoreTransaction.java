@@ -2,8 +2,8 @@ package org.tidings.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.tidings.graph.ArticleGraph;
 import org.tidings.graph.GraphCheck;
-import org.tidings.graph.vocabulary.Td;
 
 /**
  * Changes to a store that become visible and durable together, or not at all. What is put is
@@ -94,19 +93,9 @@ public final class StoreTransaction implements AutoCloseable {
     change(() -> ledger.decisions(text));
   }
 
-  /** Writes which articles repeat another, in the place of what was known of that. */
-  void copies(Node graph, Map<String, String> originals) throws StoreException {
-    change(
-        () -> {
-          dataset.removeGraph(graph);
-          originals.forEach(
-              (copy, original) ->
-                  dataset.add(
-                      graph,
-                      NodeFactory.createURI(copy),
-                      Td.NEAR_COPY_OF,
-                      NodeFactory.createURI(original)));
-        });
+  /** Changes what is derived from the articles' graphs, in the same transaction as the ledger. */
+  void derive(BiConsumer<DatasetGraph, Ledger> derivation) throws StoreException {
+    change(() -> derivation.accept(dataset, ledger));
   }
 
   /** Makes all changes visible and durable. */
@@ -185,6 +174,7 @@ public final class StoreTransaction implements AutoCloseable {
     old.forEach(dataset::delete);
     quads -= old.size();
     ledger.remove(iri);
+    ledger.change(iri);
   }
 
   private void add(ArticleGraph graph) {

@@ -47,7 +47,7 @@ public final class NearCopyUpdate {
     }
     if (!same || now.size() != before.size()) {
       // The file comes last: if it is there, so is what was found.
-      store.keepCopies(CopySearch.originals(now));
+      store.derived().keepCopies(CopySearch.originals(now));
       keep(now);
     }
   }

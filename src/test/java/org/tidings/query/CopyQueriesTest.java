@@ -17,6 +17,7 @@ import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Source;
 import org.tidings.store.GraphStore;
 import org.tidings.store.SampleArticles;
+import org.tidings.story.summary.SummaryUpdate;
 
 /** What the queries count, where one of two articles repeats the other. */
 class CopyQueriesTest {
@@ -47,13 +48,14 @@ class CopyQueriesTest {
 
   @Test
   void countsCopiesWithTheirOriginal() throws Exception {
-    try (GraphStore store = SampleArticles.store(folder)) {
+    try (GraphStore store =
+        SampleArticles.summedUp(folder, List.of(SampleArticles.week(), SampleArticles.post()))) {
       List<Integer> apart = articles(store);
       List<String> reported = rows(store, "most-reported");
       assertThat(apart).contains(2);
       assertThat(reported).anyMatch(row -> row.contains(",2,"));
       assertThat(rows(store, "near-copies")).isEmpty();
-      store.keepCopies(Map.of(SampleArticles.POST, SampleArticles.WEEK));
+      keepCopies(store);
       assertThat(articles(store)).hasSameSizeAs(apart).containsOnly(1);
       for (String query : List.of("most-reported", "who-did-what", "entity-facts")) {
         assertThat(rows(store, query)).as(query).isNotEmpty().noneMatch(row -> row.contains(",2,"));
@@ -65,22 +67,29 @@ class CopyQueriesTest {
 
   @Test
   void takesCopiesForOneSource() throws Exception {
-    try (GraphStore store = SampleArticles.store(folder)) {
+    try (GraphStore store =
+        SampleArticles.summedUp(folder, List.of(SampleArticles.week(), SampleArticles.post()))) {
       int before = rows(store, "one-source").size();
-      store.keepCopies(Map.of(SampleArticles.POST, SampleArticles.WEEK));
+      keepCopies(store);
       assertThat(rows(store, "one-source")).hasSizeGreaterThan(before);
     }
   }
 
   @Test
   void readsWhatBelongsTogether() throws Exception {
-    try (GraphStore store = SampleArticles.store(folder)) {
-      store.keepCopies(Map.of(SampleArticles.POST, SampleArticles.WEEK));
+    try (GraphStore store =
+        SampleArticles.summedUp(folder, List.of(SampleArticles.week(), SampleArticles.post()))) {
+      keepCopies(store);
       assertThat(copies(store, SampleArticles.POST)).containsExactly(SampleArticles.WEEK);
       assertThat(copies(store, SampleArticles.WEEK)).containsExactly(SampleArticles.POST);
-      store.keepCopies(Map.of());
+      store.derived().keepCopies(Map.of());
       assertThat(copies(store, SampleArticles.WEEK)).isEmpty();
     }
+  }
+
+  private static void keepCopies(GraphStore store) throws Exception {
+    store.derived().keepCopies(Map.of(SampleArticles.POST, SampleArticles.WEEK));
+    new SummaryUpdate(store).update();
   }
 
   private static List<String> copies(GraphStore store, String article) throws Exception {

@@ -67,7 +67,6 @@ class QualifiersOnPagesTest {
   @ValueSource(
       strings = {
         MEETING + ".csv",
-        PUTIN + ".csv",
         "/article/harbour-2.csv",
         "/timeline.csv?entity=http://localhost:3030" + PUTIN
       })

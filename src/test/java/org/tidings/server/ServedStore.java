@@ -12,31 +12,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.tidings.graph.ArticleGraph;
 import org.tidings.query.QueryLimits;
 import org.tidings.server.protocol.Credentials;
 import org.tidings.store.GraphStore;
-import org.tidings.store.LedgerEntry;
+import org.tidings.store.SampleArticles;
 import org.tidings.store.StoreException;
-import org.tidings.store.StoredArticle;
 
 /** The sample articles behind a server on a free port of this machine. */
 final class ServedStore implements AutoCloseable {
 
-  private static final String BASE = "http://localhost:3030/";
-  private static final List<String> FILES =
-      List.of(
-          "graph/model-example.trig",
-          "query/harbour.trig",
-          "query/lantern.trig",
-          "server/hostile.trig");
+  private static final String[] FILES = {
+    "graph/model-example.trig", "query/harbour.trig", "query/lantern.trig", "server/hostile.trig"
+  };
 
   private final GraphStore store;
   private final ExplorerServer server;
@@ -56,29 +44,9 @@ final class ServedStore implements AutoCloseable {
 
   static ServedStore with(Path folder, QueryLimits limits, Optional<Credentials> credentials)
       throws StoreException {
-    GraphStore store = GraphStore.openOrCreate(folder, BASE);
-    List<StoredArticle> articles = new ArrayList<>();
-    FILES.forEach(file -> articles.addAll(articles(file)));
-    store.commit(articles);
-    return of(store, new ServerSettings("127.0.0.1", 0, limits, credentials));
-  }
-
-  private static List<StoredArticle> articles(String file) {
-    DatasetGraph read =
-        RDFDataMgr.loadDatasetGraph(
-            Path.of("src/test/resources/org/tidings").resolve(file).toString());
-    List<StoredArticle> articles = new ArrayList<>();
-    read.listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              Graph graph = GraphFactory.createDefaultGraph();
-              read.getGraph(name).find().forEachRemaining(graph::add);
-              LedgerEntry entry =
-                  new LedgerEntry(
-                      name.getURI(), name.getURI(), "c", "f", Optional.empty(), Optional.empty());
-              articles.add(new StoredArticle(entry, new ArticleGraph(name.getURI(), graph)));
-            });
-    return articles;
+    return of(
+        SampleArticles.summedUp(folder, FILES),
+        new ServerSettings("127.0.0.1", 0, limits, credentials));
   }
 
   static ServedStore of(GraphStore store, ServerSettings settings) {

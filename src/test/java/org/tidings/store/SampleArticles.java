@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.tidings.graph.ArticleGraph;
+import org.tidings.story.summary.SummaryUpdate;
 
 /** The articles of articles.trig, and as many small made-up ones as a test needs. */
 public final class SampleArticles {
@@ -22,11 +24,44 @@ public final class SampleArticles {
 
   private SampleArticles() {}
 
-  /** A new store in the folder, with the articles "week" and "post". */
+  /** A new store in the folder, with the articles "week" and "post" and nothing else. */
   public static GraphStore store(Path folder) throws StoreException {
     GraphStore store = GraphStore.openOrCreate(folder, BASE);
     store.commit(List.of(week(), post()));
     return store;
+  }
+
+  /** A new store in the folder with the articles of TriG files, summed up. */
+  public static GraphStore summedUp(Path folder, String... files) throws StoreException {
+    return summedUp(folder, Stream.of(files).flatMap(it -> ofFile(it).stream()).toList());
+  }
+
+  /** A new store in the folder with some articles, summed up. */
+  public static GraphStore summedUp(Path folder, List<StoredArticle> articles)
+      throws StoreException {
+    GraphStore store = GraphStore.openOrCreate(folder, BASE);
+    store.commit(articles);
+    new SummaryUpdate(store).update();
+    return store;
+  }
+
+  /** The articles of a TriG file below the resources of the tests, each the graph of its name. */
+  private static List<StoredArticle> ofFile(String file) {
+    DatasetGraph read =
+        RDFDataMgr.loadDatasetGraph(
+            Path.of("src/test/resources/org/tidings").resolve(file).toString());
+    List<StoredArticle> articles = new ArrayList<>();
+    read.listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              Graph graph = GraphFactory.createDefaultGraph();
+              read.getGraph(name).find().forEachRemaining(graph::add);
+              LedgerEntry entry =
+                  new LedgerEntry(
+                      name.getURI(), name.getURI(), "c", "f", Optional.empty(), Optional.empty());
+              articles.add(new StoredArticle(entry, new ArticleGraph(name.getURI(), graph)));
+            });
+    return articles;
   }
 
   public static StoredArticle week() {

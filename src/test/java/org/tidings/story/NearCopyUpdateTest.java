@@ -85,13 +85,13 @@ class NearCopyUpdateTest {
 
   private Map<String, String> updated(GraphStore store) throws StoreException {
     new NearCopyUpdate(store).update();
-    return store.copies();
+    return store.derived().copies();
   }
 
   @Test
   void writesDownWhoRepeatsWhom() throws StoreException {
     try (GraphStore store = GraphStore.open(folder)) {
-      assertThat(store.copies()).isEqualTo(Map.of(iri("herald"), iri("agency")));
+      assertThat(store.derived().copies()).isEqualTo(Map.of(iri("herald"), iri("agency")));
       assertThat(
               store.<Boolean>read(
                   dataset ->
@@ -111,7 +111,7 @@ class NearCopyUpdateTest {
       long quads = store.quads();
       assertThat(quads)
           .isEqualTo(3L * article("agency", "2024-11-01", "treaty").graph().triples().size());
-      store.keepCopies(Map.of());
+      store.derived().keepCopies(Map.of());
       assertThat(store.quads()).isEqualTo(quads);
       assertThat(store.ledger()).hasSize(3);
     }
@@ -156,7 +156,7 @@ class NearCopyUpdateTest {
             Arrays.copyOf(whole, whole.length / 2))) {
       Files.write(file, broken);
       try (GraphStore store = GraphStore.open(folder)) {
-        store.keepCopies(Map.of());
+        store.derived().keepCopies(Map.of());
         assertThat(updated(store)).containsOnlyKeys(iri("herald"));
       }
       assertThat(Files.size(file)).isEqualTo(whole.length);

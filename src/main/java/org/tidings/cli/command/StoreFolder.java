@@ -9,6 +9,7 @@ import org.tidings.cli.terminal.Console;
 import org.tidings.cli.words.Arguments;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
+import org.tidings.story.summary.SummaryUpdate;
 
 /** The option that says where the graph is, the same for all commands, and the store there. */
 public final class StoreFolder {
@@ -36,6 +37,8 @@ public final class StoreFolder {
    */
   public static <T> T use(Arguments arguments, Console console, StoreWork<T> work) throws Failure {
     try (GraphStore store = GraphStore.open(in(arguments, console))) {
+      // Only a build that was killed, or the store of an older version, leaves something to do.
+      new SummaryUpdate(store).catchUp();
       return work.with(store);
     } catch (StoreException e) {
       throw failure(e);

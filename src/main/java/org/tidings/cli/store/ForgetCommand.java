@@ -19,7 +19,7 @@ import org.tidings.query.fact.ForgetPreview;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
-import org.tidings.story.NearCopyUpdate;
+import org.tidings.story.summary.SummaryUpdate;
 
 /** Removes articles, and tells which facts go with them. */
 public final class ForgetCommand implements Command {
@@ -62,7 +62,7 @@ public final class ForgetCommand implements Command {
               boolean dryRun = arguments.has(DRY_RUN);
               if (!dryRun) {
                 store.forget(articles.keySet());
-                new NearCopyUpdate(store).update();
+                new SummaryUpdate(store).update();
               }
               return new ForgetSummary(articles.values(), preview, ledger, dryRun).text();
             });

@@ -20,6 +20,7 @@ public final class Td {
   public static final Node TENSE_KIND = term("TenseKind");
   public static final Node MENTION_FORM = term("MentionForm");
   public static final Node ROLE = term("Role");
+  public static final Node SUMMARY = term("Summary");
 
   // Who answers for a statement
   public static final Node OWN_VOICE = term("OwnVoice");
@@ -54,6 +55,23 @@ public final class Td {
 
   // Properties of articles
   public static final Node NEAR_COPY_OF = term("nearCopyOf");
+
+  // Properties of summaries
+  public static final Node SUMMARIZES = term("summarizes");
+  public static final Node SUMMARY_SUBJECT = term("summarySubject");
+  public static final Node SUMMARY_PREDICATE = term("summaryPredicate");
+  public static final Node SUMMARY_OBJECT = term("summaryObject");
+  public static final Node STATED_IN = term("statedIn");
+  public static final Node REPORTS = term("reports");
+  public static final Node SOURCES = term("sources");
+  public static final Node ASSERTED_IN = term("assertedIn");
+  public static final Node CLAIMED_IN = term("claimedIn");
+  public static final Node DENIED_IN = term("deniedIn");
+  public static final Node FIRST_REPORTED = term("firstReported");
+  public static final Node LAST_REPORTED = term("lastReported");
+  public static final Node VOICE = term("voice");
+  public static final Node BEST_CONFIDENCE = term("bestConfidence");
+  public static final Node BEST_WORTH = term("bestWorth");
 
   // Properties of statements and evidence
   public static final Node HAS_EVIDENCE = term("hasEvidence");

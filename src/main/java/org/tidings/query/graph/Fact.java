@@ -16,8 +16,6 @@ public record Fact(
     Statement statement, int articles, boolean plain, int sentences, List<Evidence> evidence) {
 
   private static final int QUOTES = 3;
-  private static final double SURE = 0.6;
-  private static final double WORTHY = 0.5;
 
   public Fact {
     evidence = List.copyOf(evidence);
@@ -45,14 +43,6 @@ public record Fact(
     return plain || evidence.stream().anyMatch(Evidence::isAsserted);
   }
 
-  /**
-   * Whether readers should see it among the first: a plain fact, or what somebody says, denies or
-   * plans that is likely read rightly and worth looking up.
-   */
-  public boolean isTelling() {
-    return plain || (!isAsserted() && confidence() >= SURE && worth() >= WORTHY);
-  }
-
   /** Whether a sentence says that it is so. */
   public boolean isAffirmed() {
     return evidence(true).stream().anyMatch(Evidence::isCertain);
@@ -74,6 +64,15 @@ public record Fact(
         .map(it -> it.source().date())
         .max(Comparator.naturalOrder())
         .orElse("");
+  }
+
+  /** The outlets whose articles state it, those that stated it last first. */
+  public List<String> outlets() {
+    return evidence.stream()
+        .map(it -> it.source().publisher())
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The best of its sentences, between 0 and 1. */

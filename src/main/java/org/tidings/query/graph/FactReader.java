@@ -79,6 +79,11 @@ public final class FactReader {
     return dataset;
   }
 
+  /** The base of the store. */
+  public String base() {
+    return base;
+  }
+
   public Terms terms() {
     return terms;
   }
@@ -129,7 +134,8 @@ public final class FactReader {
     return terms.values(statement, Td.HAS_EVIDENCE).stream().map(this::evidence).toList();
   }
 
-  private Evidence evidence(Node node) {
+  /** One sentence that states something. */
+  public Evidence evidence(Node node) {
     List<Triple> triples = graph.find(node, Node.ANY, Node.ANY).toList();
     Properties properties = Properties.of(triples);
     return new Evidence(

@@ -51,7 +51,8 @@ public final class Terms {
     return new Term(iri, path(iri), label(node), NodeKind.of(node, graph));
   }
 
-  String path(String iri) {
+  /** Where the explorer shows a resource of the store; empty for one of elsewhere. */
+  public String path(String iri) {
     return iri.startsWith(base) ? "/" + iri.substring(base.length()) : "";
   }
 

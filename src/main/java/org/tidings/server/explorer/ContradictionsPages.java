@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.FactReader;
+import org.tidings.query.summary.Summaries;
 import org.tidings.server.explore.Remembered;
 import org.tidings.server.explore.fact.Dispute;
 import org.tidings.server.explore.fact.Disputes;
@@ -33,7 +34,7 @@ public final class ContradictionsPages implements PageSource {
         disputes.get(
             entity.orElse(""),
             dataset -> {
-              Disputes all = new Disputes(new FactReader(dataset, base));
+              Disputes all = new Disputes(new Summaries(new FactReader(dataset, base)));
               return entity.isPresent()
                   ? all.about(NodeFactory.createURI(entity.get()))
                   : all.all();

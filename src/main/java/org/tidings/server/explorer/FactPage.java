@@ -5,21 +5,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.FactReader;
+import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
-import org.tidings.server.explore.fact.MostReported;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 import org.tidings.server.page.Page;
+import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
 
 /**
  * A statement with every sentence for it and against it.
  *
- * @param about the IRI that was asked for: the statement's, or that of one of its evidence nodes
+ * @param about the IRI that was asked for: the statement's, that of one of its evidence nodes, or
+ *     that of a summary
+ * @param summary of the fact that it states in these words
+ * @param wordings all statements that are summed up there
  */
-public record FactPage(Fact fact, String about) implements Page {
+public record FactPage(Fact fact, String about, Optional<Summary> summary, List<Statement> wordings)
+    implements Page {
+
+  private static final int MOST_EVIDENCE = 100;
 
   private static final List<String> COLUMNS =
       List.of(
@@ -39,9 +49,44 @@ public record FactPage(Fact fact, String about) implements Page {
           "qualifiers",
           "tense");
 
-  /** The page of a statement, asked for itself or by its evidence. */
-  public static Optional<FactPage> of(FactReader reader, Node node) {
-    return new MostReported(reader).fact(node).map(fact -> new FactPage(fact, node.getURI()));
+  /** The page of a statement, asked for itself or by its evidence, or of a summary. */
+  public static Optional<FactPage> of(FactReader reader, Node node, PageRequest request) {
+    Summaries summaries = new Summaries(reader);
+    Optional<Summary> summary = summaries.read(node);
+    if (summary.isPresent()) {
+      return Optional.of(
+          new FactPage(
+              summaries.fact(summary.get()), node.getURI(), summary, wordings(reader, summary)));
+    }
+    return statement(reader, node)
+        .flatMap(
+            statement ->
+                reader
+                    .fact(
+                        statement, reader.articles(statement), Evidence.NEWEST_FIRST, MOST_EVIDENCE)
+                    .map(
+                        fact -> {
+                          Optional<Summary> of = summaries.of(statement);
+                          return new FactPage(fact, node.getURI(), of, wordings(reader, of));
+                        }));
+  }
+
+  private static Optional<Node> statement(FactReader reader, Node node) {
+    return reader.stated(node).isPresent()
+        ? Optional.of(node)
+        : reader.terms().subjects(Td.HAS_EVIDENCE, node).stream().findFirst();
+  }
+
+  private static List<Statement> wordings(FactReader reader, Optional<Summary> summary) {
+    return summary.stream()
+        .flatMap(it -> it.statements().stream())
+        .flatMap(it -> reader.statement(it).stream())
+        .toList();
+  }
+
+  /** The same fact in other words. */
+  public List<Statement> otherWordings() {
+    return wordings.stream().filter(it -> !it.iri().equals(fact.statement().iri())).toList();
   }
 
   /** What to paste into a text: the fact and where it stands. */

@@ -1,7 +1,6 @@
 package org.tidings.server.explorer;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.graph.FactReader;
@@ -19,18 +18,21 @@ import org.tidings.store.StoreException;
  * @param reading makes the page of a resource; none if the store does not know it
  * @param missing what to say then
  */
-public record ResourcePages(
-    GraphStore store,
-    BiFunction<FactReader, Node, Optional<? extends Page>> reading,
-    String missing)
+public record ResourcePages(GraphStore store, Reading reading, String missing)
     implements PageSource {
+
+  /** Makes the page of a resource. */
+  @FunctionalInterface
+  public interface Reading {
+    Optional<? extends Page> page(FactReader reader, Node node, PageRequest request);
+  }
 
   @Override
   public Answer answer(PageRequest request) throws StoreException {
     Links links = new Links(store.base());
     Node node = NodeFactory.createURI(links.iri(request.path()));
     return store
-        .read(dataset -> reading.apply(new FactReader(dataset, links.base()), node))
+        .read(dataset -> reading.page(new FactReader(dataset, links.base()), node, request))
         .<Answer>map(Answer.Shown::new)
         .orElseGet(() -> new Answer.Missing(missing));
   }

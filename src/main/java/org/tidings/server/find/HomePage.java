@@ -3,7 +3,8 @@ package org.tidings.server.find;
 import java.util.List;
 import java.util.Map;
 import org.tidings.query.graph.Fact;
-import org.tidings.server.explorer.Facts;
+import org.tidings.query.summary.Summary;
+import org.tidings.server.explorer.SummaryTable;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 import org.tidings.server.search.Hit;
@@ -16,7 +17,13 @@ import org.tidings.server.search.IndexedArticle;
  * @param months how many articles are of each month, the earliest first
  * @param newest articles
  * @param leading the most reported entities
- * @param facts the most reported facts of these
+ * @param facts what most independent sources report
+ * @param summaries the same, without their sentences
+ * @param fresh what was reported last, for the first time
+ * @param disputed what some say and some deny
+ * @param outlets how many the articles have
+ * @param first the day of the earliest article; may be empty
+ * @param last the day of the latest article; may be empty
  */
 public record HomePage(
     long quads,
@@ -25,7 +32,13 @@ public record HomePage(
     List<Bar> months,
     List<IndexedArticle> newest,
     List<Hit> leading,
-    List<Fact> facts)
+    List<Fact> facts,
+    List<Summary> summaries,
+    List<Fact> fresh,
+    List<Summary> disputed,
+    int outlets,
+    String first,
+    String last)
     implements Page {
 
   /**
@@ -57,7 +70,7 @@ public record HomePage(
 
   @Override
   public PageTable table() {
-    return Facts.table(facts);
+    return SummaryTable.of(summaries);
   }
 
   @Override

@@ -9,11 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
-import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 import org.tidings.server.explore.Remembered;
-import org.tidings.server.explore.fact.MostReported;
 import org.tidings.server.find.HomePage.Bar;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
@@ -32,6 +31,9 @@ public final class HomePages implements PageSource {
   private static final int FACTS = 12;
   private static final int NEWEST = 8;
   private static final int BARS = 36;
+  private static final int FRESH = 10;
+  private static final int NEWEST_READ = 30;
+  private static final int DISPUTED = 6;
 
   private final GraphStore store;
   private final LiveIndex index;
@@ -54,6 +56,10 @@ public final class HomePages implements PageSource {
   private HomePage page(DatasetGraph dataset, SearchIndex now, long quads) {
     List<Hit> leading = now.complete("", LEADING);
     List<IndexedArticle> newest = now.newestFirst().stream().limit(NEWEST).toList();
+    Summaries summaries = new Summaries(new FactReader(dataset, store.base()));
+    List<Summary> reported = reported(summaries, leading);
+    List<String> days =
+        now.articles().stream().map(IndexedArticle::date).filter(it -> !it.isEmpty()).toList();
     return new HomePage(
         quads,
         now.newestFirst().size(),
@@ -61,26 +67,62 @@ public final class HomePages implements PageSource {
         months(now.newestFirst()),
         newest,
         leading,
-        facts(new MostReported(new FactReader(dataset, store.base())), leading));
+        reported.stream().map(summaries::fact).toList(),
+        reported,
+        fresh(summaries, now.newestFirst(), reported).stream().map(summaries::fact).toList(),
+        disputed(summaries),
+        (int)
+            now.articles().stream()
+                .map(IndexedArticle::publisher)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .count(),
+        days.stream().min(Comparator.naturalOrder()).orElse(""),
+        days.stream().max(Comparator.naturalOrder()).orElse(""));
   }
 
-  /** What everybody reports is about those whom everybody names. */
-  private static List<Fact> facts(MostReported reported, List<Hit> leading) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    for (Hit hit : leading) {
-      reported
-          .about(NodeFactory.createURI(hit.named().term().iri()), RDF.Nodes.subject, 2 * FACTS)
-          .stream()
-          .filter(Fact::plain)
-          .forEach(fact -> facts.putIfAbsent(fact.statement().iri(), fact));
-    }
-    return facts.values().stream()
-        .sorted(
-            Comparator.comparingInt(Fact::articles)
-                .reversed()
-                .thenComparing(fact -> !fact.object().isEntity())
-                .thenComparing(Fact::latest, Comparator.reverseOrder()))
-        .limit(FACTS)
+  /**
+   * What happened, by independent sources; where too little has several, what is told of those whom
+   * everybody names.
+   */
+  private static List<Summary> reported(Summaries summaries, List<Hit> leading) {
+    Map<String, Summary> facts = new LinkedHashMap<>();
+    summaries
+        .mostReported(it -> it.isPlain() && !it.isState(), FACTS)
+        .forEach(it -> facts.put(it.statement().iri(), it));
+    leading.stream()
+        .flatMap(
+            hit ->
+                summaries.ofSubject(NodeFactory.createURI(hit.named().term().iri())).stream()
+                    .filter(it -> it.isPlain() && !it.isState())
+                    .sorted(Summary.FIRST)
+                    .limit(2))
+        .forEach(it -> facts.putIfAbsent(it.statement().iri(), it));
+    return facts.values().stream().limit(FACTS).toList();
+  }
+
+  /** What the newest articles tell that no earlier one does. */
+  private static List<Summary> fresh(
+      Summaries summaries, List<IndexedArticle> newestFirst, List<Summary> reported) {
+    return newestFirst.stream()
+        .limit(NEWEST_READ)
+        .flatMap(
+            article ->
+                summaries.statedIn(NodeFactory.createURI(article.iri())).stream()
+                    .filter(it -> it.isPlain() && !it.isState() && it.subject().isEntity())
+                    .filter(it -> it.first().equals(article.date()) && !reported.contains(it))
+                    .sorted(Summary.FIRST)
+                    .limit(2))
+        .distinct()
+        .limit(FRESH)
+        .toList();
+  }
+
+  private static List<Summary> disputed(Summaries summaries) {
+    return summaries.denied().stream()
+        .filter(it -> it.isDisputed() && it.subject().isEntity() && it.confidence() > 0.5)
+        .sorted(Summary.FIRST)
+        .limit(DISPUTED)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.tidings.server.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,6 +56,13 @@ public record PageRequest(String path, Map<String, String> parameters) {
     Map<String, String> changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
     return new PageRequest(path, changed);
+  }
+
+  /** The same page, with none but these parameters. */
+  public PageRequest only(String... names) {
+    Map<String, String> kept = new LinkedHashMap<>(parameters);
+    kept.keySet().retainAll(List.of(names));
+    return new PageRequest(path, kept);
   }
 
   /** The permanent link, from the root. */

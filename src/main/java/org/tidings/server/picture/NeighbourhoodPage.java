@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
-import org.tidings.server.explore.fact.MostReported;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 import org.tidings.server.explore.fact.Neighbourhood;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageRequest;
@@ -18,7 +18,7 @@ import org.tidings.server.page.PageTable;
  *
  * @param expanded IRIs of those whose neighbours are shown too
  */
-public record NeighbourhoodPage(Term entity, List<String> expanded, List<Fact> edges)
+public record NeighbourhoodPage(Term entity, List<String> expanded, List<Summary> edges)
     implements Page {
 
   private static final int MOST_NODES = 60;
@@ -44,7 +44,7 @@ public record NeighbourhoodPage(Term entity, List<String> expanded, List<Fact> e
     return new NeighbourhoodPage(
         entity,
         expanded,
-        new Neighbourhood(new MostReported(reader))
+        new Neighbourhood(new Summaries(reader))
             .round(centres, request.parameter("relation"), most));
   }
 
@@ -96,7 +96,7 @@ public record NeighbourhoodPage(Term entity, List<String> expanded, List<Fact> e
                         edge.subject().label(),
                         edge.relation().words(),
                         edge.object().label(),
-                        Integer.toString(edge.articles()),
+                        Integer.toString(edge.reports()),
                         edge.subject().iri(),
                         edge.object().iri(),
                         edge.subject().kind().label(),

@@ -1,64 +1,124 @@
 package org.tidings.server.picture;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.tidings.query.graph.Attestation;
+import java.util.Map;
+import org.tidings.server.explore.fact.Happening;
 
 /**
- * The picture of a timeline: columns of dots, in the order of time.
+ * The picture of a timeline: dots where they belong on a linear axis, those of the same days above
+ * one another. What only a month or a year is known of stands in its middle.
  *
- * @param height of the picture; its width is fixed
+ * @param happenings all of them
+ * @param height of the picture; its width is {@link #WIDTH}
  */
-public record TimeAxis(List<Column> columns, int height) {
+public record TimeAxis(List<Happening> happenings, List<Dot> dots, List<Tick> ticks, int height) {
 
-  private static final int TALLEST = 14;
-  private static final int STEP = 14;
-  private static final int WIDTH = 1100;
+  public static final int WIDTH = 1100;
+
+  private static final int MARGIN = 30;
+  private static final int APART = 13;
+  private static final int TALLEST = 24;
+  private static final int MOST_TICKS = 12;
+  private static final int DAYS_WITH_MONTHS = 1_100;
+  private static final int DAYS_WITH_DAYS = 62;
 
   public TimeAxis {
-    columns = List.copyOf(columns);
+    happenings = List.copyOf(happenings);
+    dots = List.copyOf(dots);
+    ticks = List.copyOf(ticks);
+  }
+
+  /** A dot of the picture, its middle in pixels from the left and the top. */
+  public record Dot(int x, int y, Happening happening) {}
+
+  /**
+   * A label below the axis.
+   *
+   * @param label a year, a month or a day
+   */
+  public record Tick(int x, String label) {}
+
+  /** The picture of happenings, which are in the order of their time. */
+  static TimeAxis of(List<Happening> happenings) {
+    if (happenings.isEmpty()) {
+      return new TimeAxis(List.of(), List.of(), List.of(), 0);
+    }
+    LocalDate first = happenings.stream().map(TimeAxis::middle).min(LocalDate::compareTo).get();
+    LocalDate last = happenings.stream().map(TimeAxis::middle).max(LocalDate::compareTo).get();
+    Scale scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
+    Map<Integer, Integer> stacked = new HashMap<>();
+    List<Dot> dots = new ArrayList<>();
+    int tallest = 0;
+    for (Happening it : happenings) {
+      int column = scale.x(middle(it)) / APART;
+      int above = stacked.merge(column, 1, Integer::sum) - 1;
+      if (above < TALLEST) {
+        dots.add(new Dot(column * APART + APART / 2, above, it));
+        tallest = Math.max(tallest, above);
+      }
+    }
+    int height = (Math.max(2, tallest) + 1) * APART + 50;
+    return new TimeAxis(
+        happenings,
+        dots.stream()
+            .map(it -> new Dot(it.x(), height - 36 - it.y() * APART, it.happening()))
+            .toList(),
+        ticks(scale, last),
+        height);
+  }
+
+  /** How many happenings do not fit into the picture. */
+  public int more() {
+    return happenings.size() - dots.size();
+  }
+
+  private static LocalDate middle(Happening it) {
+    return switch (it.time().length()) {
+      case 4 -> Year.parse(it.time()).atMonth(7).atDay(1);
+      case 7 -> YearMonth.parse(it.time()).atDay(15);
+      default -> LocalDate.parse(it.time());
+    };
+  }
+
+  private static List<Tick> ticks(Scale scale, LocalDate last) {
+    ChronoUnit unit =
+        scale.days() > DAYS_WITH_MONTHS
+            ? ChronoUnit.YEARS
+            : scale.days() > DAYS_WITH_DAYS ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+    int letters = unit == ChronoUnit.YEARS ? 4 : unit == ChronoUnit.MONTHS ? 7 : 10;
+    LocalDate start =
+        switch (unit) {
+          case YEARS -> scale.first().withDayOfYear(1);
+          case MONTHS -> scale.first().withDayOfMonth(1);
+          default -> scale.first();
+        };
+    long step = Math.max(1, unit.between(start, last) / MOST_TICKS + 1);
+    List<Tick> ticks = new ArrayList<>();
+    for (LocalDate day = start; !day.isAfter(last); day = day.plus(step, unit)) {
+      int x = Math.max(MARGIN, scale.x(day));
+      if (ticks.isEmpty() || x - ticks.get(ticks.size() - 1).x() > 2 * MARGIN) {
+        ticks.add(new Tick(x, day.toString().substring(0, letters)));
+      }
+    }
+    return ticks;
   }
 
   /**
-   * A column of the picture.
+   * From days to pixels.
    *
-   * @param more how many do not fit into it
+   * @param days between the first one and the last
    */
-  public record Column(String label, int x, List<Dot> dots, int more) {}
+  private record Scale(LocalDate first, long days) {
 
-  /** A dot of the picture: a happening, and how far it is from the top, in pixels. */
-  public record Dot(int y, Attestation happening) {}
-
-  /**
-   * The picture of what has a time that is exact enough.
-   *
-   * @param zoom how many characters of a date make a column
-   */
-  static TimeAxis of(List<Attestation> happenings, int zoom) {
-    SortedMap<String, List<Attestation>> byTime = new TreeMap<>();
-    happenings.stream()
-        .filter(it -> it.evidence().time().length() >= zoom)
-        .forEach(
-            it ->
-                byTime
-                    .computeIfAbsent(
-                        it.evidence().time().substring(0, zoom), key -> new ArrayList<>())
-                    .add(it));
-    int most = byTime.values().stream().mapToInt(List::size).max().orElse(1);
-    int height = Math.max(3, Math.min(TALLEST, most)) * STEP + 60;
-    int gap = WIDTH / Math.max(1, byTime.size());
-    List<Column> columns = new ArrayList<>();
-    byTime.forEach(
-        (label, its) -> {
-          List<Dot> dots = new ArrayList<>();
-          for (int i = 0; i < Math.min(its.size(), TALLEST); i++) {
-            dots.add(new Dot(height - 30 - i * STEP, its.get(i)));
-          }
-          int x = gap / 2 + columns.size() * gap;
-          columns.add(new Column(label, x, dots, its.size() - dots.size()));
-        });
-    return new TimeAxis(columns, height);
+    int x(LocalDate day) {
+      long after = ChronoUnit.DAYS.between(first, day);
+      return (int) (MARGIN + after * (WIDTH - 2 * MARGIN) / days);
+    }
   }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.FactQualifier;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
+import org.tidings.query.summary.Summaries;
+import org.tidings.server.explore.fact.Happening;
 import org.tidings.server.explore.fact.Happenings;
-import org.tidings.server.explore.fact.MostReported;
+import org.tidings.server.explore.fact.Period;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
@@ -18,14 +19,22 @@ import org.tidings.server.page.PageTable;
 /**
  * What happened, on an axis of time.
  *
- * @param zoom how many characters of a date make a column: 4 for years, 7 for months, 10 for days
+ * @param happenings the ones listed, the earliest first
+ * @param found how many there are in the period
+ * @param start the first of these that is listed
+ * @param axis the picture of all that were found
  */
 public record TimelinePage(
-    Term entity, Optional<Term> other, List<Attestation> happenings, int zoom) implements Page {
+    Term entity,
+    Optional<Term> other,
+    List<Happening> happenings,
+    int found,
+    int start,
+    TimeAxis axis)
+    implements Page {
 
-  private static final int DAYS = 10;
-  private static final int MONTHS = 7;
-  private static final int YEARS = 4;
+  /** So many happenings are listed on a page. */
+  public static final int STEP = 100;
 
   public TimelinePage {
     happenings = List.copyOf(happenings);
@@ -35,38 +44,19 @@ public record TimelinePage(
   public static TimelinePage of(FactReader reader, PageRequest request) {
     Node entity = NodeFactory.createURI(request.parameter("entity").orElseThrow());
     Optional<Node> other = request.parameter("with").map(NodeFactory::createURI);
-    String from = request.parameter("from").orElse("");
-    String until = request.parameter("until").orElse("9999");
-    List<Attestation> happenings =
-        new Happenings(new MostReported(reader))
-            .of(entity, other).stream()
-                .filter(it -> it.evidence().time().compareTo(from) >= 0)
-                .filter(it -> cut(it.evidence().time(), until.length()).compareTo(until) <= 0)
-                .toList();
+    Period period =
+        new Period(request.parameter("from").orElse(""), request.parameter("until").orElse(""));
+    boolean published = request.parameter("days").filter("all"::equals).isPresent();
+    List<Happening> all =
+        new Happenings(reader, new Summaries(reader), period, published).of(entity, other);
+    int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));
     return new TimelinePage(
-        reader.terms().of(entity), other.map(reader.terms()::of), happenings, zoom(request));
-  }
-
-  private static String cut(String time, int length) {
-    return time.substring(0, Math.min(time.length(), length));
-  }
-
-  private static int zoom(PageRequest request) {
-    return switch (request.parameter("zoom").orElse("month")) {
-      case "day" -> DAYS;
-      case "year" -> YEARS;
-      default -> MONTHS;
-    };
-  }
-
-  /** The picture, made at each call. */
-  public TimeAxis axis() {
-    return TimeAxis.of(happenings, zoom);
-  }
-
-  /** How many happenings have no time as exact as the axis. */
-  public long vague() {
-    return happenings.stream().filter(it -> it.evidence().time().length() < zoom).count();
+        reader.terms().of(entity),
+        other.map(reader.terms()::of),
+        all.stream().skip(start).limit(STEP).toList(),
+        all.size(),
+        start,
+        TimeAxis.of(all));
   }
 
   @Override
@@ -83,15 +73,15 @@ public record TimelinePage(
   public PageTable table() {
     return new PageTable(
         List.of("time", "fact", "manner", "sentence", "article", "date", "statement", "qualifiers"),
-        happenings.stream().map(TimelinePage::row).toList());
+        axis.happenings().stream().map(TimelinePage::row).toList());
   }
 
-  private static List<String> row(Attestation it) {
+  private static List<String> row(Happening it) {
     Evidence evidence = it.evidence();
     return List.of(
-        evidence.time(),
+        it.time(),
         it.statement().words(),
-        Happenings.manner(evidence),
+        it.manner(),
         evidence.sentence().text(),
         evidence.source().headline(),
         evidence.source().date(),

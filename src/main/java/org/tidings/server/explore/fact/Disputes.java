@@ -1,75 +1,46 @@
 package org.tidings.server.explore.fact;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.Attestation;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
-import org.tidings.query.graph.FactReader;
-import org.tidings.query.graph.NodeKind;
 import org.tidings.query.graph.Term;
-import org.tidings.query.graph.Terms;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 
 /**
- * Finds what some sentences state and others deny. As in the query {@code confirmed-and-denied} two
- * statements meet if they have the same subject and relation, and the same object or things of the
- * same kind that the same words describe, and if they have two sides: a named speaker or an outlet
- * against another one.
+ * Finds what some sentences state and others deny: facts, in whatever words, that have two sides, a
+ * named speaker or an outlet against another one. The query {@code confirmed-and-denied} does the
+ * same.
  */
-public final class Disputes {
-
-  private static final int MOST_DENIALS = 5_000;
-  private static final int MOST_SUBJECTS = 100;
-  private static final int MOST_FACTS = 200;
-
-  private final MostReported facts;
-  private final FactReader reader;
-
-  public Disputes(FactReader reader) {
-    this.facts = new MostReported(reader);
-    this.reader = reader;
-  }
+public record Disputes(Summaries summaries) {
 
   /** The disputes, those with the most sentences first. */
   public List<Dispute> all() {
-    List<Dispute> disputes = new ArrayList<>();
-    subjectsOfDenials().stream()
-        .limit(MOST_SUBJECTS)
-        .forEach(subject -> disputes.addAll(about(subject)));
-    disputes.sort(
-        Comparator.comparingInt((Dispute it) -> it.pro().size() + it.contra().size())
-            .reversed()
-            .thenComparing(it -> it.subject().label()));
-    return disputes;
-  }
-
-  private List<Node> subjectsOfDenials() {
-    Terms terms = reader.terms();
-    return terms.subjects(Td.POLARITY, Td.NEGATIVE).stream()
-        .limit(MOST_DENIALS)
-        .flatMap(evidence -> terms.subjects(Td.HAS_EVIDENCE, evidence).stream())
-        .flatMap(statement -> terms.value(statement, RDF.Nodes.subject).stream())
-        .distinct()
-        .toList();
+    return among(summaries.denied());
   }
 
   /** The disputes with a subject. */
   public List<Dispute> about(Node subject) {
-    Map<String, List<Fact>> byGist = new LinkedHashMap<>();
-    for (Fact fact : facts.about(subject, RDF.Nodes.subject, MOST_FACTS)) {
-      byGist
-          .computeIfAbsent(
-              fact.relation().iri() + " " + gist(fact.object()), it -> new ArrayList<>())
-          .add(fact);
-    }
-    return byGist.values().stream().map(this::dispute).filter(Disputes::hasTwoSides).toList();
+    return among(summaries.ofSubject(subject));
+  }
+
+  private List<Dispute> among(Collection<Summary> facts) {
+    return facts.stream()
+        .filter(it -> it.deniedIn() > 0)
+        .map(summaries::fact)
+        .map(Disputes::dispute)
+        .filter(Disputes::hasTwoSides)
+        .sorted(
+            Comparator.comparingInt((Dispute it) -> it.pro().size() + it.contra().size())
+                .reversed()
+                .thenComparing(it -> it.subject().label())
+                .thenComparing(Dispute::relation)
+                .thenComparing(Dispute::gist))
+        .toList();
   }
 
   private static boolean hasTwoSides(Dispute dispute) {
@@ -88,41 +59,20 @@ public final class Disputes {
         .orElse(outlet.isEmpty() ? evidence.source().iri() : outlet);
   }
 
-  private Dispute dispute(List<Fact> facts) {
-    Fact first = facts.get(0);
+  private static Dispute dispute(Fact fact) {
     return new Dispute(
-        first.subject(),
-        first.relation().words(),
-        facts.size() == 1 ? first.object().label() : kind(first.object()),
-        certain(facts, true),
-        certain(facts, false));
+        fact.subject(),
+        fact.relation().words(),
+        fact.object().label(),
+        certain(fact, true),
+        certain(fact, false));
   }
 
-  private static List<Attestation> certain(List<Fact> facts, boolean positive) {
-    return facts.stream()
-        .flatMap(
-            fact ->
-                fact.evidence(positive).stream()
-                    .filter(it -> it.isCertain() && !it.isFormer())
-                    .filter(it -> !it.isClaim() || it.speaker().isPresent())
-                    .map(it -> new Attestation(fact.statement(), it)))
+  private static List<Attestation> certain(Fact fact, boolean positive) {
+    return fact.evidence(positive).stream()
+        .filter(it -> it.isCertain() && !it.isFormer())
+        .filter(it -> !it.isClaim() || it.speaker().isPresent())
+        .map(it -> new Attestation(fact.statement(), it))
         .toList();
-  }
-
-  /** The kind of a thing and what describes it; anything else is meant itself. */
-  private String gist(Term object) {
-    return object.kind() == NodeKind.THING
-        ? kind(object) + " " + Gist.of(object.label())
-        : object.iri() + object.label();
-  }
-
-  private String kind(Term object) {
-    return object.kind() == NodeKind.THING
-        ? reader
-            .terms()
-            .value(NodeFactory.createURI(object.iri()), RDF.Nodes.type)
-            .map(reader.terms()::label)
-            .orElse(object.label())
-        : object.label();
   }
 }

@@ -8,54 +8,74 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.tidings.query.graph.Attestation;
+import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.Evidence;
-import org.tidings.query.graph.Fact;
+import org.tidings.query.graph.FactReader;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 
-/** Finds what happened to an entity, or between two, and when. */
-public record Happenings(MostReported facts) {
+/**
+ * Finds what happened to an entity, or between two, and when.
+ *
+ * @param published whether what no sentence dates happened on the day of its article
+ */
+public record Happenings(FactReader reader, Summaries summaries, Period period, boolean published) {
 
-  private static final int MOST_FACTS = 400;
   private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
   /**
-   * What has a time, the earliest first.
+   * What has a time in the period, the earliest first.
    *
    * @param other the other end, where only what is between two is asked for
    */
-  public List<Attestation> of(Node node, Optional<Node> other) {
-    Map<String, Attestation> byTimeAndFact = new LinkedHashMap<>();
-    facts
-        .about(node, MOST_FACTS)
-        .filter(fact -> other.map(it -> isEnd(fact, it)).orElse(true))
-        .flatMap(Happenings::dated)
+  public List<Happening> of(Node node, Optional<Node> other) {
+    Map<String, Happening> byTimeAndFact = new LinkedHashMap<>();
+    facts(node, other)
+        .sorted(Summary.FIRST)
+        .flatMap(this::happenings)
         .forEach(
-            it ->
-                byTimeAndFact.putIfAbsent(
-                    it.evidence().time() + it.statement().iri() + manner(it.evidence()), it));
+            it -> byTimeAndFact.putIfAbsent(it.time() + it.statement().iri() + it.manner(), it));
     return byTimeAndFact.values().stream()
-        .sorted(
-            Comparator.comparing((Attestation it) -> it.evidence().time())
-                .thenComparing(it -> it.statement().words()))
+        .sorted(Comparator.comparing(Happening::time).thenComparing(it -> it.statement().words()))
         .toList();
   }
 
-  private static boolean isEnd(Fact fact, Node node) {
-    return fact.subject().iri().equals(node.toString())
-        || fact.object().iri().equals(node.toString());
+  private Stream<Summary> facts(Node node, Optional<Node> other) {
+    return other
+        .map(it -> summaries.between(node, it).stream())
+        .orElseGet(
+            () ->
+                Stream.concat(
+                    summaries.ofSubject(node).stream(), summaries.ofObject(node).stream()));
   }
 
-  private static Stream<Attestation> dated(Fact fact) {
-    return fact.evidence().stream()
-        .filter(it -> DATE.matcher(it.time()).matches())
-        .map(it -> new Attestation(fact.statement(), it));
+  // The times first, since to read an evidence takes far longer.
+  private Stream<Happening> happenings(Summary fact) {
+    return fact.statements().stream()
+        .flatMap(it -> reader.terms().values(it, Td.HAS_EVIDENCE).stream())
+        .flatMap(
+            evidence -> {
+              String time = reader.terms().text(evidence, Td.EVENT_TIME);
+              boolean dated = DATE.matcher(time).matches();
+              return dated
+                  ? Stream.of(time)
+                      .filter(period::holds)
+                      .map(it -> happening(fact, reader.evidence(evidence), it, false))
+                  : undated(fact, evidence);
+            });
   }
 
-  /** How it is told: {@code fact}, {@code claim} or {@code denied}. */
-  public static String manner(Evidence it) {
-    if (!it.positive()) {
-      return "denied";
-    }
-    return it.isClaim() || !it.isCertain() ? "claim" : "fact";
+  private Stream<Happening> undated(Summary fact, Node evidence) {
+    return published && fact.isTelling() && !fact.isState()
+        ? Stream.of(reader.evidence(evidence))
+            .filter(it -> DATE.matcher(it.source().date()).matches())
+            .filter(it -> period.holds(it.source().date()))
+            .map(it -> happening(fact, it, it.source().date(), true))
+        : Stream.empty();
+  }
+
+  private static Happening happening(
+      Summary fact, Evidence evidence, String time, boolean published) {
+    return new Happening(fact.statement(), evidence, time, published);
   }
 }

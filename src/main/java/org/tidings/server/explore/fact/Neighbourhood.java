@@ -1,18 +1,20 @@
 package org.tidings.server.explore.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.tidings.query.graph.Fact;
+import org.tidings.query.summary.Summaries;
+import org.tidings.query.summary.Summary;
 
 /** Finds who has to do with an entity: the most reported first, and no more than can be seen. */
-public record Neighbourhood(MostReported facts) {
+public record Neighbourhood(Summaries summaries) {
 
   private static final int MOST_FACTS = 300;
 
@@ -23,11 +25,11 @@ public record Neighbourhood(MostReported facts) {
    * @param relation the only relation that counts
    * @param most how many entities there may be
    */
-  public List<Fact> round(List<String> centres, Optional<String> relation, int most) {
+  public List<Summary> round(List<String> centres, Optional<String> relation, int most) {
     Set<String> nodes = new LinkedHashSet<>(centres);
-    Map<String, Fact> found = new LinkedHashMap<>();
+    Map<String, Summary> found = new LinkedHashMap<>();
     for (String centre : centres) {
-      for (Fact fact : of(centre)) {
+      for (Summary fact : of(centre)) {
         boolean wanted = relation.map(fact.relation().words()::equals).orElse(true);
         String subject = fact.subject().iri();
         String other = subject.equals(centre) ? fact.object().iri() : subject;
@@ -40,12 +42,14 @@ public record Neighbourhood(MostReported facts) {
     return new ArrayList<>(found.values());
   }
 
-  private List<Fact> of(String centre) {
-    return facts
-        .about(NodeFactory.createURI(centre), MOST_FACTS)
+  private List<Summary> of(String centre) {
+    Node node = NodeFactory.createURI(centre);
+    return Stream.concat(summaries.ofSubject(node).stream(), summaries.ofObject(node).stream())
         .filter(fact -> fact.subject().isEntity() && fact.object().isEntity())
         .filter(fact -> !fact.subject().iri().equals(fact.object().iri()))
-        .sorted(Comparator.comparingInt(Fact::articles).reversed())
+        .filter(Summary::isTelling)
+        .sorted(Summary.FIRST)
+        .limit(MOST_FACTS)
         .toList();
   }
 }

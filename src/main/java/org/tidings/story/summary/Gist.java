@@ -1,11 +1,11 @@
-package org.tidings.server.explore.fact;
+package org.tidings.story.summary;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What a thing is called without what only points at it: "a probe", "its probe" and "10 probes" are
- * alike, "a second probe" is another one. The query {@code confirmed-and-denied} does the same.
+ * alike, "a second probe" is another one.
  */
 final class Gist {
 
