@@ -17,6 +17,7 @@ import org.tidings.cli.handover.ServedBuilder;
 import org.tidings.cli.manual.Manual;
 import org.tidings.cli.models.ModelSource;
 import org.tidings.cli.query.ExportCommand;
+import org.tidings.cli.query.NewsCommand;
 import org.tidings.cli.query.QueryCommand;
 import org.tidings.cli.query.StatsCommand;
 import org.tidings.cli.query.WhyCommand;
@@ -45,6 +46,7 @@ final class Commands {
     commands.add(new ExtractCommand(new SentenceExtractor()));
     commands.add(new QueryCommand(QueryCatalogue.ofClassPath()));
     commands.add(new WhyCommand());
+    commands.add(new NewsCommand());
     commands.add(new ServeCommand(ModelSource.OF_USER));
     commands.add(new ExportCommand());
     commands.add(new StatsCommand());

@@ -20,6 +20,7 @@ import org.tidings.server.explorer.FactPage;
 import org.tidings.server.explorer.ResourcePages;
 import org.tidings.server.find.CompletionPages;
 import org.tidings.server.find.HomePages;
+import org.tidings.server.find.NewsPages;
 import org.tidings.server.find.SearchPages;
 import org.tidings.server.find.SourcesPages;
 import org.tidings.server.handover.Deliveries;
@@ -117,6 +118,7 @@ public final class ExplorerServer implements AutoCloseable {
     sections.put("complete", new CompletionPages(index));
     sections.put("timeline", new PicturePages(store, "timeline", TimelinePage::of));
     sections.put("neighbourhood", new PicturePages(store, "neighbourhood", NeighbourhoodPage::of));
+    sections.put("news", new NewsPages(store));
     sections.put("pair", new PairPages(store, index));
     sections.put("outlets", new OutletsPages(store, index));
     sections.put("contradictions", new ContradictionsPages(store));

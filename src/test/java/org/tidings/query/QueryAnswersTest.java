@@ -124,6 +124,7 @@ class QueryAnswersTest {
   void tellsWhatTwoEntitiesHaveInCommon() {
     assertThat(rows("in-common", "first", "Russia", "second", "North Korea"))
         .containsExactly(
+            "Russia | <-send to- |  |  | North Korea | 1",
             "Russia | -ratify-> | a treaty with North Korea | -with-> | North Korea | 1");
     assertThat(rows("in-common", "first", "vietnam", "second", "kim jong un"))
         .containsExactly(

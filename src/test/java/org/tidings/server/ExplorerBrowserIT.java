@@ -94,12 +94,27 @@ class ExplorerBrowserIT {
   }
 
   @Test
-  void showsATimelineAndZoomsIntoIt() {
+  void showsATimelineAndNarrowsItDown() {
     browser.open("/timeline?entity=" + PUTIN);
     assertThat(browser.all("svg .dot")).isNotEmpty();
-    browser.script("document.querySelector('.zoom a:nth-child(3)').click()");
-    assertThat(browser.find(".zoom [aria-current]").getText()).isEqualTo("days");
     assertThat(browser.find("ol.timeline").getText()).contains("2024-06-20");
+    browser.script("document.querySelector('input[name=from]').value = '2025'");
+    browser.script("document.querySelector('form.narrow button').click()");
+    assertThat(browser.find("p.lead").getText()).contains("in that time");
+    browser.assertQuiet();
+  }
+
+  @Test
+  void comesFromAnEntityToAPairInTwoSteps() {
+    browser.open("/entity/person-Vladimir-Putin");
+    browser.script(
+        "[...document.querySelectorAll('.actions a')]"
+            + ".find(it => it.textContent.startsWith('And somebody')).click()");
+    browser.find("input[name=named]");
+    browser.script("document.querySelector('input[name=named]').value = 'kim jong'");
+    browser.script("document.querySelector('form.narrow button').click()");
+    assertThat(browser.find("#direct").getText()).isEqualTo("Facts between the two");
+    assertThat(browser.find("ul.facts").getText()).contains("meet");
     browser.assertQuiet();
   }
 
@@ -164,6 +179,9 @@ class ExplorerBrowserIT {
         "/search?q=script",
         "/timeline?entity=http://localhost:3030/entity/person-Hostile",
         "/neighbourhood?entity=http://localhost:3030/entity/person-Hostile",
+        "/pair?entity=http://localhost:3030/entity/person-Hostile&named=%22%3E%3Cscript%3E",
+        "/outlets?entity=http://localhost:3030/entity/person-Hostile",
+        "/news?since=2000",
         "/queries/who-did-what?who=%3Cscript%3Ealert(1)%3C/script%3E"
       })
   void showsHostileLabelsAsText(String path) {
@@ -186,6 +204,10 @@ class ExplorerBrowserIT {
     "/article/harbour-2",
     "/timeline?entity=http://localhost:3030/entity/person-Vladimir-Putin",
     "/neighbourhood?entity=http://localhost:3030/entity/person-Vladimir-Putin",
+    "/entity/person-Vladimir-Putin?side=by-outlet",
+    "/pair?entity=http://localhost:3030/entity/person-Vladimir-Putin&with=http://localhost:3030/entity/place-Russia",
+    "/outlets",
+    "/news?since=2024",
     "/queries",
     "/queries/entities?class=Person",
     "/sources",

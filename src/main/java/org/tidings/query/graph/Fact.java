@@ -16,6 +16,8 @@ public record Fact(
     Statement statement, int articles, boolean plain, int sentences, List<Evidence> evidence) {
 
   private static final int QUOTES = 3;
+  private static final double SURE = 0.6;
+  private static final double WORTHY = 0.5;
 
   public Fact {
     evidence = List.copyOf(evidence);
@@ -41,6 +43,19 @@ public record Fact(
   /** Whether an article asserts it, in its own voice or from a source. */
   public boolean isAsserted() {
     return plain || evidence.stream().anyMatch(Evidence::isAsserted);
+  }
+
+  /**
+   * Whether readers should see it among the first: a plain fact, or what somebody says, denies or
+   * plans that is likely read rightly and worth looking up.
+   */
+  public boolean isTelling() {
+    return plain || (!isAsserted() && isWorthTelling(confidence(), worth()));
+  }
+
+  /** Whether what no article asserts is sure and worthy enough to be among the first. */
+  public static boolean isWorthTelling(double confidence, double worth) {
+    return confidence >= SURE && worth >= WORTHY;
   }
 
   /** Whether a sentence says that it is so. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tidings.graph.vocabulary.Namespaces;
+import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.Source;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
@@ -39,9 +40,6 @@ public record Summary(
     List<Term> voices,
     double confidence,
     double worth) {
-
-  private static final double SURE = 0.6;
-  private static final double WORTHY = 0.5;
 
   /** Open relations that tell what somebody is or has; the typed ones all do. */
   private static final Set<String> STATES =
@@ -106,7 +104,7 @@ public record Summary(
    * plans that is likely read rightly and worth looking up.
    */
   public boolean isTelling() {
-    return isPlain() || ((isClaim() || deniedIn > 0) && confidence >= SURE && worth >= WORTHY);
+    return isPlain() || ((isClaim() || deniedIn > 0) && Fact.isWorthTelling(confidence, worth));
   }
 
   /** The outlets that state it, in the order of their names. */

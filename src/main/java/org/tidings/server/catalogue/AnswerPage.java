@@ -12,10 +12,12 @@ import org.tidings.server.page.PageTable;
  *
  * @param problem why it was not answered; empty if it was
  * @param cut whether there is more
+ * @param status of HTTP
  * @param asked whether the form was sent
  */
 public record AnswerPage(
-    NamedQuery query, PageTable table, boolean cut, String problem, boolean asked) implements Page {
+    NamedQuery query, PageTable table, boolean cut, String problem, int status, boolean asked)
+    implements Page {
 
   private static final int BARS = 30;
 

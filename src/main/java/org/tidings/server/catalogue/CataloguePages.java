@@ -29,6 +29,9 @@ import org.tidings.store.StoreException;
 public final class CataloguePages implements PageSource {
 
   private static final int MOST_ROWS = 500;
+  private static final int OK = 200;
+  private static final int WRONG = 400;
+  private static final int TOOK_TOO_LONG = 503;
 
   private final QueryCatalogue catalogue;
   private final QueryEngine engine;
@@ -52,7 +55,7 @@ public final class CataloguePages implements PageSource {
   private AnswerPage asked(NamedQuery query, PageRequest request) throws StoreException {
     boolean isAsked = query.parameters().isEmpty() || !request.parameters().isEmpty();
     if (!isAsked) {
-      return new AnswerPage(query, new PageTable(List.of(), List.of()), false, "", false);
+      return new AnswerPage(query, new PageTable(List.of(), List.of()), false, "", OK, false);
     }
     Map<String, String> parameters = new HashMap<>();
     query
@@ -62,13 +65,18 @@ public final class CataloguePages implements PageSource {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();
       QueryAnswer answer = engine.run(query, parameters, AnswerFormat.CSV, 0, csv);
       return new AnswerPage(
-          query, table(csv.toString(StandardCharsets.UTF_8)), answer.cut(), "", true);
+          query, table(csv.toString(StandardCharsets.UTF_8)), answer.cut(), "", OK, true);
     } catch (QueryException e) {
       String problem = "%s; %s.".formatted(e.getMessage(), e.remedy());
-      return new AnswerPage(query, new PageTable(List.of(), List.of()), false, problem, true);
+      return new AnswerPage(
+          query, new PageTable(List.of(), List.of()), false, problem, status(e), true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int status(QueryException e) {
+    return e.kind() == QueryException.Kind.TIME_OUT ? TOOK_TOO_LONG : WRONG;
   }
 
   private static PageTable table(String csv) throws IOException {

@@ -23,6 +23,7 @@ import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
 import org.tidings.server.search.IndexedArticle;
 import org.tidings.server.search.LiveIndex;
+import org.tidings.server.search.SearchIndex;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -46,8 +47,10 @@ public final class OutletsPages implements PageSource {
 
   @Override
   public Answer answer(PageRequest request) throws StoreException {
-    List<IndexedArticle> all = index.current().newestFirst();
-    return new Answer.Shown(pages.get(request, dataset -> page(dataset, request, all)));
+    try (SearchIndex now = index.current()) {
+      List<IndexedArticle> all = now.newestFirst();
+      return new Answer.Shown(pages.get(request, dataset -> page(dataset, request, all)));
+    }
   }
 
   private OutletsPage page(DatasetGraph dataset, PageRequest request, List<IndexedArticle> all) {

@@ -15,6 +15,7 @@ import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
 import org.tidings.server.search.Hit;
 import org.tidings.server.search.LiveIndex;
+import org.tidings.server.search.SearchIndex;
 import org.tidings.store.GraphStore;
 import org.tidings.store.StoreException;
 
@@ -55,7 +56,12 @@ public record PairPages(GraphStore store, LiveIndex index) implements PageSource
   }
 
   private List<Hit> choices(Optional<String> typed) throws StoreException {
-    return typed.isEmpty() ? List.of() : index.current().complete(typed.get(), CHOICES);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    try (SearchIndex now = index.current()) {
+      return now.complete(typed.get(), CHOICES);
+    }
   }
 
   private static PairPage page(

@@ -3,6 +3,7 @@ package org.tidings.server.explorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.NodeKind;
 import org.tidings.query.summary.Summary;
@@ -25,6 +26,7 @@ import org.tidings.server.page.PageTable;
  * @param outlets how many facts each outlet has
  * @param comparison of the outlets, where that is asked for
  * @param facts all that were found, for the table
+ * @param withEvidence whether RDF has the facts that were found, with their evidence, too
  */
 public record EntityPage(
     EntityProfile profile,
@@ -38,7 +40,8 @@ public record EntityPage(
     List<Map.Entry<String, Integer>> relations,
     List<Map.Entry<String, Integer>> outlets,
     Optional<OutletComparison> comparison,
-    List<Summary> facts)
+    List<Summary> facts,
+    boolean withEvidence)
     implements Page {
 
   /** So many relations are on a page, with the best facts of each. */
@@ -96,6 +99,10 @@ public record EntityPage(
 
   @Override
   public List<String> resources() {
-    return List.of(profile.term().iri());
+    Stream<String> statements =
+        facts.stream().flatMap(it -> it.statements().stream()).map(it -> it.getURI());
+    return Stream.concat(
+            Stream.of(profile.term().iri()), withEvidence ? statements : Stream.empty())
+        .toList();
   }
 }

@@ -87,7 +87,8 @@ public final class EntityPages {
         counted(all, it -> Stream.of(it.relation().words())),
         counted(all, it -> it.outlets().stream()),
         aspect == Aspect.BY_OUTLET ? Optional.of(OutletComparison.of(admitted)) : Optional.empty(),
-        groups.stream().flatMap(it -> it.facts().stream()).toList());
+        groups.stream().flatMap(it -> it.facts().stream()).toList(),
+        request.parameter("evidence").isPresent());
   }
 
   /** The side that is asked for, else the first that has something to tell. */

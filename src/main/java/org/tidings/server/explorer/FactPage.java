@@ -90,7 +90,7 @@ public record FactPage(Fact fact, String about, Optional<Summary> summary, List<
   }
 
   /** What to paste into a text: the fact and where it stands. */
-  public String citation() {
+  public String citation(PageRequest request) {
     String sources =
         fact.evidence().stream()
             .map(Evidence::source)
@@ -105,7 +105,15 @@ public record FactPage(Fact fact, String about, Optional<Summary> summary, List<
             .distinct()
             .reduce((one, two) -> one + "; " + two)
             .orElse("");
-    return "%s. %s. <%s>".formatted(title(), sources, fact.statement().iri());
+    return "%s. %s. <%s>".formatted(title(), sources, address(request));
+  }
+
+  /** Where it was read: on this server, or by its IRI if nobody knows where that is reached. */
+  private String address(PageRequest request) {
+    String path = fact.statement().path();
+    return request.origin().isEmpty() || path.isEmpty()
+        ? fact.statement().iri()
+        : request.origin() + path;
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class HomePages implements PageSource {
     Summaries summaries = new Summaries(new FactReader(dataset, store.base()));
     List<Summary> reported = reported(summaries, leading);
     List<String> days =
-        now.articles().stream().map(IndexedArticle::date).filter(it -> !it.isEmpty()).toList();
+        now.newestFirst().stream().map(IndexedArticle::date).filter(it -> !it.isEmpty()).toList();
     return new HomePage(
         quads,
         now.newestFirst().size(),
@@ -72,7 +72,7 @@ public final class HomePages implements PageSource {
         fresh(summaries, now.newestFirst(), reported).stream().map(summaries::fact).toList(),
         disputed(summaries),
         (int)
-            now.articles().stream()
+            now.newestFirst().stream()
                 .map(IndexedArticle::publisher)
                 .filter(it -> !it.isEmpty())
                 .distinct()

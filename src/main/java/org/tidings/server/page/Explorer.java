@@ -43,7 +43,7 @@ public final class Explorer extends HttpServlet {
     String path = asked.getRequestURI();
     Optional<PageFormat> byPath = PageFormat.ofPath(path);
     String accept = Optional.ofNullable(asked.getHeader("Accept")).orElse("");
-    PageRequest whole = new PageRequest(path, parameters(asked));
+    PageRequest whole = new PageRequest(path, parameters(asked), origin(asked));
     if (whole.section().equals(ASSETS)) {
       asset(whole.rest(), asked, answer);
       return;
@@ -66,7 +66,14 @@ public final class Explorer extends HttpServlet {
   private static PageRequest without(PageRequest request, PageFormat format) {
     String path = request.path();
     String page = path.substring(0, path.length() - format.extension().length());
-    return new PageRequest(page.equals("/index") ? "/" : page, request.parameters());
+    return new PageRequest(
+        page.equals("/index") ? "/" : page, request.parameters(), request.origin());
+  }
+
+  // The guard has seen to it that the host is one of this server's names.
+  private static String origin(HttpServletRequest asked) {
+    String host = asked.getHeader("Host");
+    return host == null ? "" : asked.getScheme() + "://" + host;
   }
 
   private static Map<String, String> parameters(HttpServletRequest asked) {
@@ -80,7 +87,7 @@ public final class Explorer extends HttpServlet {
     PageSource source = sections.get(request.section());
     Answer found = source == null ? missing() : ask(source, request);
     if (found instanceof Answer.Shown shown) {
-      send(shown.page(), request, HttpServletResponse.SC_OK, format, answer);
+      send(shown.page(), request, shown.page().status(), format, answer);
     } else if (found instanceof Answer.Moved moved) {
       answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
       answer.setHeader("Location", moved.path());

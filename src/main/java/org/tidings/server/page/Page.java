@@ -21,6 +21,11 @@ public interface Page {
     return List.of();
   }
 
+  /** The status of the answer: 200, unless what the page is about has failed. */
+  default int status() {
+    return 200;
+  }
+
   /** Whether a library on it sets styles itself, for which the policy has to be looser. */
   default boolean hasInlineStyles() {
     return false;

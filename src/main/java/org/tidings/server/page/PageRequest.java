@@ -13,8 +13,14 @@ import org.tidings.server.explore.Links;
  *
  * @param path from the root, beginning with a slash
  * @param parameters each with its first value; blank ones are left out
+ * @param origin where the server was reached, {@code http://127.0.0.1:3030}; may be empty
  */
-public record PageRequest(String path, Map<String, String> parameters) {
+public record PageRequest(String path, Map<String, String> parameters, String origin) {
+
+  /** A request of which only the path and the parameters matter. */
+  public PageRequest(String path, Map<String, String> parameters) {
+    this(path, parameters, "");
+  }
 
   public PageRequest {
     SortedMap<String, String> given = new TreeMap<>();
@@ -55,14 +61,14 @@ public record PageRequest(String path, Map<String, String> parameters) {
   public PageRequest with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
-    return new PageRequest(path, changed);
+    return new PageRequest(path, changed, origin);
   }
 
   /** The same page, with none but these parameters. */
   public PageRequest only(String... names) {
     Map<String, String> kept = new LinkedHashMap<>(parameters);
     kept.keySet().retainAll(List.of(names));
-    return new PageRequest(path, kept);
+    return new PageRequest(path, kept, origin);
   }
 
   /** The permanent link, from the root. */

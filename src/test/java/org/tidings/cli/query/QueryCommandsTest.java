@@ -232,4 +232,11 @@ class QueryCommandsTest {
       assertThat(session.status()).as(format).isZero();
     }
   }
+
+  @Test
+  void newsTellsSinceWhenAndRefusesWhatIsNoDay() {
+    assertThat(tidings("news", "--since", "2000").answer()).startsWith("2 articles since 2000");
+    assertThat(tidings("news", "--since", "soon").messages())
+        .contains("--since soon is no day, month or year");
+  }
 }
