@@ -73,11 +73,13 @@ class CompareOnPagesTest {
   @Test
   void aTimelineIsNarrowedDownAndMarksDaysOfPublication() {
     String timeline = "/timeline?entity=" + ENTITY + "person-Vladimir-Putin";
-    assertThat(body(timeline)).contains("2024-06-19").doesNotContain("day of the article");
-    assertThat(body(timeline + "&from=2024-07"))
+    assertThat(body(timeline + "&days=told"))
+        .contains("2024-06-19")
+        .doesNotContain("day of the article</small>");
+    assertThat(body(timeline + "&days=told&from=2024-07"))
         .doesNotContain("2024-06-19</time>")
         .contains("in that time");
-    assertThat(body(timeline + "&days=all")).contains("day of the article");
+    assertThat(body(timeline)).contains("day of the article</small>");
   }
 
   @Test

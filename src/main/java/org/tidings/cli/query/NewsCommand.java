@@ -20,8 +20,8 @@ import org.tidings.cli.terminal.Prose;
 import org.tidings.cli.words.Arguments;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
-import org.tidings.query.summary.News;
 import org.tidings.query.summary.NewsFinder;
+import org.tidings.query.summary.Novelties;
 import org.tidings.query.summary.Summary;
 
 /** Tells what newer articles say that older ones do not. */
@@ -76,7 +76,7 @@ public final class NewsCommand implements Command {
           "write it as 2024-11-07, 2024-11 or 2024, or say last");
     }
     int limit = arguments.number(LIMIT, 1).orElse(USUAL_LIMIT);
-    Optional<News> news =
+    Optional<Novelties> news =
         StoreFolder.use(
             arguments,
             console,
@@ -91,13 +91,13 @@ public final class NewsCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  private static Optional<News> find(NewsFinder finder, String since) {
+  private static Optional<Novelties> find(NewsFinder finder, String since) {
     return since.equals(LAST)
         ? finder.lastDay().map(finder::since)
         : Optional.of(finder.since(since));
   }
 
-  private static String text(News news, int limit, Ink ink) {
+  private static String text(Novelties news, int limit, Ink ink) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s since %s".formatted(Amount.of(news.articles(), "article", "articles"), news.since()));

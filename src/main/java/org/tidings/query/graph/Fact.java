@@ -81,13 +81,22 @@ public record Fact(
         .orElse("");
   }
 
-  /** The outlets whose articles state it, those that stated it last first. */
+  /** The outlets whose articles state it, those of what is asserted where something is. */
   public List<String> outlets() {
-    return evidence.stream()
-        .map(it -> it.source().publisher())
-        .filter(it -> !it.isEmpty())
-        .distinct()
-        .toList();
+    List<Evidence> asserting = evidence.stream().filter(it -> plain && it.isAsserted()).toList();
+    return (asserting.isEmpty() ? evidence : asserting)
+        .stream()
+            .map(it -> it.source().publisher())
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList();
+  }
+
+  /** When it happened, if all sentences that tell it agree; else empty. */
+  public String happened() {
+    List<String> times =
+        evidence.stream().map(Evidence::time).filter(it -> !it.isEmpty()).distinct().toList();
+    return times.size() == 1 ? times.get(0) : "";
   }
 
   /** The best of its sentences, between 0 and 1. */

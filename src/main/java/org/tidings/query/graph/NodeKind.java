@@ -28,6 +28,8 @@ public enum NodeKind {
   SENTENCE,
   PHRASE,
   STATEMENT,
+  /** What all articles together say of a fact. */
+  SUMMARY,
   EVIDENCE,
   CLASS,
   /** A predicate; those of other vocabularies are the only nodes that have no class. */
@@ -57,6 +59,7 @@ public enum NodeKind {
           Map.entry(Nif.SENTENCE, SENTENCE),
           Map.entry(Nif.PHRASE, PHRASE),
           Map.entry(RDF.Nodes.Statement, STATEMENT),
+          Map.entry(Td.SUMMARY, SUMMARY),
           Map.entry(Td.EVIDENCE, EVIDENCE),
           Map.entry(RDFS.Nodes.Class, CLASS),
           Map.entry(RDF.Nodes.Property, RELATION));

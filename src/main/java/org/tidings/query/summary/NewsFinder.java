@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.tidings.graph.vocabulary.SchemaOrg;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Source;
-import org.tidings.query.summary.News.Newcomer;
+import org.tidings.query.summary.Novelties.Newcomer;
 
 /** Finds what is new, by the days on which articles were published; for one read transaction. */
 public final class NewsFinder {
@@ -41,7 +41,7 @@ public final class NewsFinder {
   }
 
   /** What is new since a day, the day included. */
-  public News since(String day) {
+  public Novelties since(String day) {
     List<Node> articles =
         days.entrySet().stream()
             .filter(entry -> entry.getValue().compareTo(day) >= 0)
@@ -68,7 +68,7 @@ public final class NewsFinder {
                 gained.add(it);
               }
             });
-    return new News(day, articles.size(), fresh, gained, denied, newcomers(articles, day));
+    return new Novelties(day, articles.size(), fresh, gained, denied, newcomers(articles, day));
   }
 
   /** Whether an outlet reports it that did not before. */

@@ -3,6 +3,7 @@ package org.tidings.query.summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tidings.graph.vocabulary.Namespaces;
@@ -129,6 +130,26 @@ public record Summary(
 
   private Stream<String> days() {
     return articles.stream().map(Source::date).filter(it -> !it.isEmpty());
+  }
+
+  /**
+   * The same fact as some of the articles tell it: with no more sources than these have outlets.
+   */
+  public Summary within(Predicate<Source> counting) {
+    List<Source> some = articles.stream().filter(counting).toList();
+    int most = (int) some.stream().map(Source::publisher).distinct().count();
+    return new Summary(
+        statement,
+        statements,
+        some,
+        Math.min(reports, some.size()),
+        Math.min(sources, most),
+        assertedIn,
+        claimedIn,
+        deniedIn,
+        voices,
+        confidence,
+        worth);
   }
 
   /** The end that is not {@code iri}: of a fact about itself, itself. */

@@ -68,7 +68,12 @@ public final class OutletsPages implements PageSource {
         entity.map(it -> about(it, period, summaries)).orElseGet(() -> in(within, summaries));
     return new OutletsPage(
         entity.map(reader.terms()::of),
-        OutletComparison.of(facts),
+        OutletComparison.of(
+            period.isWhole()
+                ? facts
+                : facts.stream()
+                    .map(fact -> fact.within(article -> period.holds(article.date())))
+                    .toList()),
         entity.isPresent() ? within.size() : Math.min(MOST_ARTICLES, within.size()),
         within.size(),
         facts.stream().sorted(Summary.FIRST).toList());

@@ -2,14 +2,14 @@ package org.tidings.server.find;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.query.summary.News;
+import org.tidings.query.summary.Novelties;
 import org.tidings.query.summary.Summary;
 import org.tidings.server.explorer.SummaryTable;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageTable;
 
 /** What newer articles tell that older ones do not. */
-public record NewsPage(News news) implements Page {
+public record NewsPage(Novelties news) implements Page {
 
   /** So many of each kind are shown; the table has all. */
   public static final int MOST = 60;

@@ -3,8 +3,8 @@ package org.tidings.server.find;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.query.graph.FactReader;
-import org.tidings.query.summary.News;
 import org.tidings.query.summary.NewsFinder;
+import org.tidings.query.summary.Novelties;
 import org.tidings.server.explore.Remembered;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
@@ -16,7 +16,7 @@ import org.tidings.store.StoreException;
 public final class NewsPages implements PageSource {
 
   private final GraphStore store;
-  private final Remembered<String, Optional<News>> news;
+  private final Remembered<String, Optional<Novelties>> news;
 
   public NewsPages(GraphStore store) {
     this.store = store;
@@ -35,7 +35,7 @@ public final class NewsPages implements PageSource {
             () -> new Answer.Missing("No article has a day, so none is newer than another."));
   }
 
-  private Optional<News> find(DatasetGraph dataset, String since) {
+  private Optional<Novelties> find(DatasetGraph dataset, String since) {
     NewsFinder finder = new NewsFinder(new FactReader(dataset, store.base()));
     return since.isEmpty() ? finder.lastDay().map(finder::since) : Optional.of(finder.since(since));
   }

@@ -46,7 +46,7 @@ public record TimelinePage(
     Optional<Node> other = request.parameter("with").map(NodeFactory::createURI);
     Period period =
         new Period(request.parameter("from").orElse(""), request.parameter("until").orElse(""));
-    boolean published = request.parameter("days").filter("all"::equals).isPresent();
+    boolean published = request.parameter("days").filter("told"::equals).isEmpty();
     List<Happening> all =
         new Happenings(reader, new Summaries(reader), period, published).of(entity, other);
     int start = request.number("start", 0, 0, Math.max(0, all.size() - 1));

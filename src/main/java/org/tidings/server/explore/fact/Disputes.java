@@ -13,10 +13,12 @@ import org.tidings.query.summary.Summary;
 
 /**
  * Finds what some sentences state and others deny: facts, in whatever words, that have two sides, a
- * named speaker or an outlet against another one. The query {@code confirmed-and-denied} does the
- * same.
+ * named speaker or an outlet against another one, in different sentences that are likely read
+ * rightly. The query {@code confirmed-and-denied} shows the less sure ones, too.
  */
 public record Disputes(Summaries summaries) {
+
+  private static final double SURE = 0.5;
 
   /** The disputes, those with the most sentences first. */
   public List<Dispute> all() {
@@ -45,8 +47,13 @@ public record Disputes(Summaries summaries) {
 
   private static boolean hasTwoSides(Dispute dispute) {
     return dispute.pro().stream()
-        .anyMatch(
-            pro -> dispute.contra().stream().anyMatch(contra -> !side(pro).equals(side(contra))));
+        .anyMatch(pro -> dispute.contra().stream().anyMatch(contra -> areOpposed(pro, contra)));
+  }
+
+  /** One sentence, in which a reader sees two sides and the graph one misreading, is none. */
+  private static boolean areOpposed(Attestation pro, Attestation contra) {
+    return !side(pro).equals(side(contra))
+        && !pro.evidence().sentence().iri().equals(contra.evidence().sentence().iri());
   }
 
   // A named speaker, or the outlet of the article where it speaks itself.
@@ -72,6 +79,7 @@ public record Disputes(Summaries summaries) {
     return fact.evidence(positive).stream()
         .filter(it -> it.isCertain() && !it.isFormer())
         .filter(it -> !it.isClaim() || it.speaker().isPresent())
+        .filter(it -> it.confidence() >= SURE)
         .map(it -> new Attestation(fact.statement(), it))
         .toList();
   }

@@ -13,7 +13,7 @@ import org.tidings.query.graph.Term;
  * @param denied what was denied then, best first
  * @param newcomers entities that no earlier article names, those in most articles first
  */
-public record News(
+public record Novelties(
     String since,
     int articles,
     List<Summary> fresh,
@@ -21,7 +21,7 @@ public record News(
     List<Summary> denied,
     List<Newcomer> newcomers) {
 
-  public News {
+  public Novelties {
     fresh = List.copyOf(fresh);
     gained = List.copyOf(gained);
     denied = List.copyOf(denied);
