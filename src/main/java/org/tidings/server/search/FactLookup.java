@@ -15,7 +15,7 @@ import org.tidings.server.search.column.Matches;
 import org.tidings.server.search.column.Ordinals;
 import org.tidings.server.search.document.IndexField;
 
-/** Finds statements, those first that most publishers have, and of these the worthiest. */
+/** Finds statements, those first that tell most, then those that most publishers have. */
 final class FactLookup {
 
   private static final Comparator<Stated> BEST_FIRST =
@@ -41,7 +41,7 @@ final class FactLookup {
   private static final class Stated {
     private final int statement;
     private final BitSet publishers = new BitSet();
-    private boolean telling;
+    private long telling;
     private int articles;
     private float worth;
     private float confidence;
@@ -66,7 +66,9 @@ final class FactLookup {
             Stated it = found.computeIfAbsent(numbers.of(document), Stated::new);
             it.articles++;
             it.publishers.set(outlets.of(document));
-            it.telling |= telling.advanceExact(document) && telling.longValue() > 0;
+            if (telling.advanceExact(document)) {
+              it.telling = Math.max(it.telling, telling.longValue());
+            }
             it.worth = Math.max(it.worth, value(worth, document));
             it.confidence = Math.max(it.confidence, value(confidence, document));
           };

@@ -42,6 +42,9 @@ public final class ArticleDocuments {
   /** A term of an index may have 32,766 bytes. */
   private static final int LONGEST_TERM = 2_000;
 
+  /** Relations of which each article about a well-known person has some. */
+  private static final Set<String> STANDING = Set.of("be", "job title");
+
   private final FactReader reader;
   private final Source source;
 
@@ -139,12 +142,17 @@ public final class ArticleDocuments {
   private Document fact(Fact fact) {
     Document document = document(DocumentType.FACT);
     number(document, IndexField.STATEMENT, fact.statement().iri());
-    document.add(new NumericDocValuesField(IndexField.TELLING, fact.isTelling() ? 1 : 0));
+    document.add(new NumericDocValuesField(IndexField.TELLING, telling(fact)));
     document.add(new FloatDocValuesField(IndexField.WORTH, (float) fact.worth()));
     document.add(new FloatDocValuesField(IndexField.CONFIDENCE, (float) fact.confidence()));
     String text = String.join(" ; ", texts(fact));
     document.add(new TextField(IndexField.TEXT, text, Field.Store.NO));
     return document;
+  }
+
+  /** 2 for what happened, 1 for what somebody is, 0 for what may be wrong or tells little. */
+  private static int telling(Fact fact) {
+    return fact.isTelling() ? STANDING.contains(fact.relation().words()) ? 1 : 2 : 0;
   }
 
   /** Subject and object by every name, and all that is said with them. */

@@ -45,7 +45,7 @@ public final class IndexField {
   /** Of a fact: the IRI of the statement. */
   public static final String STATEMENT = "statement";
 
-  /** Of a fact: whether readers should see it among the first. */
+  /** Of a fact: how early readers should see it; a number, the higher the earlier. */
   public static final String TELLING = "telling";
 
   /** Of a fact: how likely somebody would look it up. */

@@ -37,7 +37,7 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** Counts up when the documents change. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
   private static final String REVISION_KEY = "revision";
