@@ -73,13 +73,13 @@ public final class LiveIndex implements AutoCloseable {
   private SearchIndex opened() throws IOException {
     try {
       return new SearchIndex(folder.reader(), folder.revision());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       clear(e);
       return new SearchIndex(folder.reader(), folder.revision());
     }
   }
 
-  private void clear(IOException damage) throws IOException {
+  private void clear(Exception damage) throws IOException {
     LOG.warn("the search index is damaged and is made anew: {}", damage.toString());
     folder.clear();
   }

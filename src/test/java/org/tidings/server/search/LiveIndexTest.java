@@ -12,11 +12,19 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.graph.ArticleGraph;
+import org.tidings.server.search.document.IndexField;
 import org.tidings.store.GraphStore;
 import org.tidings.store.LedgerEntry;
 import org.tidings.store.StoreException;
@@ -158,6 +166,21 @@ class LiveIndexTest {
       for (Path file : files.toList()) {
         Files.writeString(file, "no index");
       }
+    }
+    try (LiveIndex index = new LiveIndex(store)) {
+      assertThat(names(index, "ann")).containsExactly("Ann Lee");
+    }
+  }
+
+  @Test
+  void isMadeAnewIfItsFieldsAreOthers() throws StoreException, IOException {
+    store.commit(List.of(article("a", "Ann Lee", "Ann Lee went home.", "2024-01-01")));
+    try (FSDirectory files = FSDirectory.open(folder.resolve("search"));
+        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
+      Document name = new Document();
+      name.add(new StringField(IndexField.TYPE, "name", Field.Store.NO));
+      name.add(new NumericDocValuesField(IndexField.ENTITY, 1));
+      writer.addDocument(name);
     }
     try (LiveIndex index = new LiveIndex(store)) {
       assertThat(names(index, "ann")).containsExactly("Ann Lee");
