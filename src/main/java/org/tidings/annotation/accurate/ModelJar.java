@@ -2,6 +2,7 @@ package org.tidings.annotation.accurate;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The archive of models that has the accurate parser's, an artifact of Maven Central that is too
@@ -22,6 +24,9 @@ public record ModelJar(Path file) {
   /** What to ask Maven for. */
   public static final String ARTIFACT =
       "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-english";
+
+  /** As Maven Central gives it for the artifact. */
+  private static final String SHA_1 = "da123ff0f68e1315fd75fc7cb68bf0e275b03baf";
 
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
 
@@ -40,8 +45,14 @@ public record ModelJar(Path file) {
         .orElseThrow(() -> new MissingModelException(folders));
   }
 
-  /** Reads the model, which takes 15 seconds and 2.9 GB of heap. */
+  /**
+   * Reads the model, which takes 15 seconds and 2.9 GB of heap. It is a serialised object, which
+   * may run code as it is read: so only of the very archive that was published.
+   *
+   * @throws IOException also if the archive is another
+   */
   Object model() throws IOException, ClassNotFoundException {
+    verify();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry entry = zip.getEntry(MODEL);
       if (entry == null) {
@@ -51,6 +62,17 @@ public record ModelJar(Path file) {
           new ObjectInputStream(
               new BufferedInputStream(new GZIPInputStream(zip.getInputStream(entry), 1 << 16)))) {
         return in.readObject();
+      }
+    }
+  }
+
+  private void verify() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String found = DigestUtils.sha1Hex(in);
+      if (!found.equals(SHA_1)) {
+        throw new IOException(
+            "%s is not the archive that was published: its SHA-1 is %s, not %s; fetch it again"
+                .formatted(file, found, SHA_1));
       }
     }
   }

@@ -19,7 +19,7 @@ public final class QueryMemory {
    * Some 100 to 200 bytes a value. There is one for the process, since its memory is one.
    *
    * <p>Measured with twenty queries at once that sort, group, join and tell apart all pairs of
-   * facts: 1.5 GB at most.
+   * facts: the process grew to 1.25 GB.
    */
   private static final QueryMemory OF_PROCESS = new QueryMemory(2_500_000, 6_000_000);
 
