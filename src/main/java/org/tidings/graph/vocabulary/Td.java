@@ -66,6 +66,7 @@ public final class Td {
   public static final Node SOURCES = term("sources");
   public static final Node ASSERTED_IN = term("assertedIn");
   public static final Node CLAIMED_IN = term("claimedIn");
+  public static final Node INTENDED_IN = term("intendedIn");
   public static final Node DENIED_IN = term("deniedIn");
   public static final Node FIRST_REPORTED = term("firstReported");
   public static final Node LAST_REPORTED = term("lastReported");

@@ -2,6 +2,7 @@ package org.tidings.query.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that articles state, with the sentences that do.
@@ -90,6 +91,16 @@ public record Fact(
             .filter(it -> !it.isEmpty())
             .distinct()
             .toList();
+  }
+
+  /** How sure it is told, where no sentence tells it as certain: {@code intended}; else empty. */
+  public String reserve() {
+    return evidence.stream().anyMatch(Evidence::isCertain)
+        ? ""
+        : evidence.stream()
+            .map(it -> it.modality().toLowerCase(Locale.ROOT))
+            .findFirst()
+            .orElse("");
   }
 
   /** When it happened, if all sentences that tell it agree; else empty. */

@@ -150,6 +150,7 @@ public final class Summaries {
         said.count(Td.SOURCES),
         said.count(Td.ASSERTED_IN),
         said.count(Td.CLAIMED_IN),
+        said.count(Td.INTENDED_IN),
         said.count(Td.DENIED_IN),
         said.all(Td.VOICE).stream()
             .map(terms::of)

@@ -24,6 +24,7 @@ import org.tidings.query.graph.Term;
  * @param sources how many outlets these are of that do not repeat one another
  * @param assertedIn in how many reports it is a plain fact
  * @param claimedIn in how many reports somebody says that it is so
+ * @param intendedIn in how many reports somebody means to do it
  * @param deniedIn in how many reports it is said not to be so
  * @param voices who says so, or says that it is not so
  * @param confidence of the best evidence, from 0 to 1
@@ -37,6 +38,7 @@ public record Summary(
     int sources,
     int assertedIn,
     int claimedIn,
+    int intendedIn,
     int deniedIn,
     List<Term> voices,
     double confidence,
@@ -105,7 +107,8 @@ public record Summary(
    * plans that is likely read rightly and worth looking up.
    */
   public boolean isTelling() {
-    return isPlain() || ((isClaim() || deniedIn > 0) && Fact.isWorthTelling(confidence, worth));
+    return isPlain()
+        || (claimedIn + intendedIn + deniedIn > 0 && Fact.isWorthTelling(confidence, worth));
   }
 
   /** The outlets that state it, in the order of their names. */
@@ -146,6 +149,7 @@ public record Summary(
         Math.min(sources, most),
         assertedIn,
         claimedIn,
+        intendedIn,
         deniedIn,
         voices,
         confidence,

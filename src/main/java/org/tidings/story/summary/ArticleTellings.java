@@ -86,6 +86,7 @@ final class ArticleTellings {
             || graph.contains(evidence, Td.ATTRIBUTION, Td.BELIEF),
         !graph.contains(evidence, Td.POLARITY, Td.NEGATIVE),
         graph.contains(evidence, Td.MODALITY, Td.CERTAIN),
+        graph.contains(evidence, Td.MODALITY, Td.INTENDED),
         number(graph, evidence, Td.CONFIDENCE),
         number(graph, evidence, Td.WORTH));
   }

@@ -63,6 +63,7 @@ final class SummaryTriples {
     add(Td.SOURCES, number(independence.sources()));
     count(Telling::plain).ifPresent(it -> add(Td.ASSERTED_IN, it));
     count(Telling::claims).ifPresent(it -> add(Td.CLAIMED_IN, it));
+    count(Telling::intends).ifPresent(it -> add(Td.INTENDED_IN, it));
     count(Telling::denies).ifPresent(it -> add(Td.DENIED_IN, it));
   }
 

@@ -25,7 +25,7 @@ import org.tidings.story.NearCopyUpdate;
 public final class SummaryUpdate {
 
   /** Counts up when other triples are written for the same articles. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int ARTICLES_AT_ONCE = 500;
 

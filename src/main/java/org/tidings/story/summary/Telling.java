@@ -37,6 +37,8 @@ record Telling(
    * @param speakers who say so
    * @param claim whether somebody else than the article answers for it
    * @param positive whether it says that it is so
+   * @param certain whether it tells it as something that is so, or is not
+   * @param intended whether it tells it as something that is meant to be
    */
   record Occasion(
       String sentence,
@@ -44,12 +46,18 @@ record Telling(
       boolean claim,
       boolean positive,
       boolean certain,
+      boolean intended,
       double confidence,
       double worth) {}
 
   /** Whether the article lets somebody say that it is so. */
   boolean claims() {
     return occasions.stream().anyMatch(it -> it.claim() && it.positive() && it.certain());
+  }
+
+  /** Whether somebody means to do it, or said so. */
+  boolean intends() {
+    return occasions.stream().anyMatch(it -> it.positive() && it.intended());
   }
 
   /** Whether the article, or somebody in it, says that it is not so. */

@@ -236,7 +236,7 @@ class SummaryUpdateTest {
               article("two", "Post", "2024-11-02", "the probe", true)));
       updated(store);
       store.derived().keepCopies(Map.of(BASE + "article/two", BASE + "article/one"));
-      assertThat(store.derived().unsummarized(1)).containsExactly(BASE + "article/two");
+      assertThat(store.derived().unsummarized(2)).containsExactly(BASE + "article/two");
     }
   }
 }
