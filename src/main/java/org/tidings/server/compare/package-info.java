@@ -1,4 +1,4 @@
-/** The pages that compare: two entities, and what outlets report. */
+/** The pages that compare: two entities, what outlets report, and what is new. */
 @NullMarked
 package org.tidings.server.compare;
 

@@ -6,6 +6,7 @@ import org.tidings.server.page.Further;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
+import org.tidings.server.page.Paging;
 import org.tidings.server.search.IndexedArticle;
 
 /**

@@ -14,6 +14,7 @@ import org.tidings.server.page.Further;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;
+import org.tidings.server.page.Paging;
 import org.tidings.server.search.Facets;
 import org.tidings.server.search.FoundSentence;
 import org.tidings.server.search.Hit;

@@ -10,6 +10,7 @@ import org.tidings.query.graph.FactReader;
 import org.tidings.server.page.Answer;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageSource;
+import org.tidings.server.page.Paging;
 import org.tidings.server.search.FoundFact;
 import org.tidings.server.search.FoundSentence;
 import org.tidings.server.search.Hit;

@@ -8,7 +8,7 @@ import org.tidings.query.graph.FactReader;
 import org.tidings.query.graph.Term;
 import org.tidings.query.summary.Summaries;
 import org.tidings.query.summary.Summary;
-import org.tidings.server.explore.fact.Neighbourhood;
+import org.tidings.server.explore.link.Neighbourhood;
 import org.tidings.server.page.Page;
 import org.tidings.server.page.PageRequest;
 import org.tidings.server.page.PageTable;

@@ -1,4 +1,4 @@
-package org.tidings.server.find;
+package org.tidings.server.compare;
 
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;

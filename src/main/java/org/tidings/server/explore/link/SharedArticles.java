@@ -1,4 +1,4 @@
-package org.tidings.server.explore.fact;
+package org.tidings.server.explore.link;
 
 import java.util.Comparator;
 import java.util.HashSet;

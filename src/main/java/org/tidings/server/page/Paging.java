@@ -1,9 +1,7 @@
-package org.tidings.server.find;
+package org.tidings.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidings.server.page.Further;
-import org.tidings.server.page.PageRequest;
 
 /**
  * Which part of a list is shown.
