@@ -75,6 +75,7 @@ public final class NewsCommand implements Command {
           "--since %s is no day, month or year".formatted(since),
           "write it as 2024-11-07, 2024-11 or 2024, or say last");
     }
+    Optional<String> day = since.equals(LAST) ? Optional.empty() : Optional.of(since);
     int limit = arguments.number(LIMIT, 1).orElse(USUAL_LIMIT);
     Optional<Novelties> news =
         StoreFolder.use(
@@ -82,19 +83,14 @@ public final class NewsCommand implements Command {
             console,
             store ->
                 store.read(
-                    dataset -> find(new NewsFinder(new FactReader(dataset, store.base())), since)));
+                    dataset ->
+                        new NewsFinder(new FactReader(dataset, store.base())).sinceOrLast(day)));
     if (news.isEmpty()) {
       console.say("No article has a day, so none is newer than another.");
     } else {
       console.answer(text(news.get(), limit, console.ink()));
     }
     return ExitStatus.DONE;
-  }
-
-  private static Optional<Novelties> find(NewsFinder finder, String since) {
-    return since.equals(LAST)
-        ? finder.lastDay().map(finder::since)
-        : Optional.of(finder.since(since));
   }
 
   private static String text(Novelties news, int limit, Ink ink) {

@@ -35,13 +35,17 @@ public final class NewsFinder {
             quad -> days.put(quad.getGraph(), quad.getObject().getLiteralLexicalForm()));
   }
 
-  /** The day of the newest article; empty if none has one. */
-  public Optional<String> lastDay() {
+  /** What is new since a day, or if none is given on the newest; empty if no article has a day. */
+  public Optional<Novelties> sinceOrLast(Optional<String> day) {
+    return day.or(this::lastDay).map(this::since);
+  }
+
+  private Optional<String> lastDay() {
     return days.values().stream().max(Comparator.naturalOrder());
   }
 
   /** What is new since a day, the day included. */
-  public Novelties since(String day) {
+  private Novelties since(String day) {
     List<Node> articles =
         days.entrySet().stream()
             .filter(entry -> entry.getValue().compareTo(day) >= 0)

@@ -2,7 +2,6 @@ package org.tidings.query.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.tidings.graph.vocabulary.Td;
 import org.tidings.query.graph.Evidence;
 import org.tidings.query.graph.Fact;
 import org.tidings.query.graph.FactReader;
-import org.tidings.query.graph.Source;
 import org.tidings.query.graph.Statement;
 import org.tidings.query.graph.Term;
 import org.tidings.query.graph.Terms;
@@ -36,7 +34,6 @@ public final class Summaries {
 
   private final FactReader reader;
   private final Graph graph;
-  private final Map<Node, Source> sources = new HashMap<>();
 
   public Summaries(FactReader reader) {
     this.reader = reader;
@@ -48,9 +45,13 @@ public final class Summaries {
     return with(Td.SUMMARY_SUBJECT, node);
   }
 
-  /** Those with a node as their object, in no order. */
-  public List<Summary> ofObject(Node node) {
+  private List<Summary> ofObject(Node node) {
     return with(Td.SUMMARY_OBJECT, node);
+  }
+
+  /** Those with a node as their subject, then those with it as their object. */
+  public Stream<Summary> about(Node node) {
+    return Stream.concat(ofSubject(node).stream(), ofObject(node).stream());
   }
 
   /** Those of which somebody says that they are so, or not, in no order. */
@@ -101,11 +102,6 @@ public final class Summaries {
     return found;
   }
 
-  /** Those that were reported first on a day, in no order. */
-  public List<Summary> firstReported(Node day) {
-    return with(Td.FIRST_REPORTED, day);
-  }
-
   /** The summary of a statement. */
   public Optional<Summary> of(Node statement) {
     return nodes(Td.SUMMARIZES, statement).stream().findFirst().flatMap(this::read);
@@ -145,7 +141,7 @@ public final class Summaries {
             terms.of(said.one(Td.SUMMARY_PREDICATE)),
             terms.of(said.one(Td.SUMMARY_OBJECT))),
         statements,
-        said.all(Td.STATED_IN).stream().map(this::source).toList(),
+        said.all(Td.STATED_IN).stream().map(reader::source).toList(),
         said.count(Td.REPORTS),
         said.count(Td.SOURCES),
         said.count(Td.ASSERTED_IN),
@@ -158,10 +154,6 @@ public final class Summaries {
             .toList(),
         said.likelihood(Td.BEST_CONFIDENCE),
         said.likelihood(Td.BEST_WORTH));
-  }
-
-  private Source source(Node article) {
-    return sources.computeIfAbsent(article, reader::source);
   }
 
   /** A summary with sentences: of all its statements together, the newest first. */

@@ -1,7 +1,6 @@
 package org.tidings.server.compare;
 
 import java.util.Optional;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.tidings.query.graph.FactReader;
 import org.tidings.query.summary.NewsFinder;
 import org.tidings.query.summary.Novelties;
@@ -29,14 +28,13 @@ public final class NewsPages implements PageSource {
     if (!since.isEmpty() && !since.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
       return new Answer.Wrong("Since when: a day, a month or a year, as 2024-11-07.");
     }
-    return news.get(since, dataset -> find(dataset, since))
+    return news.get(
+            since,
+            dataset ->
+                new NewsFinder(new FactReader(dataset, store.base()))
+                    .sinceOrLast(request.parameter("since")))
         .<Answer>map(it -> new Answer.Shown(new NewsPage(it)))
         .orElseGet(
             () -> new Answer.Missing("No article has a day, so none is newer than another."));
-  }
-
-  private Optional<Novelties> find(DatasetGraph dataset, String since) {
-    NewsFinder finder = new NewsFinder(new FactReader(dataset, store.base()));
-    return since.isEmpty() ? finder.lastDay().map(finder::since) : Optional.of(finder.since(since));
   }
 }

@@ -56,8 +56,7 @@ public final class OutletsPages implements PageSource {
   private OutletsPage page(DatasetGraph dataset, PageRequest request, List<IndexedArticle> all) {
     FactReader reader = new FactReader(dataset, store.base());
     Summaries summaries = new Summaries(reader);
-    Period period =
-        new Period(request.parameter("from").orElse(""), request.parameter("until").orElse(""));
+    Period period = request.period();
     Optional<Node> entity =
         request.parameter("entity").filter(links::isOwn).map(NodeFactory::createURI);
     List<IndexedArticle> within =

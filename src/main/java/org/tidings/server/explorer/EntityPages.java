@@ -20,7 +20,6 @@ import org.tidings.server.explore.fact.EntityProfiles;
 import org.tidings.server.explore.fact.FactFilter;
 import org.tidings.server.explore.fact.FactGroup;
 import org.tidings.server.explore.fact.OutletComparison;
-import org.tidings.server.explore.fact.Period;
 import org.tidings.server.explorer.EntityPage.Group;
 import org.tidings.server.page.PageRequest;
 
@@ -53,13 +52,8 @@ public final class EntityPages {
     return new FactFilter(
         request.parameter("relation"),
         request.parameter("outlet"),
-        period(request),
+        request.period(),
         request.parameter("sure").filter("all"::equals).isPresent());
-  }
-
-  /** The period that a request names. */
-  static Period period(PageRequest request) {
-    return new Period(request.parameter("from").orElse(""), request.parameter("until").orElse(""));
   }
 
   private EntityPage page(EntityProfile profile) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tidings.server.explore.Links;
+import org.tidings.server.explore.fact.Period;
 
 /**
  * What was asked for: {@code /timeline?entity=...} without what tells the format.
@@ -47,6 +48,11 @@ public record PageRequest(String path, Map<String, String> parameters, String or
 
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** What the parameters {@code from} and {@code until} restrict to. */
+  public Period period() {
+    return new Period(parameter("from").orElse(""), parameter("until").orElse(""));
   }
 
   /** A number in a range, the nearest if it lies outside, {@code usual} if it is none. */

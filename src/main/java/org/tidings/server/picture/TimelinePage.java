@@ -44,8 +44,7 @@ public record TimelinePage(
   public static TimelinePage of(FactReader reader, PageRequest request) {
     Node entity = NodeFactory.createURI(request.parameter("entity").orElseThrow());
     Optional<Node> other = request.parameter("with").map(NodeFactory::createURI);
-    Period period =
-        new Period(request.parameter("from").orElse(""), request.parameter("until").orElse(""));
+    Period period = request.period();
     boolean published = request.parameter("days").filter("told"::equals).isEmpty();
     List<Happening> all =
         new Happenings(reader, new Summaries(reader), period, published).of(entity, other);

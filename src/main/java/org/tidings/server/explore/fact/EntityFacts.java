@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.tidings.query.graph.Term;
 import org.tidings.query.summary.Summaries;
@@ -22,8 +21,7 @@ public final class EntityFacts {
   public static EntityFacts of(Node node, Summaries summaries) {
     EntityFacts facts = new EntityFacts();
     Map<String, Summary> about = new LinkedHashMap<>();
-    Stream.concat(summaries.ofSubject(node).stream(), summaries.ofObject(node).stream())
-        .forEach(it -> about.putIfAbsent(it.statement().iri(), it));
+    summaries.about(node).forEach(it -> about.putIfAbsent(it.statement().iri(), it));
     about.values().forEach(it -> facts.add(it, node.toString()));
     summaries.ofVoice(node).forEach(it -> facts.add(Aspect.SAYS, it));
     return facts;

@@ -43,10 +43,7 @@ public record Happenings(FactReader reader, Summaries summaries, Period period, 
   private Stream<Summary> facts(Node node, Optional<Node> other) {
     return other
         .map(it -> summaries.between(node, it).stream())
-        .orElseGet(
-            () ->
-                Stream.concat(
-                    summaries.ofSubject(node).stream(), summaries.ofObject(node).stream()));
+        .orElseGet(() -> summaries.about(node));
   }
 
   // The times first, since to read an evidence takes far longer.

@@ -117,7 +117,8 @@ public final class Connections {
   private Map<String, Summary> findNeighbours(String iri) {
     Node node = NodeFactory.createURI(iri);
     Map<String, Summary> best = new LinkedHashMap<>();
-    Stream.concat(summaries.ofSubject(node).stream(), summaries.ofObject(node).stream())
+    summaries
+        .about(node)
         .filter(it -> it.isPlain() && it.subject().isEntity() && it.object().isEntity())
         .filter(it -> !it.other(iri).iri().equals(iri))
         .sorted(Summary.FIRST)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.tidings.query.summary.Summaries;
@@ -44,7 +43,8 @@ public record Neighbourhood(Summaries summaries) {
 
   private List<Summary> of(String centre) {
     Node node = NodeFactory.createURI(centre);
-    return Stream.concat(summaries.ofSubject(node).stream(), summaries.ofObject(node).stream())
+    return summaries
+        .about(node)
         .filter(fact -> fact.subject().isEntity() && fact.object().isEntity())
         .filter(fact -> !fact.subject().iri().equals(fact.object().iri()))
         .filter(Summary::isTelling)
