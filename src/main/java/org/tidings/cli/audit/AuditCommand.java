@@ -2,8 +2,8 @@ package org.tidings.cli.audit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -164,19 +164,13 @@ public final class AuditCommand implements Command {
   }
 
   private static void write(Audit audit, String name, Console console) throws Failure {
-    try (OutputFile file = OutputFile.open(console.path(name))) {
-      Writer text = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8);
+    StringWriter text = new StringWriter();
+    try {
       AuditSheet.write(audit, text);
-      text.flush();
-      file.complete();
     } catch (IOException e) {
-      throw new Failure(
-          ExitStatus.INPUT,
-          "cannot write " + name,
-          e.toString(),
-          "name a file in a folder that is there and may be written",
-          e);
+      throw new UncheckedIOException(e);
     }
+    OutputFile.write(text.toString(), name, console);
     console.say("%s: %s".formatted(name, Amount.of(audit.items().size(), "fact")));
   }
 }

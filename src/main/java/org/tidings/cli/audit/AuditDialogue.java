@@ -1,16 +1,11 @@
 package org.tidings.cli.audit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tidings.cli.query.FactListing;
 import org.tidings.cli.terminal.Console;
+import org.tidings.cli.terminal.Dialogue;
 import org.tidings.query.audit.Audit;
 import org.tidings.query.audit.SampledFact;
 import org.tidings.query.audit.Verdict;
@@ -25,12 +20,12 @@ final class AuditDialogue {
 
   private final Console console;
   private final FactListing listing;
-  private final BufferedReader answers;
+  private final Dialogue dialogue;
 
   AuditDialogue(Console console, FactListing listing) {
     this.console = console;
     this.listing = listing;
-    this.answers = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+    this.dialogue = new Dialogue(console);
   }
 
   /** Ends before the last fact if the answers end or one is to stop; then the rest is unjudged. */
@@ -64,8 +59,7 @@ final class AuditDialogue {
   }
 
   private Optional<Verdict> verdict() {
-    String answer = answer(QUESTION, "ynuq");
-    return switch (answer) {
+    return switch (dialogue.letter(QUESTION, "ynuq").orElse("q")) {
       case "y" -> worth();
       case "n" -> Optional.of(Verdict.WRONG);
       case "u" -> Optional.of(Verdict.UNSURE);
@@ -74,29 +68,10 @@ final class AuditDialogue {
   }
 
   private Optional<Verdict> worth() {
-    return switch (answer(WORTH, "yn")) {
+    return switch (dialogue.letter(WORTH, "yn").orElse("")) {
       case "y" -> Optional.of(Verdict.RIGHT_AND_WORTH_HAVING);
       case "n" -> Optional.of(Verdict.RIGHT_AND_WORTHLESS);
       default -> Optional.of(Verdict.RIGHT);
     };
-  }
-
-  /** One of the letters, or nothing where no more is answered. */
-  private String answer(String question, String letters) {
-    try {
-      while (true) {
-        console.say(question);
-        String line = answers.readLine();
-        if (line == null) {
-          return "";
-        }
-        String typed = line.strip().toLowerCase(Locale.ROOT);
-        if (!typed.isEmpty() && letters.indexOf(typed.charAt(0)) >= 0) {
-          return typed.substring(0, 1);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

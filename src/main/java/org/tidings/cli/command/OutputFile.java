@@ -3,10 +3,14 @@ package org.tidings.cli.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
+import org.tidings.cli.outcome.ExitStatus;
+import org.tidings.cli.outcome.Failure;
+import org.tidings.cli.terminal.Console;
 
 /**
  * A file that is there when it is whole: until then it has another name beside its own. Compressed
@@ -29,6 +33,25 @@ public final class OutputFile implements AutoCloseable {
     OutputStream plain = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
     boolean compressed = file.toString().endsWith(".gz");
     return new OutputFile(file, unfinished, compressed ? new GZIPOutputStream(plain) : plain);
+  }
+
+  /**
+   * Writes a text to a file that a user named, whole or not at all.
+   *
+   * @throws Failure if it cannot be written
+   */
+  public static void write(String text, String name, Console console) throws Failure {
+    try (OutputFile file = open(console.path(name))) {
+      file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+      file.complete();
+    } catch (IOException e) {
+      throw new Failure(
+          ExitStatus.INPUT,
+          "cannot write " + name,
+          e.toString(),
+          "name a file in a folder that is there and may be written",
+          e);
+    }
   }
 
   public OutputStream stream() {

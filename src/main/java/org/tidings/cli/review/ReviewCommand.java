@@ -1,7 +1,6 @@
 package org.tidings.cli.review;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -237,17 +236,7 @@ public final class ReviewCommand implements Command {
   }
 
   private static void write(String text, String name, Console console) throws Failure {
-    try (OutputFile file = OutputFile.open(console.path(name))) {
-      file.stream().write(text.getBytes(StandardCharsets.UTF_8));
-      file.complete();
-    } catch (IOException e) {
-      throw new Failure(
-          ExitStatus.INPUT,
-          "cannot write " + name,
-          e.toString(),
-          "name a file in a folder that is there and may be written",
-          e);
-    }
+    OutputFile.write(text, name, console);
     console.say("%s: %s".formatted(name, Amount.of(text.lines().count(), "line")));
   }
 }
